@@ -1,0 +1,12 @@
+# disarm_test(NAME SOURCES file... LINK target... [LABELS label...])
+#
+# One GoogleTest program, registered with CTest test by test. Where the project and the
+# real documents stand, tests ask tests/support/paths.h.
+include(GoogleTest)
+
+function(disarm_test name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINK;LABELS" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE ${arg_LINK} disarm_test_support GTest::gmock GTest::gtest_main)
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES LABELS "${arg_LABELS}")
+endfunction()

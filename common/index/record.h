@@ -1,0 +1,46 @@
+// What the index stores of each unit, to show it without the original file.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/base/error.h"
+#include "common/undoc/document.h"
+
+namespace disarm::index {
+
+// One file that the document was read from.
+struct SourceRecord {
+  std::string locator;    // path of the file
+  std::string format;     // "pdf", "text", "markdown"
+  size_t characters = 0;  // code points of the paragraphs read from it
+};
+
+// Stored with each document of the resolution database.
+struct ResolutionRecord {
+  std::string key;                    // symbol and language ("A/RES/79/58|en"), or "file:" and the locator
+  undoc::Document document;           // the fullest reading
+  std::vector<SourceRecord> sources;  // all of them; the first gave `document`
+};
+
+// Stored with each document of the paragraph database: the paragraph, and of its resolution what a hit shows.
+struct ParagraphRecord {
+  std::string key;
+  std::string id;  // "op5", see undoc::paragraph_ids()
+  undoc::Paragraph paragraph;
+  std::string symbol;
+  std::string title;
+  std::string date;  // ISO; empty when unknown
+  std::vector<std::string> agenda_items;
+  std::string source;  // locator of the first source
+};
+
+std::string encode(const ResolutionRecord& record);
+std::string encode(const ParagraphRecord& record);
+
+// Errors: kBrokenIndex.
+Result<ResolutionRecord> decode_resolution(std::string_view data);
+Result<ParagraphRecord> decode_paragraph(std::string_view data);
+
+}  // namespace disarm::index

@@ -1,0 +1,41 @@
+// What a term looks like. Indexer and searcher make every term here, so that they cannot disagree.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/base/date.h"
+#include "common/index/field.h"
+#include "common/undoc/session.h"
+
+namespace disarm::index {
+
+// Slot of the resolution's key in the paragraph database: paragraphs are grouped by it.
+inline constexpr uint32_t kKeySlot = 0;
+
+// Words of different paragraphs (and of title and text) of a resolution are this far apart, so that no phrase
+// and no NEAR spans them.
+inline constexpr uint32_t kPositionGap = 100;
+
+// A folded word of running text. Xapian refuses terms over 245 bytes: longer words are cut, on both sides
+// alike.
+std::string word_term(std::string_view folded_word);
+
+// A word of a kText field.
+std::string field_word_term(const Field& field, std::string_view folded_word);
+
+// The value of a kExact, kSymbol, kSession or kAgenda field; `value` in any notation.
+std::string field_term(const Field& field, std::string_view value);
+
+// The terms of an agenda item: "98 (mm)" gives those of "98" and "98(mm)".
+std::vector<std::string> agenda_terms(std::string_view item);
+
+// The term that names one resolution, and all its paragraphs in the paragraph database.
+std::string key_term(std::string_view key);
+
+// Slot values that sort as the things do.
+std::string date_value(const Date& date);  // "20241202"
+std::string session_value(const undoc::Session& session);
+
+}  // namespace disarm::index

@@ -1,0 +1,51 @@
+// The border where exceptions of Xapian become errors.
+#pragma once
+
+#include <type_traits>
+#include <utility>
+
+#include <xapian.h>
+
+#include "common/base/error.h"
+
+namespace disarm::index {
+
+Error from_xapian(const Xapian::Error& error);
+
+// The value of `work()`, or the exception of Xapian that it threw as an Error. `work` returns a plain value,
+// void or a Result (which is passed through).
+template <typename Work>
+auto guarded(Work&& work) {
+  using Value = std::invoke_result_t<Work>;
+  if constexpr (std::is_void_v<Value>) {
+    return [&]() -> Result<void> {
+      try {
+        std::forward<Work>(work)();
+        return {};
+      } catch (const Xapian::Error& error) {
+        return tl::unexpected(from_xapian(error));
+      }
+    }();
+  } else if constexpr (requires(Value value) {
+                         value.has_value();
+                         value.error();
+                       }) {
+    return [&]() -> Value {
+      try {
+        return std::forward<Work>(work)();
+      } catch (const Xapian::Error& error) {
+        return tl::unexpected(from_xapian(error));
+      }
+    }();
+  } else {
+    return [&]() -> Result<Value> {
+      try {
+        return std::forward<Work>(work)();
+      } catch (const Xapian::Error& error) {
+        return tl::unexpected(from_xapian(error));
+      }
+    }();
+  }
+}
+
+}  // namespace disarm::index

@@ -1,0 +1,103 @@
+#include "common/text/language.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <unicode/uscript.h>
+
+#include "common/text/tokens.h"
+#include "common/text/unicode.h"
+
+namespace disarm::text {
+namespace {
+
+// Enough to decide, whatever the length of the document.
+constexpr size_t kSampleBytes = 20'000;
+
+constexpr std::string_view kEnglishWords[] = {"the",  "and",   "of",   "to", "its",
+                                              "that", "which", "with", "by", "all"};
+constexpr std::string_view kFrenchWords[] = {"les", "des",  "et",  "du",  "une",
+                                             "aux", "dans", "qui", "sur", "le"};
+constexpr std::string_view kSpanishWords[] = {"los", "las", "el",  "del", "y",
+                                              "una", "por", "con", "su",  "al"};
+
+constexpr std::array<LanguageProfile, 6> kProfiles = {{
+    {"en", "English", 'E', Script::kLatin, kEnglishWords},
+    {"fr", "French", 'F', Script::kLatin, kFrenchWords},
+    {"es", "Spanish", 'S', Script::kLatin, kSpanishWords},
+    {"ru", "Russian", 'R', Script::kCyrillic, {}},
+    {"ar", "Arabic", 'A', Script::kArabic, {}},
+    {"zh", "Chinese", 'C', Script::kHan, {}},
+}};
+
+using ScriptCounts = std::array<size_t, 4>;
+
+ScriptCounts count_scripts(std::string_view text) {
+  ScriptCounts counts{};
+  for (size_t i = 0; i < text.size();) {
+    const auto c = static_cast<UChar32>(next_code_point(text, i));
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(c, &status)) {
+      case USCRIPT_LATIN:
+        ++counts[static_cast<size_t>(Script::kLatin)];
+        break;
+      case USCRIPT_CYRILLIC:
+        ++counts[static_cast<size_t>(Script::kCyrillic)];
+        break;
+      case USCRIPT_ARABIC:
+        ++counts[static_cast<size_t>(Script::kArabic)];
+        break;
+      // A Chinese character says about as much as three letters of an alphabet.
+      case USCRIPT_HAN:
+        counts[static_cast<size_t>(Script::kHan)] += 3;
+        break;
+      default:
+        break;
+    }
+  }
+  return counts;
+}
+
+size_t count_function_words(const std::vector<Token>& tokens, const LanguageProfile& profile) {
+  return static_cast<size_t>(std::ranges::count_if(tokens, [&](const Token& token) {
+    return std::ranges::find(profile.function_words, token.term) != profile.function_words.end();
+  }));
+}
+
+}  // namespace
+
+std::span<const LanguageProfile> language_profiles() {
+  return kProfiles;
+}
+
+const LanguageProfile* find_language(std::string_view code) {
+  const auto* found = std::ranges::find(kProfiles, code, &LanguageProfile::code);
+  return found == kProfiles.end() ? nullptr : found;
+}
+
+const LanguageProfile* find_language_by_letter(char job_number_letter) {
+  const auto* found = std::ranges::find(kProfiles, job_number_letter, &LanguageProfile::job_number_letter);
+  return found == kProfiles.end() ? nullptr : found;
+}
+
+const LanguageProfile& detect_language(std::string_view text) {
+  const std::string_view sample = text.substr(0, kSampleBytes);
+  const ScriptCounts counts = count_scripts(sample);
+  const auto script = static_cast<Script>(std::ranges::max_element(counts) - counts.begin());
+  const std::vector<Token> tokens = script == Script::kLatin ? tokenize(sample) : std::vector<Token>();
+  const LanguageProfile* best = kProfiles.data();
+  size_t best_words = 0;
+  for (const LanguageProfile& profile : kProfiles) {
+    if (profile.script != script) continue;
+    if (script != Script::kLatin) return profile;
+    const size_t words = count_function_words(tokens, profile);
+    if (words > best_words) {
+      best = &profile;
+      best_words = words;
+    }
+  }
+  return *best;
+}
+
+}  // namespace disarm::text

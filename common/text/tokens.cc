@@ -1,0 +1,104 @@
+#include "common/text/tokens.h"
+
+#include <optional>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include "common/text/fold.h"
+#include "common/text/unicode.h"
+
+namespace disarm::text {
+namespace {
+
+enum class CharacterClass { kSeparator, kWord, kInvisible, kHan };
+
+bool is_han(UChar32 c) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(c, &status) == USCRIPT_HAN && u_isalpha(c) != 0;
+}
+
+CharacterClass classify(char32_t code_point) {
+  if (code_point < 0x80) {
+    const bool is_word = (code_point >= '0' && code_point <= '9') ||
+                         (code_point >= 'a' && code_point <= 'z') || (code_point >= 'A' && code_point <= 'Z');
+    return is_word ? CharacterClass::kWord : CharacterClass::kSeparator;
+  }
+  const auto c = static_cast<UChar32>(code_point);
+  if (is_han(c)) return CharacterClass::kHan;
+  if (u_isalnum(c) != 0) return CharacterClass::kWord;
+  if ((U_GET_GC_MASK(c) & U_GC_M_MASK) != 0) return CharacterClass::kWord;
+  if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0) return CharacterClass::kInvisible;
+  return CharacterClass::kSeparator;
+}
+
+class Tokenizer {
+ public:
+  explicit Tokenizer(std::string_view text) : text_(text) {}
+
+  std::vector<Token> run() {
+    for (size_t i = 0; i < text_.size();) {
+      const size_t begin = i;
+      switch (classify(next_code_point(text_, i))) {
+        case CharacterClass::kWord:
+          extend_word(begin, i);
+          break;
+        case CharacterClass::kInvisible:
+          break;  // a soft hyphen or a direction mark does not end a word
+        case CharacterClass::kHan:
+          add_han(begin, i);
+          break;
+        case CharacterClass::kSeparator:
+          end_run();
+          break;
+      }
+    }
+    end_run();
+    return std::move(tokens_);
+  }
+
+ private:
+  void extend_word(size_t begin, size_t end) {
+    previous_han_.reset();
+    if (!word_begin_) word_begin_ = begin;
+    word_end_ = end;
+  }
+
+  void add_han(size_t begin, size_t end) {
+    end_word();
+    if (previous_han_) add(*previous_han_, end, position_ - 1, TokenKind::kHanBigram);
+    add(begin, end, position_++, TokenKind::kHanCharacter);
+    previous_han_ = begin;
+  }
+
+  void end_word() {
+    if (!word_begin_) return;
+    add(*word_begin_, word_end_, position_++, TokenKind::kWord);
+    word_begin_.reset();
+  }
+
+  void end_run() {
+    end_word();
+    previous_han_.reset();
+  }
+
+  void add(size_t begin, size_t end, uint32_t position, TokenKind kind) {
+    std::string term = fold(text_.substr(begin, end - begin));
+    if (!term.empty()) tokens_.push_back({std::move(term), begin, end, position, kind});
+  }
+
+  std::string_view text_;
+  std::vector<Token> tokens_;
+  std::optional<size_t> word_begin_;
+  size_t word_end_ = 0;
+  std::optional<size_t> previous_han_;  // begin of the Chinese character just before
+  uint32_t position_ = 0;
+};
+
+}  // namespace
+
+std::vector<Token> tokenize(std::string_view text) {
+  return Tokenizer(text).run();
+}
+
+}  // namespace disarm::text

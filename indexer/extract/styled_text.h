@@ -1,0 +1,47 @@
+// What every format becomes: lines of styled spans, in reading order, with places on pages where the format
+// has them. The parser sees nothing else of a file.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace disarm::extract {
+
+struct Span {
+  std::string text;  // UTF-8, without line breaks
+  bool bold = false;
+  bool italic = false;
+  bool superscript = false;  // raised and small: a footnote mark
+};
+
+// Where a line stands on its page, in points from the page's top left corner.
+struct LineBox {
+  double left = 0;
+  double right = 0;
+  double top = 0;  // of the tallest letters
+  double bottom = 0;
+  double size = 0;  // font size of most of its characters
+};
+
+struct Line {
+  std::vector<Span> spans;    // left to right as read; a space between words stands in the text
+  LineBox box;                // meaningful only where StyledText::has_geometry
+  int page = 1;               // from 1
+  bool starts_block = false;  // the format itself begins a paragraph, heading or list item here
+};
+
+struct StyledText {
+  std::vector<Line> lines;
+  bool has_geometry = false;  // boxes and sizes are known (PDF)
+  bool has_styles = false;    // bold and italic are known
+  bool has_blocks = false;    // starts_block is known (Markdown): lines between two starts are one block
+  int pages = 1;
+  double page_width = 0;  // points; 0 without geometry
+  double page_height = 0;
+  std::vector<std::string> warnings;  // "3 broken byte sequences became U+FFFD"
+};
+
+// The text of a line's spans, one after the other.
+std::string plain_text(const Line& line);
+
+}  // namespace disarm::extract

@@ -1,0 +1,147 @@
+// The direction of the includes: every layer may include itself and what stands left of it, see
+// ARCHITECTURE.md.
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/paths.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Folders = std::set<std::string>;
+
+const Folders kCommon = {"common/base", "common/text", "common/undoc", "common/index"};
+
+Folders operator+(Folders a, const Folders& b) {
+  a.insert(b.begin(), b.end());
+  return a;
+}
+
+// Folder -> project folders that its files may include.
+const std::map<std::string, Folders>& allowed_includes() {
+  static const Folders documents = {"common/base", "common/text", "common/undoc"};
+  static const std::map<std::string, Folders> table = {
+      {"common/base", {"common/base"}},
+      {"common/text", {"common/base", "common/text"}},
+      {"common/undoc", documents},
+      {"common/index", kCommon},
+      {"indexer/source", {"common/base", "common/text", "indexer/source"}},
+      {"indexer/extract", {"common/base", "common/text", "indexer/source", "indexer/extract"}},
+      {"indexer/parse", documents + Folders{"indexer/extract", "indexer/parse"}},
+      {"indexer/build",
+       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build"}},
+      {"indexer/cli", kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build",
+                                        "indexer/cli"}},
+      {"searcher/query", kCommon + Folders{"searcher/query"}},
+      {"searcher/search", kCommon + Folders{"searcher/query", "searcher/search"}},
+      {"searcher/render", kCommon + Folders{"searcher/query", "searcher/search", "searcher/render"}},
+      {"searcher/cli",
+       kCommon + Folders{"searcher/query", "searcher/search", "searcher/render", "searcher/cli"}},
+  };
+  return table;
+}
+
+// Header of a contained library -> folders that may include it.
+const std::map<std::string, Folders>& contained_libraries() {
+  static const std::map<std::string, Folders> table = {
+      {"unicode/", {"common/text"}},
+      {"xapian.h", {"common/index", "indexer/build", "searcher/query", "searcher/search"}},
+      {"poppler-", {"indexer/extract"}},
+      {"cmark.h", {"indexer/extract"}},
+      {"sqlite3.h", {"indexer/build"}},
+      {"CLI/", {"indexer/cli", "searcher/cli"}},
+  };
+  return table;
+}
+
+struct Include {
+  fs::path file;
+  std::string folder;  // of the file, "common/text"
+  std::string header;
+  bool is_project;  // "..." rather than <...>
+};
+
+std::vector<Include> includes_of(const fs::path& root, const fs::path& file) {
+  static const std::regex pattern(R"re(^\s*#\s*include\s*([<"])([^">]+)[">])re");
+  std::vector<Include> result;
+  std::ifstream stream(file);
+  const fs::path relative = fs::relative(file, root);
+  for (std::string line; std::getline(stream, line);) {
+    std::smatch match;
+    if (!std::regex_search(line, match, pattern)) continue;
+    result.push_back(
+        {relative, relative.parent_path().generic_string(), match[2].str(), match[1].str() == "\""});
+  }
+  return result;
+}
+
+const std::vector<Include>& all_includes() {
+  static const std::vector<Include> includes = [] {
+    std::vector<Include> result;
+    const fs::path root = disarm::source_folder();
+    for (const char* top : {"common", "indexer", "searcher"}) {
+      for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+        const auto extension = entry.path().extension();
+        if (extension != ".cc" && extension != ".h") continue;
+        const auto found = includes_of(root, entry.path());
+        result.insert(result.end(), found.begin(), found.end());
+      }
+    }
+    return result;
+  }();
+  return includes;
+}
+
+TEST(Layers, IncludesPointLeftOnly) {
+  for (const Include& include : all_includes()) {
+    if (!include.is_project) continue;
+    const auto folder = allowed_includes().find(include.folder);
+    if (folder == allowed_includes().end())
+      continue;  // a main.cc, which may include everything of its program
+    const std::string target = fs::path(include.header).parent_path().generic_string();
+    EXPECT_TRUE(folder->second.contains(target)) << include.file << " includes " << include.header;
+  }
+}
+
+TEST(Layers, EveryFolderIsInTheTable) {
+  for (const Include& include : all_includes()) {
+    const bool is_program = include.folder == "indexer" || include.folder == "searcher";
+    EXPECT_TRUE(is_program || allowed_includes().contains(include.folder)) << include.file;
+  }
+}
+
+TEST(Layers, ProgramsDoNotIncludeEachOther) {
+  for (const Include& include : all_includes()) {
+    if (!include.is_project) continue;
+    if (include.folder.starts_with("indexer")) {
+      EXPECT_FALSE(include.header.starts_with("searcher/")) << include.file;
+    }
+    if (include.folder.starts_with("searcher")) {
+      EXPECT_FALSE(include.header.starts_with("indexer/")) << include.file;
+    }
+  }
+}
+
+TEST(Layers, LibrariesStayWhereTheyAreContained) {
+  for (const Include& include : all_includes()) {
+    for (const auto& [library, folders] : contained_libraries()) {
+      if (include.is_project || !include.header.starts_with(library)) continue;
+      EXPECT_TRUE(folders.contains(include.folder)) << include.file << " includes <" << include.header << ">";
+    }
+  }
+}
+
+TEST(Layers, TheTestSeesTheSources) {
+  EXPECT_GT(all_includes().size(), 50U);
+}
+
+}  // namespace

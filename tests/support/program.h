@@ -1,0 +1,21 @@
+// Runs a program as a user would, without a shell.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace disarm {
+
+struct ProgramResult {
+  int status = -1;     // exit status; 128 + signal when a signal ended it
+  std::string output;  // standard output
+  std::string errors;  // standard error
+};
+
+// Runs `program` with `arguments`, `environment` added to this process's own, and an empty standard input.
+ProgramResult run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                          const std::map<std::string, std::string>& environment = {});
+
+}  // namespace disarm
