@@ -1,0 +1,17 @@
+# Configures and builds one preset. Sourced, not run.
+
+build_preset() { # PRESET: build/PRESET is up to date afterwards; quick when nothing changed
+  local preset=$1 generator=()
+  # A build folder keeps the generator that it was made with.
+  if [ ! -f "build/$preset/CMakeCache.txt" ] && command -v ninja >/dev/null; then
+    generator=(-G Ninja)
+  fi
+  local log="build/$preset.log"
+  mkdir -p build
+  if ! cmake --preset "$preset" "${generator[@]}" >"$log" 2>&1; then
+    tail -n 30 "$log" >&2
+    echo "Configuring the preset '$preset' failed; the whole output is in $log." >&2
+    return 1
+  fi
+  cmake --build --preset "$preset" --parallel "$(nproc)"
+}

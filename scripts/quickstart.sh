@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds the programs, indexes the sample corpus and shows a few searches.
+# usage: scripts/quickstart.sh      from any folder, as often as you like
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/packages.sh
+source scripts/build.sh
+
+readonly index=build/sample-index
+readonly indexer=build/release/indexer/disarm-indexer
+readonly searcher=build/release/searcher/disarm-searcher
+
+show() { # COMMAND...: prints the command as a person would type it, then its output
+  printf '\n$ '
+  printf '%q ' "$@" | sed "s/\\\\//g; s/ $//"
+  printf '\n'
+  "$@"
+}
+
+ensure_packages "${BUILD_PACKAGES[@]}"
+echo "Building the programs (the first time takes a few minutes) ..."
+build_preset release
+
+show "$indexer" update --index "$index" corpora/sample
+show "$indexer" status --index "$index"
