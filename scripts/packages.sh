@@ -11,6 +11,8 @@ BUILD_PACKAGES=(
 TEST_PACKAGES=(libgtest-dev libgmock-dev)
 # To check the style of the sources, on top.
 LINT_PACKAGES=(clang-format clang-tidy)
+# To build the fuzz targets, on top.
+FUZZ_PACKAGES=(clang libclang-rt-14-dev)
 
 missing_packages() { # PACKAGE...: prints those that are not installed
   local package

@@ -10,10 +10,15 @@ readonly index=build/sample-index
 readonly indexer=build/release/indexer/disarm-indexer
 readonly searcher=build/release/searcher/disarm-searcher
 
-show() { # COMMAND...: prints the command as a person would type it, then its output
-  printf '\n$ '
-  printf '%q ' "$@" | sed "s/\\\\//g; s/ $//"
-  printf '\n'
+quoted() { # ARGUMENT...: as a person would type them
+  local argument
+  for argument in "$@"; do
+    if [[ $argument =~ ^[A-Za-z0-9_./:=-]+$ ]]; then printf ' %s' "$argument"; else printf " '%s'" "$argument"; fi
+  done
+}
+
+show() { # COMMAND...: prints the command, then its output
+  printf '\n$%s\n' "$(quoted "$@")"
   "$@"
 }
 

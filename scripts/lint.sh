@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Checks that the sources are formatted and that clang-tidy has nothing to say.
+# usage: scripts/lint.sh [--fix] [FILE...]      --fix: format instead of complaining; FILE: default all sources
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/packages.sh
+source scripts/build.sh
+
+fix=false
+if [ "${1:-}" = --fix ]; then
+  fix=true
+  shift
+fi
+files=("$@")
+[ ${#files[@]} -gt 0 ] || mapfile -t files < <(git ls-files '*.h' '*.cc')
+
+ensure_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${LINT_PACKAGES[@]}"
+if $fix; then
+  clang-format -i "${files[@]}"
+else
+  clang-format --dry-run --Werror "${files[@]}"
+fi
+
+# clang-tidy reads the flags and the generated headers of the dev build.
+build_preset dev
+printf '%s\n' "${files[@]}" | { grep '\.cc$' || true; } |
+  xargs --no-run-if-empty -P "$(nproc)" -n 4 clang-tidy -p build/dev --quiet 2> >(grep -v 'warnings\? generated' >&2)
+echo "${#files[@]} files are clean."
