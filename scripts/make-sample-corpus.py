@@ -185,6 +185,8 @@ class Word:
 
 INLINE = re.compile(r"\*([^*]+)\*|\[\^(\w+)\]")
 BREAKABLE_HYPHEN = re.compile(r"(?<=[A-Za-z]{2}-)(?=[A-Za-z])")
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+DAY_AND_MONTH = re.compile(rf"(?<=\d) (?={MONTHS})")
 
 
 def split_inline(text, base="r"):
@@ -199,7 +201,7 @@ def split_inline(text, base="r"):
 
 
 def split_words(pieces):
-    """Cut pieces at blanks, and at hyphens between letters."""
+    """Cut pieces at blanks, but not within "2 December", and at hyphens between letters."""
     words, current = [], []
 
     def flush(glue):
@@ -211,11 +213,11 @@ def split_words(pieces):
         if piece.style == "n":
             current.append(piece)
             continue
-        for part in re.split(r"( )", piece.text):
+        for part in re.split(r"( )", DAY_AND_MONTH.sub("\u00a0", piece.text)):
             if part == " ":
                 flush(" ")
                 continue
-            atoms = BREAKABLE_HYPHEN.split(part)
+            atoms = BREAKABLE_HYPHEN.split(part.replace("\u00a0", " "))
             for atom in atoms[:-1]:
                 current.append(Piece(atom, piece.style))
                 flush("")
@@ -247,7 +249,7 @@ def join_words(words):
 
 PAGE = (612, 792)
 LEFT, RIGHT = 60.02, 552.6              # head and foot
-BODY_LEFT, BODY_INDENT, BODY_TAB, BODY_RIGHT = 123.41, 147.17, 170.95, 490.75
+BODY_LEFT, BODY_INDENT, BODY_TAB, BODY_RIGHT = 123.41, 147.17, 170.95, 488.4
 BODY_TOP = 709.66
 FIRST_PAGE_NOTES, OTHER_PAGE_NOTES = 88.2, 59.54      # baseline of the last footnote line
 FIRST_PAGE_BOTTOM, OTHER_PAGE_BOTTOM = 92.0, 62.0     # lowest body line where there are no notes
@@ -336,7 +338,7 @@ def break_words(words, kind, first_width, width):
 def set_line(words, x, right, kind, justify):
     """Words of one line -> Text with y relative to the baseline."""
     pieces = join_words(words)
-    gaps = sum(1 for word in words[:-1] if word.glue)
+    gaps = sum(piece.text.count(" ") for piece in pieces)
     natural = sum(text_width(p.text, FONTS[p.style], MARK if p.style == "n" else kind) for p in pieces)
     word_space = max(0.0, (right - x - natural) / gaps) if justify and gaps else 0.0
     texts = []
@@ -693,19 +695,24 @@ def draw_text(canvas, item):
 
 def layout_rows(page):
     """Group what is printed on a page by line, from the top."""
-    rows = {}
-    for text in page.texts:
-        if text.text != SAMPLE_NOTE:
-            rows.setdefault(round(text.row or text.y), []).append(text)
-    return sorted(rows.items(), reverse=True)
+    rows = []
+    for text in sorted(page.texts, key=lambda item: -(item.row or item.y)):
+        y = text.row or text.y
+        if text.text == SAMPLE_NOTE:
+            continue
+        if rows and rows[-1][0] - y < 2.0:
+            rows[-1][1].append(text)
+        else:
+            rows.append((y, [text]))
+    return rows
 
 
 def layout_line(texts):
-    """One line of a page in characters: distances become blanks."""
+    """One line of a page in characters: distances become blanks; a raised mark gets one before it."""
     line, end = "", 0.0
     for text in sorted(texts, key=lambda item: item.x):
         if line and abs(text.x - end) < 1.0:
-            line += text.text
+            line += " " + text.text if text.type is MARK else text.text
         else:
             column = round((text.x - LEFT) / 4.0)
             line = line.ljust(max(column, len(line) + 1 if line else 0)) + text.text
