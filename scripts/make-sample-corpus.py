@@ -795,8 +795,13 @@ def encode_text(text, options):
 
 
 def markdown_inline(pieces):
-    forms = {"i": "*{}*", "n": "<sup>{}</sup>"}
-    return "".join(forms.get(piece.style, "{}").format(piece.text) for piece in pieces)
+    """Pieces -> Markdown; a blank at the end of italics stays outside the asterisks."""
+    forms = {"i": "*{}*{}", "n": "<sup>{}</sup>{}"}
+    text = ""
+    for piece in pieces:
+        bare = piece.text.rstrip(" ") if piece.style == "i" else piece.text
+        text += forms.get(piece.style, "{}{}").format(bare, piece.text[len(bare):])
+    return text
 
 
 def markdown_head(document, glued):
