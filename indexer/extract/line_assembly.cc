@@ -13,9 +13,10 @@ namespace {
 constexpr double kSameBaseline = 0.2;
 constexpr double kRaisedAtLeast = 0.15;
 constexpr double kRaisedAtMost = 0.7;
-constexpr double kSmall = 0.8;     // superscripts are at most this part of their neighbours' size
-constexpr double kWordGap = 0.12;  // letters of one word stand closer
-constexpr double kWideGap = 1.2;   // spaces of justified lines stay below
+constexpr double kSmall = 0.85;  // superscripts are at most this part of their neighbours' size
+constexpr double kWordGap =
+    0.155;  // measured: letters spaced out to justify a line reach 0.15, spaces begin at 0.17
+constexpr double kWideGap = 1.2;  // spaces of justified lines stay below
 
 struct Row {
   std::vector<Word> words;
@@ -113,7 +114,7 @@ Line line_of(Row& row, int page) {
   for (size_t i = 0; i < placed.size(); ++i) {
     const Word& word = placed[i].word;
     const double gap = i == 0 ? 0 : word.left - line.box.right;
-    const bool apart = i > 0 && (placed[i - 1].word.space_after || gap > kWordGap * row.size);
+    const bool apart = i > 0 && gap > kWordGap * row.size;
     const bool after_gap = i > 0 && gap > kWideGap * row.size;
     if (apart) line.spans.back().text += ' ';
     line.box.left = std::min(line.box.left, word.left);

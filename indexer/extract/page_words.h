@@ -20,7 +20,6 @@ struct Word {
   double top = 0;
   double bottom = 0;
   double size = 0;
-  bool space_after = false;  // the format says so; words at the end of a line have none
 };
 
 // The line on which the letters stand. Fonts reach about a fifth of their size below it.

@@ -63,8 +63,7 @@ std::vector<Word> words_of(const poppler::page& page) {
                      .right = place.right(),
                      .top = place.top(),
                      .bottom = place.bottom(),
-                     .size = box.get_font_size(),
-                     .space_after = box.has_space_after()});
+                     .size = box.get_font_size()});
   }
   return words;
 }

@@ -1,9 +1,11 @@
 #include "indexer/parse/block.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "indexer/parse/block_start.h"
 #include "indexer/parse/rich_text.h"
+#include "indexer/parse/table.h"
 
 namespace disarm::parse {
 
@@ -24,12 +26,12 @@ std::vector<Block> build_blocks(const LaidOutText& text) {
   std::vector<Block> blocks;
   for (const TextLine& line : text.lines) {
     if (blocks.empty() || starts_block(blocks.back(), line, text.layout, margins)) {
-      blocks.push_back({{line}});
+      blocks.push_back({.lines = {line}});
     } else {
       blocks.back().lines.push_back(line);
     }
   }
-  return blocks;
+  return merge_tables(std::move(blocks), text.layout);
 }
 
 }  // namespace disarm::parse

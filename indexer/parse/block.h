@@ -10,6 +10,7 @@ namespace disarm::parse {
 
 struct Block {
   std::vector<TextLine> lines;  // never empty
+  bool table = false;           // stands in columns
 
   const TextLine& first() const { return lines.front(); }
   const TextLine& last() const { return lines.back(); }

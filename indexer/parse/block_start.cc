@@ -68,7 +68,8 @@ class Judge {
     const double usual = std::max(layout_.leading, 1.1 * std::max(next_.size, last_.size));
     const double distance = next_.bottom - last_.bottom;
     if (distance > 1.3 * usual || distance < 0) return true;
-    return other_type() || (labelled_after_clause() && indent(next_) <= indent(block_.first()) + tolerance());
+    // Lists without space between their items; "(i)" within a sentence has no gap after it.
+    return other_type() || (labelled_after_clause() && hanging_left(next_).has_value());
   }
 
   bool on_typed_page() const {
@@ -126,8 +127,10 @@ class Judge {
 
   bool over_page_break() const {
     if (other_type() || begins_with_label(next_) || opens_after_clause()) return true;
-    if (!ends_clause(last_.text) && !is_short(last_)) return false;
     if (starts_lower(next_.text)) return false;
+    const bool sure_of_indents = layout_.geometry == extract::Geometry::kPage;
+    if (sure_of_indents && !has_indent_of_block()) return true;
+    if (!ends_clause(last_.text) && !is_short(last_)) return false;
     if (!has_indent_of_block()) return true;
     return ends_clause(last_.text) && (is_short(last_) || is_indented(next_));
   }
@@ -154,16 +157,25 @@ double commonest(const std::map<long, size_t>& counts, double step) {
   return static_cast<double>(place) * step;
 }
 
+// What nine in ten do not exceed: the letterhead and running tables stick out.
+double upper_decile(std::vector<double>& values) {
+  const auto at = values.begin() + static_cast<ptrdiff_t>((values.size() - 1) * 9 / 10);
+  std::nth_element(values.begin(), at, values.end());
+  return *at;
+}
+
 }  // namespace
 
 Margins::Margins(const LaidOutText& text) {
   const double step = text.layout.geometry == extract::Geometry::kTypewriter ? 5 : 2;
   std::map<int, std::map<long, size_t>> lefts;
+  std::map<int, std::vector<double>> rights;
   for (const TextLine& line : text.lines) {
     ++lefts[line.page][std::lround(line.left / step)];
-    right_[line.page] = std::max(right_[line.page], line.right);
+    rights[line.page].push_back(line.right);
   }
   for (const auto& [page, counts] : lefts) left_[page] = commonest(counts, step);
+  for (auto& [page, ends] : rights) right_[page] = upper_decile(ends);
 }
 
 double Margins::left(int page) const {

@@ -80,7 +80,7 @@ class Reader {
       if (is_closing_line(block.first().text)) return ParagraphType::kClosing;
       if (is_annex_heading(text) && is_heading(block, layout_)) return ParagraphType::kAnnexHeading;
     }
-    if (is_table(block)) return ParagraphType::kTable;
+    if (block.table) return ParagraphType::kTable;
     if (!is_heading(block, layout_)) return ParagraphType::kOther;
     return continues_annex_title(block, text) ? ParagraphType::kAnnexHeading : ParagraphType::kSectionHeading;
   }
@@ -88,8 +88,10 @@ class Reader {
   // The title of an annex stands below the word "Annex" in type of the same size.
   bool continues_annex_title(const Block& block, const std::string& text) const {
     return last_type() == ParagraphType::kAnnexHeading && split_heading(text).label.empty() &&
-           block.first().size >= 0.95 * heading_size_;
+           (!annex_is_titled_ || (block.first().size >= 0.95 * heading_size_ && is_large(block)));
   }
+
+  bool is_large(const Block& block) const { return block.first().size > 1.1 * layout_.body_size; }
 
   static std::string annex_label(const std::string& text) {
     const size_t from = text.find(' ');
@@ -124,13 +126,21 @@ class Reader {
     if (in_annex_) return ParagraphType::kAnnex;
     if (!paragraph.label.empty()) {
       if (label->kind != LabelKind::kNumber) return ParagraphType::kSubparagraph;
-      return ParagraphType::kOperative;
+      return type_of_numbered(paragraph, opener);
     }
     if (starts_with_organ(paragraph.text)) return ParagraphType::kOperative;
     if (!opener.empty()) {
       return is_preambular(opener, paragraph.text) ? ParagraphType::kPreambular : ParagraphType::kOperative;
     }
     return ParagraphType::kOther;
+  }
+
+  // Quoted text carries numbers of its own, which do not go on with the paragraphs' and open with no verb.
+  ParagraphType type_of_numbered(const Paragraph& paragraph, const std::string& opener) {
+    const int number = std::stoi(paragraph.label);
+    if (opener.empty() && number != 1 && number <= last_number_) return ParagraphType::kOther;
+    last_number_ = number;
+    return ParagraphType::kOperative;
   }
 
   static bool is_preambular(const std::string& opener, const std::string& text) {
@@ -143,6 +153,7 @@ class Reader {
     const bool heads =
         paragraph.type == ParagraphType::kSectionHeading || paragraph.type == ParagraphType::kAnnexHeading;
     if (heads) heading_size_ = block.first().size;
+    annex_is_titled_ = heads && (last_type() == ParagraphType::kAnnexHeading || block.lines.size() > 1);
     const bool merges =
         heads && last_type() == paragraph.type &&
         (paragraph.type == ParagraphType::kAnnexHeading || document_.paragraphs.back().text.empty());
@@ -161,6 +172,8 @@ class Reader {
   undoc::Document& document_;
   bool in_annex_ = false;
   double heading_size_ = 0;
+  bool annex_is_titled_ = false;
+  int last_number_ = 0;  // of operative paragraphs
 };
 
 }  // namespace

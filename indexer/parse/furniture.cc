@@ -105,8 +105,9 @@ bool is_foot(std::string_view line) {
   if (is_page_number(line) || line.starts_with("Please recycle")) return true;
   bool known = false;
   while (!line.empty()) {
-    const std::string_view word = take_word(line);
+    std::string_view word = take_word(line);
     if (word.empty()) break;
+    while (word.size() > 1 && word.front() != '*' && word.back() == '*') word.remove_suffix(1);  // reissued
     const bool sure = is_job_number(word) || is_page_fraction(word) || is_bar_code(word);
     if (!sure && !is_language_letter(word) && !is_date_code(word)) return false;
     known = known || sure;

@@ -16,11 +16,6 @@ namespace {
 
 enum class Field { kLetterhead, kSession, kAgenda, kAgendaTitle, kAdoption, kReport, kSponsors, kTitle };
 
-void append_words(std::string& text, const std::string& words) {
-  if (!text.empty()) text += ' ';
-  text += words;
-}
-
 // The text of a line without footnote marks.
 std::string words_of(const TextLine& line) {
   RichText text = join_lines({line});
@@ -131,23 +126,23 @@ class Reader {
       case Field::kAgenda:
       case Field::kAgendaTitle:
         if (field_ == Field::kAgenda || block_begins_) document_.agenda_titles.emplace_back();
-        append_words(document_.agenda_titles.back(), words);
+        append_line(document_.agenda_titles.back(), words);
         field_ = Field::kAgendaTitle;
         break;
       case Field::kAdoption:
-        append_words(adoption_, words);
+        append_line(adoption_, words);
         break;
       case Field::kReport:
         if (report_.ends_with(']')) {
           document_.title = words;
           field_ = Field::kTitle;
         } else {
-          append_words(report_, words);
+          append_line(report_, words);
         }
         break;
       case Field::kSponsors:
       case Field::kTitle:
-        append_words(document_.title, words);
+        append_line(document_.title, words);
         field_ = Field::kTitle;
         break;
     }

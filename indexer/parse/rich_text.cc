@@ -16,7 +16,7 @@ bool starts_with_conjunction(std::string_view text) {
                      [&](std::string_view word) { return text.starts_with(word); });
 }
 
-bool joins_without_space(const std::string& before, const std::string& after) {
+bool joins_without_space(std::string_view before, std::string_view after) {
   if (before.size() < 2) return false;
   if (before.back() == '-') return before[before.size() - 2] != ' ' && !starts_with_conjunction(after);
   constexpr std::string_view kEnDash = "\u2013";
@@ -110,6 +110,11 @@ std::string plain(const RichText& text) {
   std::string all;
   for (const extract::Span& span : text) all += span.text;
   return all;
+}
+
+void append_line(std::string& text, std::string_view line) {
+  if (!text.empty() && !joins_without_space(text, line)) text += ' ';
+  text += line;
 }
 
 void remove_prefix(RichText& text, size_t bytes) {

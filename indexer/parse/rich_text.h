@@ -16,6 +16,9 @@ RichText join_lines(const std::vector<TextLine>& lines);
 
 std::string plain(const RichText& text);
 
+// Appends a line to a text in the same way.
+void append_line(std::string& text, std::string_view line);
+
 // Removes the first `bytes` of the text, and the spaces after them.
 void remove_prefix(RichText& text, size_t bytes);
 
