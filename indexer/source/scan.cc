@@ -97,8 +97,8 @@ bool is_at_or_below(std::string_view path, std::string_view root) {
   return path.size() == root.size() || root.ends_with('/') || path[root.size()] == '/';
 }
 
-Result<Scan> scan(const ScanOptions& options) {
-  for (const fs::path& root : options.roots) {
+Result<void> check_roots(const std::vector<fs::path>& roots) {
+  for (const fs::path& root : roots) {
     struct stat status {};
     if (::stat(root.c_str(), &status) != 0) {
       return tl::unexpected(unreadable(root.native(), std::strerror(errno)));
@@ -107,6 +107,11 @@ Result<Scan> scan(const ScanOptions& options) {
       return tl::unexpected(unreadable(root.native(), "neither a file nor a folder"));
     }
   }
+  return {};
+}
+
+Result<Scan> scan(const ScanOptions& options) {
+  if (auto there = check_roots(options.roots); !there) return tl::unexpected(there.error());
   Scanner scanner(options.excluded);
   for (const fs::path& root : options.roots) {
     scanner.visit(source_path(root));

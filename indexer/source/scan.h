@@ -26,9 +26,13 @@ struct ScanOptions {
   std::filesystem::path excluded;            // a folder that is passed over (the index itself); may be empty
 };
 
+// Errors: kNoInput naming the first root that is not there, or is neither a file nor a folder.
+Result<void> check_roots(const std::vector<std::filesystem::path>& roots);
+
 // All regular files at and below the roots. Folders are read in the order of their names; links are followed,
 // but no folder is entered twice, so that loops of links end. Names that start with a dot are passed over
-// unless they are roots. Errors: kNoInput when a root is not there; then nothing was scanned.
+// unless they are roots. Errors: those of check_roots();
+// then nothing was scanned.
 Result<Scan> scan(const ScanOptions& options);
 
 // The form of `path` that names a source everywhere: absolute, without "." and "..", links kept as named.
