@@ -1,7 +1,6 @@
 #include "searcher/query/lexer.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 #include <fmt/format.h>
@@ -28,6 +27,11 @@ bool is_blank(char32_t code_point) {
 
 bool starts_with_quote(std::string_view text) {
   return text.starts_with(kPlainQuote) || text.starts_with(kOpeningQuote);
+}
+
+bool begins_with_field(std::string_view chunk) {
+  const size_t colon = chunk.find(':');
+  return colon != std::string_view::npos && index::find_field(text::fold(chunk.substr(0, colon))) != nullptr;
 }
 
 // The error for "field:" before a blank or a parenthesis.
@@ -66,11 +70,13 @@ class Lexer {
   }
 
   QueryResult<void> read_token() {
-    if (read_symbol()) return {};
     if (starts_with_quote(query_.substr(offset_))) return read_phrase();
     if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
     if (query_[offset_] == ')') return read_sign(TokenKind::kClose);
-    return read_chunk();
+    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    if (read_address(chunk)) return {};
+    if (!begins_with_field(chunk) && read_symbol()) return {};
+    return read_chunk(chunk);
   }
 
   QueryResult<void> read_sign(TokenKind kind) {
@@ -128,14 +134,17 @@ class Lexer {
     return {};
   }
 
-  // Everything up to a blank, a quote or a parenthesis: a symbol, a field with its value, an operator or a
-  // word.
-  QueryResult<void> read_chunk() {
-    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
-    if (const auto symbol = symbol_of(chunk)) {
-      add_symbol({symbol->canonical}, offset_ + chunk.size());
-      return {};
-    }
+  // A file name or address of a document, which is a symbol as a whole.
+  bool read_address(std::string_view chunk) {
+    const bool may_be =
+        chunk.find("://") != std::string_view::npos || chunk.find('_') != std::string_view::npos;
+    const auto symbol = may_be && !begins_with_field(chunk) ? undoc::parse_symbol(chunk) : std::nullopt;
+    if (symbol) add_symbol({symbol->canonical}, offset_ + chunk.size());
+    return symbol.has_value();
+  }
+
+  // A field with its value, an operator or a word.
+  QueryResult<void> read_chunk(std::string_view chunk) {
     const size_t colon = chunk.find(':');
     if (colon != std::string_view::npos && colon > 0) {
       QueryResult<bool> clause = read_clause(chunk, colon);
@@ -145,7 +154,8 @@ class Lexer {
     return read_word(chunk);
   }
 
-  // Parentheses that open and close within a chunk are part of it: "98(mm)", "State(s)".
+  // The end of what stands together, up to a blank, a quote or a parenthesis. Parentheses that open and close
+  // within it are part of it: "98(mm)", "State(s)".
   size_t chunk_end() const {
     size_t depth = 0;
     size_t balanced_end = offset_;  // the longest chunk in which all parentheses are closed
@@ -159,14 +169,6 @@ class Lexer {
       if (depth == 0) balanced_end = i;
     }
     return balanced_end;
-  }
-
-  // A chunk that is a symbol as a whole: URLs and file names. Bare numbers are find_symbols_in_query()'s to
-  // judge.
-  static std::optional<undoc::Symbol> symbol_of(std::string_view chunk) {
-    const bool is_address = chunk.find("://") != std::string_view::npos;
-    if (!is_address) return std::nullopt;
-    return undoc::parse_symbol(chunk);
   }
 
   // Whether the chunk is a field with its value. A colon before a blank is punctuation, as in a pasted title,
