@@ -4,9 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
+#include "searcher/cli/cli_app.h"
 
 namespace disarm::cli {
 

@@ -4,10 +4,7 @@
 #include <string>
 
 #include "common/base/error.h"
-
-namespace CLI {
-class App;
-}
+#include "searcher/cli/cli_app.h"
 
 namespace disarm::cli {
 

@@ -5,11 +5,8 @@
 #include <vector>
 
 #include "common/base/error.h"
+#include "searcher/cli/cli_app.h"
 #include "searcher/search/engine.h"
-
-namespace CLI {
-class App;
-}
 
 namespace disarm::cli {
 

@@ -5,10 +5,7 @@
 #include <vector>
 
 #include "common/base/error.h"
-
-namespace CLI {
-class App;
-}
+#include "searcher/cli/cli_app.h"
 
 namespace disarm::cli {
 
