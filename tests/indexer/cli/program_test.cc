@@ -40,6 +40,10 @@ TEST_F(ProgramTest, RefusesWrongCommandLines) {
   }
 }
 
+TEST_F(ProgramTest, NamesASubCommandThatIsNone) {
+  EXPECT_THAT(run({"updat", "x"}).errors, HasSubstr("there is no sub-command or option 'updat'"));
+}
+
 TEST_F(ProgramTest, NamesTheHelpOfTheSubCommand) {
   EXPECT_THAT(run({"status", "--nosuch"}).errors, HasSubstr("disarm-indexer status --help"));
 }
