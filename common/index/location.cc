@@ -16,7 +16,7 @@ fs::path environment_path(const char* name) {
 
 fs::path index_location(const std::string& option) {
   if (!option.empty()) return option;
-  const fs::path named = environment_path("DISARM_INDEX");
+  fs::path named = environment_path("DISARM_INDEX");
   if (!named.empty()) return named;
   const fs::path data = environment_path("XDG_DATA_HOME");
   // The XDG specification tells programs to ignore relative paths.

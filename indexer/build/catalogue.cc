@@ -83,14 +83,14 @@ CatalogueCounts to_counts(const SqlRow& row) {
   return {row.count(0), row.count(1), row.count(2), row.count(3), row.count(4)};
 }
 
-int64_t number(size_t value) {
+int64_t as_integer(size_t value) {
   return static_cast<int64_t>(value);
 }
 
 Result<std::unique_ptr<SqlConnection>> connect(const std::filesystem::path& path, SqlConnection::Mode mode) {
-  return SqlConnection::open(path, mode).map([](SqlConnection&& connection) {
-    return std::make_unique<SqlConnection>(std::move(connection));
-  });
+  auto connection = SqlConnection::open(path, mode);
+  if (!connection) return tl::unexpected(connection.error());
+  return std::make_unique<SqlConnection>(std::move(*connection));
 }
 
 }  // namespace
@@ -127,9 +127,9 @@ Result<void> Catalogue::commit() {
 
 Result<void> Catalogue::put(const SourceEntry& entry) {
   return connection_->run(kPutSource,
-                          {entry.file.path, number(entry.file.size), entry.file.mtime_ns, entry.hash,
+                          {entry.file.path, as_integer(entry.file.size), entry.file.mtime_ns, entry.hash,
                            to_text(entry.outcome), entry.reason, entry.hint, entry.format, entry.document_key,
-                           number(entry.characters), entry.program_version});
+                           as_integer(entry.characters), entry.program_version});
 }
 
 Result<void> Catalogue::remove(const std::string& path) {
@@ -149,7 +149,7 @@ Result<std::vector<SourceEntry>> Catalogue::sources_of(const std::string& docume
 }
 
 Result<void> Catalogue::put_document(const std::string& key, size_t paragraphs) {
-  return connection_->run("INSERT OR REPLACE INTO documents VALUES (?1, ?2)", {key, number(paragraphs)});
+  return connection_->run("INSERT OR REPLACE INTO documents VALUES (?1, ?2)", {key, as_integer(paragraphs)});
 }
 
 Result<void> Catalogue::remove_document(const std::string& key) {
@@ -161,9 +161,9 @@ Result<CatalogueCounts> Catalogue::counts() {
 }
 
 Result<void> Catalogue::add_run(const RunEntry& run) {
-  return connection_->run(
-      kAddRun, {run.started, run.finished, number(run.added), number(run.changed), number(run.removed),
-                number(run.unchanged), number(run.failed), run.program_version});
+  return connection_->run(kAddRun, {run.started, run.finished, as_integer(run.added), as_integer(run.changed),
+                                    as_integer(run.removed), as_integer(run.unchanged),
+                                    as_integer(run.failed), run.program_version});
 }
 
 Result<std::optional<RunEntry>> Catalogue::last_run() {

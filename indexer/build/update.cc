@@ -77,7 +77,7 @@ class Update {
     if (plan.is_empty()) return report_unchanged(*live);
     auto published = build_and_publish(plan, live->number);
     if (!published) return tl::unexpected(published.error());
-    return std::move(report_);
+    return report_;
   }
 
  private:
@@ -96,7 +96,7 @@ class Update {
     report_.generation = live.number.value_or(0);
     report_.resolutions = live.manifest.resolutions;
     report_.paragraphs = live.manifest.paragraphs;
-    return std::move(report_);
+    return report_;
   }
 
   Result<void> build_and_publish(const Plan& plan, std::optional<int> live) {

@@ -51,7 +51,8 @@ Result<Databases> open_databases(const std::filesystem::path& generation) {
 Result<void> verify(const std::filesystem::path& generation, const CatalogueCounts& expected) {
   const auto databases = open_databases(generation);
   if (!databases) return tl::unexpected(databases.error());
-  const auto& [resolutions, paragraphs] = *databases;
+  const Xapian::Database& resolutions = databases->resolutions;
+  const Xapian::Database& paragraphs = databases->paragraphs;
   return expect_equal("documents of sources", expected.documents, expected.keys_of_sources)
       .and_then([&] { return expect_equal("resolutions", expected.documents, resolutions.get_doccount()); })
       .and_then([&] { return expect_equal("paragraphs", expected.paragraphs, paragraphs.get_doccount()); })

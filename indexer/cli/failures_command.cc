@@ -15,6 +15,9 @@
 namespace disarm::cli {
 namespace {
 
+constexpr const char* kDetails =
+    "A file is tried again when it changes, or with another version of the program.";
+
 constexpr const char* kExamples =
     "  disarm-indexer failures --index ~/disarm\n"
     "  disarm-indexer failures --format json | jq -r '.[].source'";
@@ -54,11 +57,11 @@ int run_failures(const FailuresArguments& arguments) {
 
 void add_failures_command(CLI::App& program, int& status) {
   CLI::App* command =
-      program.add_subcommand("failures", "List the files that could not be read, with reasons and hints.");
+      program.add_subcommand("failures", "List the files that could not be read, with reasons and hints");
   const auto arguments = std::make_shared<FailuresArguments>();
   add_index_option(*command, arguments->index);
   add_format_option(*command, arguments->format);
-  add_examples(*command, kExamples);
+  add_details(*command, kDetails, kExamples);
   command->callback([arguments, &status] { status = run_failures(*arguments); });
 }
 

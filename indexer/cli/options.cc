@@ -18,8 +18,8 @@ void add_format_option(CLI::App& command, std::string& format) {
       ->type_name("FORMAT");
 }
 
-void add_examples(CLI::App& command, const std::string& examples) {
-  command.footer("EXAMPLES\n" + examples);
+void add_details(CLI::App& command, const std::string& details, const std::string& examples) {
+  command.footer(details + "\n\nEXAMPLES\n" + examples);
 }
 
 }  // namespace disarm::cli

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's own name
 class App;
 }
 
@@ -15,7 +15,7 @@ void add_index_option(CLI::App& command, std::string& index);
 // --format text|json
 void add_format_option(CLI::App& command, std::string& format);
 
-// Examples at the end of the sub-command's help, one on each line.
-void add_examples(CLI::App& command, const std::string& examples);
+// What stands at the end of the sub-command's help; `examples` one on each line, indented by two.
+void add_details(CLI::App& command, const std::string& details, const std::string& examples);
 
 }  // namespace disarm::cli

@@ -18,6 +18,10 @@
 namespace disarm::cli {
 namespace {
 
+constexpr const char* kDetails =
+    "Needs no index. Files that cannot be read are named on standard error; the\n"
+    "others are printed, and the exit status is 3.";
+
 constexpr const char* kExamples =
     "  disarm-indexer parse A_RES_79_58.pdf --pretty\n"
     "  disarm-indexer parse resolutions/*.pdf > parsed.ndjson\n"
@@ -70,14 +74,14 @@ int run_parse(const ParseArguments& arguments) {
 }  // namespace
 
 void add_parse_command(CLI::App& program, int& status) {
-  CLI::App* command = program.add_subcommand(
-      "parse",
-      "Print what is understood of documents, as one JSON object a line.\n"
-      "Needs no index. Files that cannot be read are named on standard error; the others are printed.");
+  CLI::App* command =
+      program.add_subcommand("parse", "Print what is understood of documents, as one JSON object a line");
   const auto arguments = std::make_shared<ParseArguments>();
   command->add_flag("--pretty", arguments->is_pretty, "Indent the JSON for people");
-  command->add_option("FILE", arguments->files, "Files to read; - is standard input")->required();
-  add_examples(*command, kExamples);
+  command->add_option("FILE", arguments->files, "Files to read; - is standard input")
+      ->required()
+      ->type_name("");
+  add_details(*command, kDetails, kExamples);
   command->callback([arguments, &status] { status = run_parse(*arguments); });
 }
 

@@ -25,7 +25,10 @@ constexpr std::array kCommands = {
 constexpr const char* kExamples =
     "  disarm-indexer update --index ~/disarm ~/documents/un\n"
     "  disarm-indexer status --index ~/disarm\n"
-    "  disarm-indexer parse A_RES_79_58.pdf --pretty\n"
+    "  disarm-indexer parse A_RES_79_58.pdf --pretty";
+
+constexpr const char* kDetails =
+    "Every sub-command has its own help: disarm-indexer update --help\n"
     "\n"
     "EXIT STATUS\n"
     "  0   all went well\n"
@@ -33,10 +36,16 @@ constexpr const char* kExamples =
     "  3   some documents could not be read; the others were\n"
     "  65  the index is damaged          73, 74  the system refused to read or write\n"
     "  66  a path or index is not there  75  another indexer is at work: try again\n"
-    "  70  a fault of the program        76  the index has another version\n";
+    "  70  a fault of the program        76  the index has another version";
 
 int report_usage(const CLI::App& program, const CLI::ParseError& error) {
   std::string command = "disarm-indexer";
+  const auto not_understood = program.remaining();
+  if (program.get_subcommands().empty() && !not_understood.empty()) {
+    return report({ErrorCode::kUsage,
+                   fmt::format("there is no sub-command or option '{}'", not_understood[0]),
+                   "see: disarm-indexer --help"});
+  }
   for (const CLI::App* chosen : program.get_subcommands()) {
     command += " " + chosen->get_name();
   }
@@ -49,7 +58,7 @@ int run_program(int argc, char** argv) {
   program.set_version_flag("--version", fmt::format("disarm-indexer {}", kProgramVersion));
   program.set_help_flag("-h,--help", "Print this help and exit");
   program.require_subcommand(1);
-  add_examples(program, kExamples);
+  add_details(program, kDetails, kExamples);
   int status = 0;
   for (const auto add : kCommands) {
     add(program, status);

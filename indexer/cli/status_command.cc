@@ -14,6 +14,10 @@
 namespace disarm::cli {
 namespace {
 
+constexpr const char* kDetails =
+    "Counts are of the live generation: resolutions and paragraphs that can be\n"
+    "found, the source files they came from, and the files that could not be read.";
+
 constexpr const char* kExamples =
     "  disarm-indexer status --index ~/disarm\n"
     "  disarm-indexer status --format json | jq .resolutions";
@@ -85,11 +89,11 @@ int run_status(const StatusArguments& arguments) {
 
 void add_status_command(CLI::App& program, int& status) {
   CLI::App* command =
-      program.add_subcommand("status", "Tell what an index holds, what wrote it, and how its last run went.");
+      program.add_subcommand("status", "Tell what an index holds, what wrote it, and how its last run went");
   const auto arguments = std::make_shared<StatusArguments>();
   add_index_option(*command, arguments->index);
   add_format_option(*command, arguments->format);
-  add_examples(*command, kExamples);
+  add_details(*command, kDetails, kExamples);
   command->callback([arguments, &status] { status = run_status(*arguments); });
 }
 

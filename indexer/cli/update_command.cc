@@ -21,6 +21,12 @@
 namespace disarm::cli {
 namespace {
 
+constexpr const char* kDetails =
+    "Reads what is new or has changed, removes what has vanished below the given\n"
+    "paths, and publishes the result at once. A document that cannot be read is\n"
+    "recorded (see: failures) and the run goes on. When nothing has changed, nothing\n"
+    "is written.";
+
 constexpr const char* kExamples =
     "  disarm-indexer update --index ~/disarm ~/documents/un\n"
     "  disarm-indexer update A_RES_79_58.pdf resolutions/     (into the default index)\n"
@@ -67,18 +73,15 @@ int run_update(const UpdateArguments& arguments) {
 }  // namespace
 
 void add_update_command(CLI::App& program, int& status) {
-  CLI::App* command = program.add_subcommand(
-      "update",
-      "Create an index, or bring it up to date with files and folders.\n"
-      "Reads what is new or has changed, removes what has vanished below the given paths, and publishes the "
-      "result at once. A document that cannot be read is recorded (see: failures) and the run goes on. When "
-      "nothing has changed, nothing is written.");
+  CLI::App* command =
+      program.add_subcommand("update", "Create an index, or bring it up to date with files and folders");
   const auto arguments = std::make_shared<UpdateArguments>();
   add_index_option(*command, arguments->index);
   command->add_flag("-q,--quiet", arguments->is_quiet, "Print errors only");
   command->add_option("PATH", arguments->paths, "Files and folders; hidden ones only when they are named")
-      ->required();
-  add_examples(*command, kExamples);
+      ->required()
+      ->type_name("");
+  add_details(*command, kDetails, kExamples);
   command->callback([arguments, &status] { status = run_update(*arguments); });
 }
 

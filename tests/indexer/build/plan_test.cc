@@ -59,14 +59,16 @@ TEST_F(PlanTest, LeavesWhatIsUnchanged) {
 }
 
 TEST_F(PlanTest, ReadsWhatHasAnotherContentAndKnowsWhatItWas) {
-  const Plan result = plan({indexed(file("a", "old", 1))}, {{file("a", "new", 2)}, {}});
+  const SourceEntry before = indexed(file("a", "old", 1));
+  const Plan result = plan({before}, {{file("a", "new", 2)}, {}});
   ASSERT_THAT(result.reads, SizeIs(1));
   EXPECT_EQ(result.reads[0].previous_key, "K");
   EXPECT_EQ(result.changed, 1U);
 }
 
 TEST_F(PlanTest, OnlyNotesAnotherTimeOfTheSameContent) {
-  const Plan result = plan({indexed(file("a", "old", 1))}, {{file("a", "old", 2)}, {}});
+  const SourceEntry before = indexed(file("a", "old", 1));
+  const Plan result = plan({before}, {{file("a", "old", 2)}, {}});
   EXPECT_TRUE(result.is_empty());
   ASSERT_THAT(result.touched, SizeIs(1));
   EXPECT_EQ(result.touched[0].file.mtime_ns, 2);
