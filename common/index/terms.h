@@ -1,4 +1,6 @@
 // What a term looks like. Indexer and searcher make every term here, so that they cannot disagree.
+//
+// Words stand without a prefix, terms of fields behind the prefix of the field table, keys behind "Q".
 #pragma once
 
 #include <string>
@@ -25,17 +27,21 @@ std::string word_term(std::string_view folded_word);
 // A word of a kText field.
 std::string field_word_term(const Field& field, std::string_view folded_word);
 
-// The value of a kExact, kSymbol, kSession or kAgenda field; `value` in any notation.
+// The value of a kExact, kSymbol, kSession, kAgenda or kDate field; `value` in any notation, dates as
+// "2024-12-02", "2024-12" or "2024". A value that means nothing gives a term that no document has.
 std::string field_term(const Field& field, std::string_view value);
 
 // The terms of an agenda item: "98 (mm)" gives those of "98" and "98(mm)".
 std::vector<std::string> agenda_terms(std::string_view item);
 
+// The terms of a date: those of its year, month and day.
+std::vector<std::string> date_terms(const Date& date);
+
 // The term that names one resolution, and all its paragraphs in the paragraph database.
 std::string key_term(std::string_view key);
 
 // Slot values that sort as the things do.
-std::string date_value(const Date& date);  // "20241202"
-std::string session_value(const undoc::Session& session);
+std::string date_value(const Date& date);                  // "20241202"
+std::string session_value(const undoc::Session& session);  // regular, then special, then emergency special
 
 }  // namespace disarm::index

@@ -19,6 +19,9 @@ Error from_xapian(const Xapian::Error& error) {
   if (type == "DatabaseCorruptError") {
     return {ErrorCode::kBrokenIndex, message, "build the index again from the documents"};
   }
+  if (const char* system_reason = error.get_error_string()) {
+    return {ErrorCode::kIo, fmt::format("{} ({})", message, system_reason)};  // a full disk, for one
+  }
   return {ErrorCode::kInternal, message};
 }
 

@@ -12,29 +12,38 @@ struct Span {
   bool bold = false;
   bool italic = false;
   bool superscript = false;  // raised and small: a footnote mark
+  double left = 0;           // in the unit of LineBox; meaningful only with geometry
+  bool after_gap = false;    // far more than a space stands before it: a tab, a column of a table
 };
 
-// Where a line stands on its page, in points from the page's top left corner.
+// Where a line stands on its page, from the page's top left corner.
 struct LineBox {
   double left = 0;
   double right = 0;
-  double top = 0;  // of the tallest letters
-  double bottom = 0;
-  double size = 0;  // font size of most of its characters
+  double top = 0;     // of the letters of `size`
+  double bottom = 0;  // the same
+  double size = 0;    // font size of most of its characters
+};
+
+enum class Geometry {
+  kNone,        // boxes mean nothing
+  kTypewriter,  // reckoned from columns and rows as if typed in 10 pt, 5 pt a column and 12 pt a row: indents
+                // and blank lines are known, sizes and small distances are not
+  kPage,        // points, as printed
 };
 
 struct Line {
   std::vector<Span> spans;    // left to right as read; a space between words stands in the text
-  LineBox box;                // meaningful only where StyledText::has_geometry
+  LineBox box;                // see Geometry
   int page = 1;               // from 1
   bool starts_block = false;  // the format itself begins a paragraph, heading or list item here
 };
 
 struct StyledText {
   std::vector<Line> lines;
-  bool has_geometry = false;  // boxes and sizes are known (PDF)
-  bool has_styles = false;    // bold and italic are known
-  bool has_blocks = false;    // starts_block is known (Markdown): lines between two starts are one block
+  Geometry geometry = Geometry::kNone;
+  bool has_styles = false;  // bold, italic and superscript are known
+  bool has_blocks = false;  // starts_block is known (Markdown): lines between two starts are one block
   int pages = 1;
   double page_width = 0;  // points; 0 without geometry
   double page_height = 0;

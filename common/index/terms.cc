@@ -1,0 +1,116 @@
+#include "common/index/terms.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "common/text/fold.h"
+#include "common/text/unicode.h"
+#include "common/undoc/agenda_item.h"
+#include "common/undoc/symbol.h"
+
+namespace disarm::index {
+namespace {
+
+constexpr size_t kMaxTermBytes = 245;
+
+bool is_continuation_byte(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+// At most `limit` bytes of `text`, whole code points.
+std::string_view cut(std::string_view text, size_t limit) {
+  if (text.size() <= limit) return text;
+  size_t end = limit;
+  while (end > 0 && is_continuation_byte(text[end])) --end;
+  return text.substr(0, end);
+}
+
+std::string prefixed(std::string_view prefix, std::string_view value) {
+  std::string term(prefix);
+  term += cut(value, kMaxTermBytes - prefix.size());
+  std::erase(term, '\0');  // Xapian counts zero bytes twice
+  return term;
+}
+
+std::string symbol_text(std::string_view value) {
+  const auto symbol = undoc::parse_symbol(value);
+  if (symbol) return symbol->canonical;
+  return text::collapse_spaces(value);
+}
+
+std::string session_text(std::string_view value) {
+  const auto session = undoc::parse_session_number(value);
+  return session ? undoc::to_string(*session) : text::fold(value);
+}
+
+// FNV-1a: fixed for ever, because its results stand in indexes; it only tells long keys apart.
+uint64_t hash_of(std::string_view text) {
+  uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : text) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  }
+  return hash;
+}
+
+}  // namespace
+
+std::string word_term(std::string_view folded_word) {
+  return prefixed("", folded_word);
+}
+
+std::string field_word_term(const Field& field, std::string_view folded_word) {
+  return prefixed(field.prefix, folded_word);
+}
+
+std::string field_term(const Field& field, std::string_view value) {
+  switch (field.kind) {
+    case FieldKind::kSymbol:
+      return prefixed(field.prefix, symbol_text(value));
+    case FieldKind::kSession:
+      return prefixed(field.prefix, session_text(value));
+    case FieldKind::kAgenda:
+      return prefixed(field.prefix, undoc::agenda_key(value));
+    case FieldKind::kText:
+    case FieldKind::kExact:
+    case FieldKind::kDate:
+      break;
+  }
+  return prefixed(field.prefix, text::collapse_spaces(text::fold(value)));
+}
+
+std::vector<std::string> agenda_terms(std::string_view item) {
+  const std::string key = undoc::agenda_key(item);
+  if (key.empty()) return {};
+  const Field& agenda = field(FieldId::kAgenda);
+  std::vector<std::string> terms = {prefixed(agenda.prefix, key)};
+  const size_t letter = key.find('(');
+  if (letter != std::string::npos) {
+    terms.insert(terms.begin(), prefixed(agenda.prefix, key.substr(0, letter)));
+  }
+  return terms;
+}
+
+std::vector<std::string> date_terms(const Date& date) {
+  const std::string day = to_iso(date);
+  const std::string_view prefix = field(FieldId::kDate).prefix;
+  return {prefixed(prefix, day.substr(0, 4)), prefixed(prefix, day.substr(0, 7)), prefixed(prefix, day)};
+}
+
+std::string key_term(std::string_view key) {
+  constexpr std::string_view kPrefix = "Q";
+  constexpr size_t kHashBytes = 17;
+  if (kPrefix.size() + key.size() <= kMaxTermBytes) return prefixed(kPrefix, key);
+  const std::string_view start = cut(key, kMaxTermBytes - kPrefix.size() - kHashBytes);
+  return prefixed(kPrefix, fmt::format("{}#{:016x}", start, hash_of(key)));
+}
+
+std::string date_value(const Date& date) {
+  return fmt::format("{:04}{:02}{:02}", date.year, date.month, date.day);
+}
+
+std::string session_value(const undoc::Session& session) {
+  return fmt::format("{}{:04}", static_cast<int>(session.kind), session.number);
+}
+
+}  // namespace disarm::index

@@ -1,0 +1,34 @@
+// How a document becomes terms: the one place that decides what can be searched.
+//
+// Resolution unit, one Xapian document per resolution:
+//   words       of the title, then of every paragraph in reading order, footnotes too; each of these texts is
+//               kPositionGap away from the next. Surface forms only (text::tokenize), ranked.
+//   fields      of the resolution; title words are ranked (wdf 1), all other field terms only filter (wdf 0).
+//               Of its paragraphs too, so that "verb:urge" finds the resolutions that urge something.
+//   data        ResolutionRecord.
+//
+// Paragraph unit, one Xapian document per paragraph:
+//   words       of the paragraph, ranked.
+//   fields      of the paragraph, and those that it inherits from its resolution. All have wdf 0: what every
+//               paragraph of a resolution has in common must not change its length in BM25.
+//   data        ParagraphRecord.
+//
+// Both units carry the key term and the slots of date and session; paragraphs also the key in kKeySlot.
+// Openers are indexed at the positions of the words that they are in the text.
+#pragma once
+
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/index/record.h"
+
+namespace disarm::build {
+
+// Throws Xapian::Error only when memory ends; call within index::guarded().
+Xapian::Document resolution_unit(const index::ResolutionRecord& record);
+
+// In reading order, one for each paragraph of the document.
+std::vector<Xapian::Document> paragraph_units(const index::ResolutionRecord& record);
+
+}  // namespace disarm::build

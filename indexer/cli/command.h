@@ -1,0 +1,16 @@
+// The sub-commands, one file each. Each function adds a sub-command with its options to the program; when the
+// user chooses it, it does its work and sets `status` to the exit status.
+#pragma once
+
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's own name
+class App;
+}
+
+namespace disarm::cli {
+
+void add_update_command(CLI::App& program, int& status);
+void add_parse_command(CLI::App& program, int& status);
+void add_status_command(CLI::App& program, int& status);
+void add_failures_command(CLI::App& program, int& status);
+
+}  // namespace disarm::cli

@@ -1,0 +1,21 @@
+// Options that several sub-commands share, so that they have one name and one meaning.
+#pragma once
+
+#include <string>
+
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's own name
+class App;
+}
+
+namespace disarm::cli {
+
+// --index DIR; resolve the value with index::index_location().
+void add_index_option(CLI::App& command, std::string& index);
+
+// --format text|json
+void add_format_option(CLI::App& command, std::string& format);
+
+// What stands at the end of the sub-command's help; `examples` one on each line, indented by two.
+void add_details(CLI::App& command, const std::string& details, const std::string& examples);
+
+}  // namespace disarm::cli

@@ -1,0 +1,36 @@
+#include "indexer/extract/extract.h"
+
+#include <string>
+#include <utility>
+
+#include "indexer/extract/error_page.h"
+#include "indexer/extract/format.h"
+
+namespace disarm::extract {
+namespace {
+
+std::string known_formats() {
+  std::string names;
+  for (const Format& format : formats()) names += (names.empty() ? "" : ", ") + std::string(format.name);
+  return names;
+}
+
+}  // namespace
+
+Result<ExtractedFile> extract(std::string_view bytes, const std::filesystem::path& name) {
+  if (bytes.empty()) return fail(ErrorCode::kBadDocument, "the file is empty");
+  const Format* format = find_format(bytes, name);
+  if (format == nullptr) {
+    return fail(ErrorCode::kBadDocument, "the file's format is not known", "known are: " + known_formats());
+  }
+  Result<StyledText> text = format->extract(bytes);
+  if (!text) return tl::unexpected(std::move(text.error()));
+  if (text->lines.empty()) return fail(ErrorCode::kBadDocument, "the file contains no text");
+  if (is_error_page(*text)) {
+    return fail(ErrorCode::kBadDocument, "the file is an error page of the Official Document System",
+                "download the document again");
+  }
+  return ExtractedFile{std::move(*text), format->name};
+}
+
+}  // namespace disarm::extract

@@ -1,0 +1,25 @@
+// The formats that can be read, as a list: adding one is a module and a line in format.cc.
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+#include "common/base/error.h"
+#include "indexer/extract/styled_text.h"
+
+namespace disarm::extract {
+
+struct Format {
+  std::string_view name;  // "pdf"; stored with each document
+  bool (*recognises)(std::string_view bytes, const std::filesystem::path& name);
+  Result<StyledText> (*extract)(std::string_view bytes);
+};
+
+// Those that are recognised by content stand before those that are recognised by name.
+std::span<const Format> formats();
+
+// nullptr when no format claims the file.
+const Format* find_format(std::string_view bytes, const std::filesystem::path& name);
+
+}  // namespace disarm::extract

@@ -1,0 +1,159 @@
+#include "indexer/extract/markdown.h"
+
+#include <memory>
+#include <vector>
+
+#include <cmark.h>
+
+#include "common/text/charset.h"
+#include "indexer/extract/html_tag.h"
+#include "indexer/extract/markdown_lines.h"
+
+namespace disarm::extract {
+namespace {
+
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (size_t from = 0; from <= text.size();) {
+    const size_t end = std::min(text.find('\n', from), text.size());
+    lines.push_back(text.substr(from, end - from));
+    from = end + 1;
+  }
+  return lines;
+}
+
+// Walks the tree that cmark made and writes what it meets.
+class Walk {
+ public:
+  Walk(std::string_view source, MarkdownLines& out) : source_(split_lines(source)), out_(out) {}
+
+  void visit(cmark_node* node, bool entering) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_ITEM:
+        if (entering) out_.set_label(printed_label(node));
+        break;
+      case CMARK_NODE_PARAGRAPH:
+      case CMARK_NODE_HEADING:
+        if (entering) out_.start_block();
+        if (cmark_node_get_type(node) == CMARK_NODE_HEADING) out_.change_bold(entering);
+        break;
+      case CMARK_NODE_THEMATIC_BREAK:
+        out_.start_block();
+        out_.write("---");
+        break;
+      case CMARK_NODE_CODE_BLOCK:
+      case CMARK_NODE_HTML_BLOCK:
+        write_lines(literal(node), cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK);
+        break;
+      case CMARK_NODE_TEXT:
+        out_.write(without_stray_marks(literal(node)));
+        break;
+      case CMARK_NODE_CODE:
+        out_.write(literal(node));
+        break;
+      case CMARK_NODE_SOFTBREAK:
+      case CMARK_NODE_LINEBREAK:
+        out_.break_line();
+        break;
+      case CMARK_NODE_HTML_INLINE:
+        write_tag(literal(node));
+        break;
+      case CMARK_NODE_EMPH:
+        out_.change_italic(entering);
+        break;
+      case CMARK_NODE_STRONG:
+        out_.change_bold(entering);
+        break;
+      default:
+        break;
+    }
+  }
+
+ private:
+  static std::string_view literal(cmark_node* node) {
+    const char* text = cmark_node_get_literal(node);
+    return text == nullptr ? std::string_view() : std::string_view(text);
+  }
+
+  // Runs of asterisks that cmark could not pair, as between two emphasised fields on one line, are marks all
+  // the same; a single asterisk can be a footnote mark.
+  static std::string without_stray_marks(std::string_view text) {
+    std::string kept;
+    for (size_t i = 0; i < text.size();) {
+      const size_t end = std::min(text.find_first_not_of('*', i), text.size());
+      if (end - i == 1) kept += '*';
+      if (end < text.size()) kept += text[end];
+      i = end + 1;
+    }
+    return kept;
+  }
+
+  // cmark counts on from the first number of a list; the source says what is printed.
+  std::string printed_label(cmark_node* item) const {
+    const auto row = static_cast<size_t>(cmark_node_get_start_line(item)) - 1;
+    const auto column = static_cast<size_t>(cmark_node_get_start_column(item)) - 1;
+    if (row >= source_.size() || column >= source_[row].size()) return {};
+    const std::string_view rest = source_[row].substr(column);
+    if (rest.front() < '0' || rest.front() > '9') return "\u2022 ";
+    return std::string(rest.substr(0, rest.find_first_not_of("0123456789") + 1)) + ' ';
+  }
+
+  void write_lines(std::string_view text, bool html) {
+    const std::string shown = html ? text_of_html(text) : std::string(text);
+    for (const std::string_view line : split_lines(shown)) {
+      out_.start_block();
+      out_.write(line);
+    }
+  }
+
+  void write_tag(std::string_view tag) {
+    const HtmlTag parsed = parse_html_tag(tag);
+    if (parsed.name == "sup") {
+      out_.change_superscript(!parsed.closing);
+    } else if (parsed.name == "b" || parsed.name == "strong") {
+      out_.change_bold(!parsed.closing);
+    } else if (parsed.name == "i" || parsed.name == "em") {
+      out_.change_italic(!parsed.closing);
+    } else if (parsed.name == "br") {
+      out_.break_line();
+    } else if (!parsed.known) {
+      out_.write(tag);  // "<see below>" is text
+    }
+  }
+
+  std::vector<std::string_view> source_;
+  MarkdownLines& out_;
+};
+
+}  // namespace
+
+bool is_markdown(std::string_view /*bytes*/, const std::filesystem::path& name) {
+  const std::string extension = name.extension().string();
+  return extension == ".md" || extension == ".markdown";
+}
+
+Result<StyledText> extract_markdown(std::string_view bytes) {
+  const Result<text::DecodedText> decoded = text::decode(bytes);
+  if (!decoded) return tl::unexpected(decoded.error());
+  const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> root(
+      cmark_parse_document(decoded->utf8.data(), decoded->utf8.size(), CMARK_OPT_DEFAULT), cmark_node_free);
+  const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(
+      root ? cmark_iter_new(root.get()) : nullptr, cmark_iter_free);
+  if (iterator == nullptr) return fail(ErrorCode::kInternal, "cmark could not read the file");
+  MarkdownLines lines;
+  Walk walk(decoded->utf8, lines);
+  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iterator.get())) {
+    walk.visit(cmark_iter_get_node(iterator.get()), event == CMARK_EVENT_ENTER);
+  }
+  StyledText styled;
+  styled.has_styles = true;
+  styled.has_blocks = true;
+  styled.lines = lines.take_lines();
+  if (decoded->replacements > 0) {
+    styled.warnings.push_back(std::to_string(decoded->replacements) + " broken byte sequences became U+FFFD");
+  }
+  return styled;
+}
+
+}  // namespace disarm::extract

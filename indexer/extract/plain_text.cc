@@ -1,0 +1,131 @@
+#include "indexer/extract/plain_text.h"
+
+#include <utility>
+
+#include "common/text/charset.h"
+#include "common/text/unicode.h"
+
+namespace disarm::extract {
+namespace {
+
+// The typewriter of Geometry::kTypewriter.
+constexpr double kColumnWidth = 5;
+constexpr double kRowHeight = 12;
+constexpr double kFontSize = 10;
+constexpr size_t kTabStop = 8;
+constexpr size_t kGapColumns = 3;  // fewer blanks are a wide space
+
+bool is_line_end(char32_t letter) {
+  constexpr char32_t kNextLine = 0x85;
+  constexpr char32_t kLineSeparator = 0x2028;
+  constexpr char32_t kParagraphSeparator = 0x2029;
+  return letter == '\n' || letter == kNextLine || letter == kLineSeparator || letter == kParagraphSeparator;
+}
+
+bool is_binary(const text::DecodedText& decoded) {
+  size_t controls = decoded.replacements;
+  for (const char letter : decoded.utf8) {
+    const auto byte = static_cast<unsigned char>(letter);
+    if (byte < 0x09 || (byte > 0x0D && byte < 0x20)) ++controls;
+  }
+  constexpr size_t kOneIn = 100;
+  return controls * kOneIn > decoded.utf8.size();
+}
+
+// Takes letters one by one and keeps the place of the carriage.
+class Typewriter {
+ public:
+  void type(char32_t letter) {
+    if (letter == '\t') {
+      column_ += kTabStop - column_ % kTabStop;
+    } else if (text::is_space(letter)) {
+      ++column_;
+    } else {
+      print(letter);
+    }
+  }
+
+  void end_line() {
+    if (!line_.spans.empty()) lines_.push_back(std::move(line_));
+    line_ = {};
+    column_ = 0;
+    printed_ = 0;
+    ++row_;
+  }
+
+  void end_page() {
+    end_line();
+    row_ = 0;
+    ++page_;
+  }
+
+  std::vector<Line> take_lines() { return std::move(lines_); }
+  int last_page() const { return lines_.empty() ? 1 : lines_.back().page; }
+
+ private:
+  void print(char32_t letter) {
+    const double left = kColumnWidth * static_cast<double>(column_);
+    if (line_.spans.empty()) {
+      const double top = kRowHeight * static_cast<double>(row_);
+      line_.box = {.left = left, .top = top, .bottom = top + kRowHeight, .size = kFontSize};
+      line_.page = page_;
+      line_.spans.push_back({.text = {}, .left = left});
+    } else if (column_ > printed_) {
+      line_.spans.back().text += ' ';
+      if (column_ - printed_ >= kGapColumns)
+        line_.spans.push_back({.text = {}, .left = left, .after_gap = true});
+    }
+    text::append_code_point(line_.spans.back().text, letter);
+    printed_ = ++column_;
+    line_.box.right = kColumnWidth * static_cast<double>(column_);
+  }
+
+  std::vector<Line> lines_;
+  Line line_;
+  size_t column_ = 0;
+  size_t printed_ = 0;  // columns up to the last letter
+  size_t row_ = 0;
+  int page_ = 1;
+};
+
+}  // namespace
+
+bool is_plain_text(std::string_view /*bytes*/, const std::filesystem::path& name) {
+  const std::string extension = name.extension().string();
+  return extension.empty() || extension == ".txt" || extension == ".TXT" || extension == ".text";
+}
+
+Result<StyledText> extract_plain_text(std::string_view bytes) {
+  const Result<text::DecodedText> decoded = text::decode(bytes);
+  if (!decoded) return tl::unexpected(decoded.error());
+  if (is_binary(*decoded)) {
+    return fail(ErrorCode::kBadDocument, "the file is binary data, not text",
+                "check its name and its origin");
+  }
+  Typewriter typewriter;
+  for (size_t at = 0; at < decoded->utf8.size();) {
+    char32_t letter = text::next_code_point(decoded->utf8, at);
+    if (letter == '\r') {
+      if (at < decoded->utf8.size() && decoded->utf8[at] == '\n') ++at;
+      letter = '\n';
+    }
+    if (letter == '\f') {
+      typewriter.end_page();
+    } else if (is_line_end(letter)) {
+      typewriter.end_line();
+    } else {
+      typewriter.type(letter);
+    }
+  }
+  typewriter.end_line();
+  StyledText styled;
+  styled.geometry = Geometry::kTypewriter;
+  styled.pages = typewriter.last_page();
+  styled.lines = typewriter.take_lines();
+  if (decoded->replacements > 0) {
+    styled.warnings.push_back(std::to_string(decoded->replacements) + " broken byte sequences became U+FFFD");
+  }
+  return styled;
+}
+
+}  // namespace disarm::extract

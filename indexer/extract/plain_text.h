@@ -1,0 +1,17 @@
+// Plain text, typed or printed by `pdftotext`: lines with indents by columns; form feeds end pages.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "common/base/error.h"
+#include "indexer/extract/styled_text.h"
+
+namespace disarm::extract {
+
+bool is_plain_text(std::string_view bytes, const std::filesystem::path& name);
+
+// Errors: kBadDocument when the bytes are not text.
+Result<StyledText> extract_plain_text(std::string_view bytes);
+
+}  // namespace disarm::extract

@@ -1,0 +1,198 @@
+#include "indexer/parse/block_start.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "common/text/unicode.h"
+#include "common/undoc/opener.h"
+#include "indexer/parse/fixed_lines.h"
+#include "indexer/parse/label.h"
+#include "indexer/parse/letters.h"
+
+namespace disarm::parse {
+namespace {
+
+// In parts of the font size.
+constexpr double kSameLeft = 0.6;
+constexpr double kIndent = 1.2;
+// In parts of the line's length: a last line of a paragraph.
+constexpr double kShortLine = 0.12;
+
+bool starts_lower(std::string_view text) {
+  size_t at = 0;
+  return !text.empty() && text::is_lower(text::next_code_point(text, at));
+}
+
+bool starts_upper(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size()) {
+    const char32_t letter = text::next_code_point(text, at);
+    if (text::is_alphabetic(letter)) return text::is_upper(letter);
+    constexpr char32_t kOpeningQuote = 0x201C;
+    if (letter != kOpeningQuote && letter != '"' && letter != '(') return false;
+  }
+  return false;
+}
+
+bool is_heading_label(const Label& label) {
+  return label.kind == LabelKind::kSection;
+}
+
+// Where the text after the label starts, if a gap sets it apart.
+std::optional<double> hanging_left(const TextLine& line) {
+  for (const extract::Span& span : line.spans) {
+    if (span.after_gap) return span.left;
+  }
+  return std::nullopt;
+}
+
+bool begins_with_label(const TextLine& line) {
+  const std::optional<Label> label = read_label(line.text);
+  return label && !is_heading_label(*label);
+}
+
+// "; and" and ", or" stand before the last item of a list.
+bool ends_list_item(std::string_view text) {
+  return ends_clause(text) || text.ends_with("; and") || text.ends_with(", and") || text.ends_with("; or") ||
+         text.ends_with(", or");
+}
+
+class Judge {
+ public:
+  Judge(const Block& block, const TextLine& next, const Layout& layout, const Margins& margins)
+      : block_(block), last_(block.last()), next_(next), layout_(layout), margins_(margins) {}
+
+  bool on_printed_page() const {
+    if (next_.page != last_.page) return over_page_break();
+    const double usual = std::max(layout_.leading, 1.1 * std::max(next_.size, last_.size));
+    const double distance = next_.bottom - last_.bottom;
+    if (distance > 1.3 * usual || distance < 0) return true;
+    // Lists without space between their items; "(i)" within a sentence has no gap after it.
+    return other_type() || (labelled_after_clause() && hanging_left(next_).has_value());
+  }
+
+  bool on_typed_page() const {
+    if (next_.page != last_.page) return over_page_break();
+    if (next_.bottom - last_.bottom > 1.5 * layout_.leading || labelled_after_clause()) return true;
+    if (opens_after_clause()) return true;
+    const double shift = next_.left - last_.left;
+    if (shift >= kIndent * next_.size) return !hangs();
+    if (shift <= -kIndent * next_.size) return block_.lines.size() > 1 && ends_clause(last_.text);
+    return ends_clause(last_.text) && starts_upper(next_.text) && (is_indented(next_) || is_short(last_));
+  }
+
+  // The format tells blocks, but footnotes can have cut one in two.
+  bool in_marked_up_text() const {
+    if (!next_.starts_block) return false;
+    const bool cut_in_two = next_.after_cut && !next_.bold && !last_.bold && !begins_with_label(next_) &&
+                            (!ends_clause(last_.text) || starts_lower(next_.text));
+    return !cut_in_two;
+  }
+
+ private:
+  double tolerance() const { return kSameLeft * next_.size; }
+  double indent(const TextLine& line) const { return line.left - margins_.left(line.page); }
+  bool is_indented(const TextLine& line) const { return indent(line) > kIndent * line.size; }
+
+  bool is_short(const TextLine& line) const {
+    const double right = margins_.right(line.page);
+    return line.right < right - kShortLine * (right - margins_.left(line.page));
+  }
+
+  bool other_type() const {
+    constexpr double kSameSize = 0.08;
+    return std::abs(next_.size - last_.size) > kSameSize * last_.size || next_.bold != last_.bold;
+  }
+
+  bool labelled_after_clause() const { return begins_with_label(next_) && ends_list_item(last_.text); }
+
+  bool opens_after_clause() const {
+    return !layout_.has_styles && ends_clause(last_.text) && starts_upper(next_.text) &&
+           undoc::find_opener(next_.text).has_value();
+  }
+
+  // Whether `next` stands below the text after the label, as the lines of a hanging paragraph do.
+  bool hangs() const {
+    const std::optional<double> hanging = hanging_left(block_.first());
+    return hanging && begins_with_label(block_.first()) &&
+           std::abs(next_.left - *hanging) <= kIndent * next_.size;
+  }
+
+  // The indent of the block's lines but the first.
+  bool has_indent_of_block() const {
+    if (block_.lines.size() > 1) return std::abs(indent(next_) - indent(last_)) <= tolerance();
+    return std::abs(indent(next_)) <= tolerance() || (is_indented(next_) && hangs());
+  }
+
+  bool over_page_break() const {
+    if (other_type() || begins_with_label(next_) || opens_after_clause()) return true;
+    if (starts_lower(next_.text)) return false;
+    const bool sure_of_indents = layout_.geometry == extract::Geometry::kPage;
+    if (sure_of_indents && !has_indent_of_block()) return true;
+    if (!ends_clause(last_.text) && !is_short(last_)) return false;
+    if (!has_indent_of_block()) return true;
+    return ends_clause(last_.text) && (is_short(last_) || is_indented(next_));
+  }
+
+  const Block& block_;
+  const TextLine& last_;
+  const TextLine& next_;
+  const Layout& layout_;
+  const Margins& margins_;
+};
+
+// The place that most lines of the page share; places nearer than `step` are one.
+double commonest(const std::map<long, size_t>& counts, double step) {
+  size_t best = 0;
+  long place = 0;
+  for (const auto& [at, count] : counts) {
+    const auto next = counts.find(at + 1);
+    const size_t sum = count + (next == counts.end() ? 0 : next->second);
+    if (sum > best) {
+      best = sum;
+      place = next != counts.end() && next->second > count ? at + 1 : at;
+    }
+  }
+  return static_cast<double>(place) * step;
+}
+
+// What nine in ten do not exceed: the letterhead and running tables stick out.
+double upper_decile(std::vector<double>& values) {
+  const auto at = values.begin() + static_cast<ptrdiff_t>((values.size() - 1) * 9 / 10);
+  std::nth_element(values.begin(), at, values.end());
+  return *at;
+}
+
+}  // namespace
+
+Margins::Margins(const LaidOutText& text) {
+  const double step = text.layout.geometry == extract::Geometry::kTypewriter ? 5 : 2;
+  std::map<int, std::map<long, size_t>> lefts;
+  std::map<int, std::vector<double>> rights;
+  for (const TextLine& line : text.lines) {
+    ++lefts[line.page][std::lround(line.left / step)];
+    rights[line.page].push_back(line.right);
+  }
+  for (const auto& [page, counts] : lefts) left_[page] = commonest(counts, step);
+  for (auto& [page, ends] : rights) right_[page] = upper_decile(ends);
+}
+
+double Margins::left(int page) const {
+  const auto found = left_.find(page);
+  return found == left_.end() ? 0 : found->second;
+}
+
+double Margins::right(int page) const {
+  const auto found = right_.find(page);
+  return found == right_.end() ? 0 : found->second;
+}
+
+bool starts_block(const Block& block, const TextLine& next, const Layout& layout, const Margins& margins) {
+  if (is_enacting_line(block.last().text) || is_closing_line(next.text)) return true;
+  const Judge judge(block, next, layout, margins);
+  if (layout.has_blocks) return judge.in_marked_up_text();
+  return layout.geometry == extract::Geometry::kPage ? judge.on_printed_page() : judge.on_typed_page();
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,15 @@
+// The text of a document: blocks to typed paragraphs. Types: truth of domain.md 2.5 to 2.10.
+#pragma once
+
+#include <vector>
+
+#include "common/undoc/document.h"
+#include "indexer/parse/block.h"
+
+namespace disarm::parse {
+
+// Appends the paragraphs of the blocks from `from` on to `document`, whose kind is known.
+void read_body(const std::vector<Block>& blocks, size_t from, const Layout& layout,
+               undoc::Document& document);
+
+}  // namespace disarm::parse

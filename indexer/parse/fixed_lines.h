@@ -1,0 +1,29 @@
+// The lines that resolutions print word for word. Forms: domain.md 2 and 5.1.
+#pragma once
+
+#include <string_view>
+
+namespace disarm::parse {
+
+// "The General Assembly," or "The Security Council," alone, the comma sometimes missing.
+bool is_enacting_line(std::string_view line);
+
+// The same words at the start of a longer text: "The General Assembly, recalling ..., decides ...".
+bool starts_with_organ(std::string_view text);
+
+// "44th plenary meeting", "50th (resumed) plenary meeting", "Adopted unanimously at the 1382nd meeting."
+bool is_closing_line(std::string_view line);
+
+// "Resolution adopted by the General Assembly on ..."
+bool is_adoption_line(std::string_view line);
+
+// "[on the report of ...", "[without reference to a Main Committee ..."
+bool is_report_line(std::string_view line);
+
+// "United Nations", "Distr.: General", "Original: English", ...: says nothing of this document's own.
+bool is_letterhead(std::string_view line);
+
+// "Annex", "Annex II", "Annex II Provisional agenda ...", "Appendix".
+bool is_annex_heading(std::string_view line);
+
+}  // namespace disarm::parse

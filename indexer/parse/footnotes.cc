@@ -1,0 +1,149 @@
+#include "indexer/parse/footnotes.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "indexer/parse/letters.h"
+#include "indexer/parse/rich_text.h"
+
+namespace disarm::parse {
+namespace {
+
+using Lines = std::vector<TextLine>;
+
+bool is_mark(std::string_view text) {
+  constexpr size_t kMostDigits = 3;
+  return (all_digits(text) && text.size() <= kMostDigits) || is_asterisks(text) ||
+         (text.size() == 1 && is_lower(text.front()));
+}
+
+std::string_view trimmed(std::string_view text) {
+  const size_t from = std::min(text.find_first_not_of(' '), text.size());
+  const size_t to = text.find_last_not_of(' ');
+  return to == std::string_view::npos ? std::string_view() : text.substr(from, to + 1 - from);
+}
+
+// The mark at the start of a note's first line, raised or at full size: "1", "**".
+std::optional<std::string> raised_mark(const TextLine& line) {
+  const extract::Span& first = line.spans.front();
+  const std::string_view text = trimmed(first.text);
+  if (first.superscript && is_mark(text)) return std::string(text);
+  const std::string_view word = trimmed(std::string_view(line.text).substr(0, line.text.find(' ')));
+  if (is_asterisks(word)) return std::string(word);
+  return std::nullopt;
+}
+
+// Without styles: "1", "1/" or "12" before the text or alone on the line, one more than the number before.
+std::optional<std::string> typed_mark(const TextLine& line, const std::vector<Footnote>& notes) {
+  std::string_view word = std::string_view(line.text).substr(0, line.text.find(' '));
+  if (is_asterisks(word)) return std::string(word);
+  const bool alone = word.size() == line.text.size();
+  if (word.ends_with('/')) word.remove_suffix(1);
+  if (!is_mark(word)) return std::nullopt;
+  if (alone) return std::string(word);
+  if (!all_digits(word)) return std::nullopt;
+  const auto last =
+      std::find_if(notes.rbegin(), notes.rend(), [](const Footnote& n) { return all_digits(n.mark); });
+  const int expected = last == notes.rend() ? 1 : std::stoi(last->mark) + 1;
+  return std::stoi(std::string(word)) == expected ? std::optional(std::string(word)) : std::nullopt;
+}
+
+class Detacher {
+ public:
+  explicit Detacher(const Layout& layout) : layout_(layout) {}
+
+  std::optional<std::string> mark_of(const TextLine& line) const {
+    return layout_.has_styles ? raised_mark(line) : typed_mark(line, notes_);
+  }
+
+  // Adds a line of a footnote area. False when it cannot belong to a note.
+  bool add(TextLine line) {
+    const std::optional<std::string> mark = mark_of(line);
+    if (mark) {
+      notes_.push_back({*mark, line.page, {}});
+      const size_t length = line.text.starts_with(*mark + "/") ? mark->size() + 1 : mark->size();
+      remove_prefix(line.spans, std::min(line.text.find(*mark), line.text.size()) + length);
+      update_from_spans(line);
+      if (line.text.empty()) return true;
+    }
+    if (notes_.empty()) return false;
+    notes_.back().lines.push_back(std::move(line));
+    return true;
+  }
+
+  bool is_small(const TextLine& line) const {
+    constexpr double kSmallType = 0.93;
+    return layout_.geometry == extract::Geometry::kPage && line.size < kSmallType * layout_.body_size;
+  }
+
+  // Where the footnotes of the page [from, to) begin.
+  Lines::iterator find_area(Lines::iterator from, Lines::iterator to) const {
+    const auto rule = std::find_if(from, to, [](const TextLine& line) { return is_rule(line.text); });
+    if (rule != to || layout_.geometry != extract::Geometry::kPage) return rule;
+    auto start = to;  // no rule is printed: the small type at the end of the page, from the first mark
+    for (auto line = to; line != from && is_small(*std::prev(line)); --line) {
+      if (mark_of(*std::prev(line))) start = std::prev(line);
+    }
+    return start;
+  }
+
+  std::vector<Footnote> take_notes() { return std::move(notes_); }
+
+ private:
+  const Layout& layout_;
+  std::vector<Footnote> notes_;
+};
+
+void detach_from_pages(LaidOutText& text, Detacher& detacher) {
+  Lines kept;
+  for (auto from = text.lines.begin(); from != text.lines.end();) {
+    const int page = from->page;
+    const auto to =
+        std::find_if(from, text.lines.end(), [&](const TextLine& line) { return line.page != page; });
+    auto line = detacher.find_area(from, to);
+    std::move(from, line, std::back_inserter(kept));
+    bool in_notes = true;
+    for (; line != to; ++line) {
+      if (is_rule(line->text)) continue;
+      // Type of full size below the notes of a table is text again.
+      in_notes = in_notes && (text.layout.geometry != extract::Geometry::kPage || detacher.is_small(*line));
+      if (!in_notes || !detacher.add(*line)) kept.push_back(std::move(*line));
+    }
+    from = to;
+  }
+  text.lines = std::move(kept);
+}
+
+// Without pages: blocks that begin with a raised mark, wherever they stand.
+void detach_from_blocks(LaidOutText& text, Detacher& detacher) {
+  Lines kept;
+  bool in_note = false;
+  bool cut = false;
+  for (TextLine& line : text.lines) {
+    if (line.starts_block) in_note = line.spans.front().superscript && detacher.mark_of(line);
+    if (is_rule(line.text) || in_note) {
+      cut = true;
+      if (in_note) detacher.add(std::move(line));
+      continue;
+    }
+    line.after_cut = std::exchange(cut, false);
+    kept.push_back(std::move(line));
+  }
+  text.lines = std::move(kept);
+}
+
+}  // namespace
+
+std::vector<Footnote> detach_footnotes(LaidOutText& text) {
+  Detacher detacher(text.layout);
+  if (text.layout.has_blocks) {
+    detach_from_blocks(text, detacher);
+  } else {
+    detach_from_pages(text, detacher);
+  }
+  return detacher.take_notes();
+}
+
+}  // namespace disarm::parse

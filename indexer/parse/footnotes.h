@@ -1,0 +1,21 @@
+// Footnotes stand inside the flow of pages: they are taken out before paragraphs are put together. Forms and
+// algorithm: domain.md 2.11.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "indexer/parse/text_line.h"
+
+namespace disarm::parse {
+
+struct Footnote {
+  std::string mark;  // "1", "*", "a"
+  int page = 1;      // where it begins; its text can go on on the next
+  std::vector<TextLine> lines;
+};
+
+// Moves the lines of footnotes, and the rules above them, out of `text`.
+std::vector<Footnote> detach_footnotes(LaidOutText& text);
+
+}  // namespace disarm::parse

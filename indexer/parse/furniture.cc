@@ -1,0 +1,136 @@
+#include "indexer/parse/furniture.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "common/undoc/symbol.h"
+#include "indexer/parse/letters.h"
+
+namespace disarm::parse {
+namespace {
+
+using Lines = std::vector<TextLine>;
+
+// The first word of `text`, which loses it.
+std::string_view take_word(std::string_view& text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  const size_t end = std::min(text.find(' '), text.size());
+  const std::string_view word = text.substr(0, end);
+  text.remove_prefix(end);
+  return word;
+}
+
+// "24-23085", also "GE.24-23085" and "V.24-23085" of Geneva and Vienna.
+bool is_job_number(std::string_view word) {
+  for (const std::string_view office : {"GE.", "V.", "N"}) {
+    if (word.starts_with(office)) word.remove_prefix(office.size());
+  }
+  constexpr size_t kDigitsOfYear = 2;
+  const size_t dash = word.find('-');
+  return dash == kDigitsOfYear && all_digits(word.substr(0, dash)) && word.size() >= 8 &&
+         all_digits(word.substr(dash + 1));
+}
+
+bool is_page_fraction(std::string_view word) {
+  const size_t slash = word.find('/');
+  return slash != std::string_view::npos && slash <= 3 && word.size() - slash <= 4 &&
+         all_digits(word.substr(0, slash)) && all_digits(word.substr(slash + 1));
+}
+
+bool is_bar_code(std::string_view word) {
+  return word.size() > 6 && word.front() == '*' && word.back() == '*' &&
+         all_digits(word.substr(1, word.size() - 2));
+}
+
+bool is_language_letter(std::string_view word) {
+  return word.size() == 3 && word.front() == '(' && word.back() == ')' && is_upper(word[1]);
+}
+
+bool is_date_code(std::string_view word) {
+  return word.size() == 6 && all_digits(word);
+}
+
+bool is_symbol(std::string_view word) {
+  while (word.ends_with('*')) word.remove_suffix(1);
+  return word.find('/') != std::string_view::npos && is_upper(word.front()) &&
+         undoc::parse_symbol(word).has_value();
+}
+
+// A head of old documents, "A/RES/53/77" over "Page 9".
+bool is_page_number(std::string_view line) {
+  return line.starts_with("Page ") && all_digits(line.substr(5));
+}
+
+bool holds_symbol(const TextLine& line) {
+  const std::string_view text = line.text;
+  const size_t first = std::min(text.find(' '), text.size());
+  const size_t last = text.rfind(' ');
+  return is_symbol(text.substr(0, first)) ||
+         (last != std::string_view::npos && is_symbol(text.substr(last + 1)));
+}
+
+// How many lines at the top of the page [from, to) are its running head.
+ptrdiff_t head_by_place(Lines::const_iterator from, Lines::const_iterator to, const Layout& layout) {
+  constexpr double kHeadZone = 0.092;  // of the page's height
+  constexpr double kSmallType = 0.95;  // of the body's
+  const auto end = std::find_if(from, to, [&](const TextLine& line) {
+    const bool high = line.bottom < kHeadZone * layout.page_height;
+    return !high || !(line.size < kSmallType * layout.body_size || holds_symbol(line));
+  });
+  return std::distance(from, end);
+}
+
+// Without sizes: the first block, up to a blank line, if a symbol stands at an end of one of its lines.
+ptrdiff_t head_by_symbol(Lines::const_iterator from, Lines::const_iterator to, const Layout& layout) {
+  constexpr ptrdiff_t kMostLines = 6;
+  ptrdiff_t count = 0;
+  bool symbol = false;
+  for (auto line = from; line != to && count < kMostLines; ++line, ++count) {
+    if (line != from && line->bottom - std::prev(line)->bottom > 1.5 * layout.leading) break;
+    symbol = symbol || holds_symbol(*line) || is_page_number(line->text);
+  }
+  return symbol ? count : 0;
+}
+
+bool is_foot_by_place(const TextLine& line, const Layout& layout) {
+  constexpr double kFootZone = 0.935;
+  return layout.geometry == extract::Geometry::kPage && line.bottom > kFootZone * layout.page_height &&
+         line.size < layout.body_size;
+}
+
+}  // namespace
+
+bool is_foot(std::string_view line) {
+  if (is_page_number(line) || line.starts_with("Please recycle")) return true;
+  bool known = false;
+  while (!line.empty()) {
+    std::string_view word = take_word(line);
+    if (word.empty()) break;
+    while (word.size() > 1 && word.front() != '*' && word.back() == '*') word.remove_suffix(1);  // reissued
+    const bool sure = is_job_number(word) || is_page_fraction(word) || is_bar_code(word);
+    if (!sure && !is_language_letter(word) && !is_date_code(word)) return false;
+    known = known || sure;
+  }
+  return known;
+}
+
+void remove_furniture(LaidOutText& text) {
+  Lines kept;
+  const Layout& layout = text.layout;
+  for (auto from = text.lines.begin(); from != text.lines.end();) {
+    const int page = from->page;
+    auto next = std::find_if(from, text.lines.end(), [&](const TextLine& line) { return line.page != page; });
+    auto to = next;
+    while (to != from && (is_foot(std::prev(to)->text) || is_foot_by_place(*std::prev(to), layout))) --to;
+    if (page > 1 && layout.geometry != extract::Geometry::kNone) {
+      const bool placed = layout.geometry == extract::Geometry::kPage;
+      from += placed ? head_by_place(from, to, layout) : head_by_symbol(from, to, layout);
+    }
+    std::move(from, to, std::back_inserter(kept));
+    from = next;
+  }
+  text.lines = std::move(kept);
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,45 @@
+#include "indexer/parse/heading.h"
+
+#include <optional>
+
+#include "indexer/parse/label.h"
+#include "indexer/parse/letters.h"
+
+namespace disarm::parse {
+namespace {
+
+// "I", "A": the number of a section on a line of its own.
+bool is_section_number(std::string_view text) {
+  return !text.empty() && is_upper(text.front()) && (is_roman(text) || text.size() == 1);
+}
+
+bool is_short_title(const std::string& text) {
+  constexpr size_t kLongest = 120;
+  if (text.empty() || text.size() > kLongest || !is_upper(text.front())) return false;
+  return !ends_clause(text) && !read_label(text);
+}
+
+}  // namespace
+
+bool is_heading(const Block& block, const Layout& layout) {
+  const std::string text = block.text();
+  if (is_section_number(text)) return true;
+  if (layout.has_styles) return block.bold() || (block.italic() && !ends_clause(text));
+  const std::optional<Label> label = read_label(text);
+  const bool titled =
+      label && label->kind == LabelKind::kSection && is_short_title(text.substr(label->length));
+  return titled || (block.lines.size() <= 3 && is_short_title(text));
+}
+
+HeadingText split_heading(const std::string& text) {
+  const std::optional<Label> label = read_label(text);
+  if (label && label->kind == LabelKind::kSection) return {label->name, text.substr(label->length)};
+  if (is_section_number(text)) return {text, {}};
+  const size_t space = text.find(' ');
+  const std::string first = text.substr(0, space);
+  if (space != std::string::npos && is_roman(first) && is_upper(first.front()))
+    return {first, text.substr(space + 1)};
+  return {{}, text};
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,188 @@
+#include "indexer/parse/masthead.h"
+
+#include <algorithm>
+
+#include "common/text/unicode.h"
+#include "common/undoc/agenda_item.h"
+#include "common/undoc/document_date.h"
+#include "common/undoc/symbol.h"
+#include "indexer/parse/fixed_lines.h"
+#include "indexer/parse/letters.h"
+#include "indexer/parse/masthead_fields.h"
+#include "indexer/parse/rich_text.h"
+
+namespace disarm::parse {
+namespace {
+
+enum class Field { kLetterhead, kSession, kAgenda, kAgendaTitle, kAdoption, kReport, kSponsors, kTitle };
+
+// The text of a line without footnote marks.
+std::string words_of(const TextLine& line) {
+  RichText text = join_lines({line});
+  take_marks(text);
+  return plain(text);
+}
+
+// Reads the blocks from top to bottom; each line either begins a field or goes on with the last one.
+class Reader {
+ public:
+  explicit Reader(undoc::Document& document) : document_(document) {}
+
+  void read(const Block& block) {
+    if (const std::optional<SponsorField> sponsors = read_sponsor_field(block.text())) {
+      document_.kind = sponsors->kind;
+      document_.sponsors = sponsors->sponsors;
+      field_ = Field::kSponsors;
+      return;
+    }
+    block_begins_ = true;
+    for (const TextLine& line : block.lines) {
+      read(line, words_of(line));
+      block_begins_ = false;
+    }
+  }
+
+  void finish() {
+    document_.adopted = date_in(adoption_);
+    const ReportField report = read_report_field(report_);
+    if (!report.committee.empty()) document_.committee = report.committee;
+    document_.report = report.report;
+    const size_t number = title_number_length(document_.title);
+    if (number > 0) {
+      const auto symbol = undoc::parse_symbol(document_.title.substr(0, document_.title.find('.')));
+      if (document_.symbol.empty() && symbol) document_.symbol = symbol->canonical;
+      document_.title.erase(0, number);
+    }
+  }
+
+ private:
+  static std::optional<Date> date_in(const std::string& text) {
+    const auto found = undoc::find_date(text);
+    return found ? std::optional(found->date) : std::nullopt;
+  }
+
+  void read(const TextLine& line, const std::string& words) {
+    if (field_ == Field::kLetterhead && read_letterhead(line, words)) return;
+    if (begin_field(words)) return;
+    continue_field(words);
+  }
+
+  // True when the line is part of the letterhead.
+  bool read_letterhead(const TextLine& line, const std::string& words) {
+    if (document_.symbol.empty()) read_symbol(words);
+    const auto date = undoc::find_date(words);
+    return is_letterhead(words) || line.text == document_.symbol ||
+           (date && date->end - date->begin == words.size());
+  }
+
+  void read_symbol(std::string_view words) {
+    for (size_t from = 0; from < words.size();) {
+      const size_t end = std::min(words.find(' ', from), words.size());
+      std::string_view word = words.substr(from, end - from);
+      while (word.ends_with('*')) word.remove_suffix(1);
+      const auto symbol = word.find('/') == std::string_view::npos || !is_upper(word.front())
+                              ? std::nullopt
+                              : undoc::parse_symbol(word);
+      if (symbol) {
+        document_.symbol = symbol->canonical;
+        return;
+      }
+      from = end + 1;
+    }
+  }
+
+  bool begin_field(const std::string& words) {
+    if (is_adoption_line(words)) {
+      document_.kind = "resolution";
+      adoption_ = words;
+      field_ = Field::kAdoption;
+    } else if (is_report_line(words)) {
+      report_ = words;
+      field_ = Field::kReport;
+    } else if (field_ <= Field::kSession && undoc::parse_session_line(words)) {
+      document_.session = undoc::parse_session_line(words);
+      field_ = Field::kSession;
+    } else if (field_ == Field::kSession && is_committee_line(words)) {
+      document_.committee = words;
+    } else if (field_ <= Field::kAgenda && !undoc::parse_agenda_line(words).empty()) {
+      const std::vector<std::string> items = undoc::parse_agenda_line(words);
+      document_.agenda_items.insert(document_.agenda_items.end(), items.begin(), items.end());
+      field_ = Field::kAgenda;
+    } else if (field_ >= Field::kAdoption && field_ < Field::kTitle && title_number_length(words) > 0) {
+      document_.title = words;
+      field_ = Field::kTitle;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  void continue_field(const std::string& words) {
+    switch (field_) {
+      case Field::kLetterhead:
+      case Field::kSession:
+        document_.warnings.push_back("not understood in the masthead: " + words);
+        break;
+      case Field::kAgenda:
+      case Field::kAgendaTitle:
+        if (field_ == Field::kAgenda || block_begins_) document_.agenda_titles.emplace_back();
+        append_line(document_.agenda_titles.back(), words);
+        field_ = Field::kAgendaTitle;
+        break;
+      case Field::kAdoption:
+        append_line(adoption_, words);
+        break;
+      case Field::kReport:
+        if (report_.ends_with(']')) {
+          document_.title = words;
+          field_ = Field::kTitle;
+        } else {
+          append_line(report_, words);
+        }
+        break;
+      case Field::kSponsors:
+      case Field::kTitle:
+        append_line(document_.title, words);
+        field_ = Field::kTitle;
+        break;
+    }
+  }
+
+  undoc::Document& document_;
+  Field field_ = Field::kLetterhead;
+  bool block_begins_ = false;
+  std::string adoption_;
+  std::string report_;
+};
+
+// Whether the document is of the kind that has a masthead: an adoption line or a line of sponsors.
+bool shows_kind(const Block& block) {
+  return is_adoption_line(block.first().text) || read_sponsor_field(block.text()).has_value();
+}
+
+// The block with which the text begins: the organ's line, or in amendments what follows the title.
+size_t find_body(const std::vector<Block>& blocks, size_t kind_at) {
+  for (size_t i = kind_at + 1; i < blocks.size(); ++i) {
+    const std::string text = blocks[i].text();
+    if (is_enacting_line(text) || starts_with_organ(text)) return i;
+  }
+  size_t body = kind_at + 1;
+  while (body < blocks.size() && blocks[body].bold()) ++body;
+  return std::min(std::max(body, kind_at + 2), blocks.size());
+}
+
+}  // namespace
+
+size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document) {
+  constexpr size_t kSearched = 40;  // blocks; a masthead has about ten
+  const auto end = blocks.begin() + static_cast<ptrdiff_t>(std::min(blocks.size(), kSearched));
+  const auto kind = std::find_if(blocks.begin(), end, shows_kind);
+  if (kind == end) return 0;
+  const size_t body = find_body(blocks, static_cast<size_t>(kind - blocks.begin()));
+  Reader reader(document);
+  for (size_t i = 0; i < body; ++i) reader.read(blocks[i]);
+  reader.finish();
+  return body;
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,17 @@
+// What stands above the text of a resolution or draft: symbol, session, agenda item, title, and so on.
+// Order and forms of the fields: domain.md 2.1 to 2.4.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/undoc/document.h"
+#include "indexer/parse/block.h"
+
+namespace disarm::parse {
+
+// Fills the members of `document` that the masthead tells, with `kind` empty when nothing shows what the
+// document is. Returns the number of blocks that the masthead takes: 0 when there is none.
+size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document);
+
+}  // namespace disarm::parse

@@ -1,0 +1,132 @@
+#include "indexer/parse/masthead_fields.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text/unicode.h"
+#include "common/undoc/symbol.h"
+#include "indexer/parse/letters.h"
+
+namespace disarm::parse {
+namespace {
+
+// States with "and" in their names.
+constexpr std::array<std::string_view, 6> kStatesWithAnd = {
+    "Antigua and Barbuda",   "Bosnia and Herzegovina",
+    "Saint Kitts and Nevis", "Saint Vincent and the Grenadines",
+    "Sao Tome and Principe", "Trinidad and Tobago"};
+
+constexpr std::array<std::string_view, 5> kMainCommittees = {
+    "First Committee", "Second Committee", "Third Committee", "Fifth Committee", "Sixth Committee"};
+
+// The opening bracket that matches the last character of `text`.
+size_t matching_bracket(std::string_view text) {
+  int depth = 0;
+  for (size_t i = text.size(); i-- > 0;) {
+    if (text[i] == ')') ++depth;
+    if (text[i] == '(' && --depth == 0) return i;
+  }
+  return std::string_view::npos;
+}
+
+std::string without_asterisks(std::string_view text) {
+  std::string kept;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(kept), [](char c) { return c != '*'; });
+  return kept;
+}
+
+size_t length_of_state_with_and(std::string_view text) {
+  for (const std::string_view state : kStatesWithAnd) {
+    if (text.starts_with(state)) return state.size();
+  }
+  return 0;
+}
+
+std::vector<std::string> split_states(std::string_view text) {
+  std::vector<std::string> states;
+  std::string state;
+  const auto finish = [&] {
+    const std::string_view trimmed = text::trim(state);
+    if (!trimmed.empty()) states.emplace_back(trimmed);
+    state.clear();
+  };
+  constexpr std::string_view kAnd = " and ";
+  for (size_t at = 0; at < text.size();) {
+    const size_t known = text::trim(state).empty() ? length_of_state_with_and(text.substr(at)) : 0;
+    if (known > 0) {
+      state += text.substr(at, known);
+      at += known;
+    } else if (text[at] == ',' || text.substr(at).starts_with(kAnd)) {
+      finish();
+      at += text[at] == ',' ? 1 : kAnd.size();
+      if (text.substr(at).starts_with("and ")) at += 4;
+    } else {
+      state += text[at++];
+    }
+  }
+  finish();
+  return states;
+}
+
+std::string kind_in(std::string_view words) {
+  if (words.find("amendment") != std::string_view::npos) return "amendment";
+  if (words.find("draft decision") != std::string_view::npos) return "draft decision";
+  if (words.find("draft resolution") != std::string_view::npos) return "draft resolution";
+  return {};
+}
+
+}  // namespace
+
+ReportField read_report_field(std::string_view text) {
+  if (text.starts_with('[')) text.remove_prefix(1);
+  if (text.ends_with(']')) text.remove_suffix(1);
+  ReportField field;
+  const size_t bracket = text.ends_with(')') ? matching_bracket(text) : std::string_view::npos;
+  if (bracket != std::string_view::npos) {
+    field.report = text.substr(bracket + 1, text.size() - bracket - 2);
+    text = text::trim(text.substr(0, bracket));
+  }
+  constexpr std::string_view kOnReport = "on the report of the ";
+  if (text.starts_with(kOnReport) && is_committee_line(text.substr(kOnReport.size()))) {
+    field.committee = text.substr(kOnReport.size());
+  }
+  return field;
+}
+
+std::optional<SponsorField> read_sponsor_field(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kSubmitted = {"Draft resolution ", "Draft decision ", "Amendment",
+                                                          "Revised draft resolution "};
+  for (const std::string_view start : kSubmitted) {
+    if (!text.starts_with(start) || text.find("submitted by") == std::string_view::npos) continue;
+    return SponsorField{start == "Amendment"
+                            ? "amendment"
+                            : kind_in(start == kSubmitted[1] ? "draft decision" : "draft resolution"),
+                        {}};
+  }
+  const size_t colon = text.rfind(": ");
+  if (colon == std::string_view::npos) return std::nullopt;
+  std::string words(text.substr(colon + 2));
+  constexpr size_t kLongest = 120;  // "amendments to draft resolution A/C.1/79/L.1"
+  const std::string kind = words.size() < kLongest ? kind_in(words) : std::string();
+  const bool from_start =
+      words.starts_with("draft ") || words.starts_with("amendment") || words.starts_with("revised ");
+  if (kind.empty() || !from_start) return std::nullopt;
+  return SponsorField{kind, split_states(without_asterisks(text.substr(0, colon)))};
+}
+
+bool is_committee_line(std::string_view text) {
+  const bool fourth = text.starts_with("Special Political") || text == "Fourth Committee";
+  return fourth || std::find(kMainCommittees.begin(), kMainCommittees.end(), text) != kMainCommittees.end();
+}
+
+size_t title_number_length(std::string_view title) {
+  const size_t digits = leading_digits(title);
+  const bool session_prefix = title.starts_with("S-") || title.starts_with("ES-");
+  if (digits == 0 && !session_prefix) return 0;
+  const size_t dot = title.find('.');
+  constexpr size_t kLongest = 20;
+  if (dot == std::string_view::npos || dot > kLongest || !undoc::parse_symbol(title.substr(0, dot))) return 0;
+  return std::min(title.find_first_not_of(' ', dot + 1), title.size());
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,84 @@
+#include "indexer/parse/parse.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "common/text/language.h"
+#include "common/undoc/citation.h"
+#include "common/undoc/symbol.h"
+#include "indexer/parse/block.h"
+#include "indexer/parse/body.h"
+#include "indexer/parse/footnotes.h"
+#include "indexer/parse/furniture.h"
+#include "indexer/parse/glued_fields.h"
+#include "indexer/parse/masthead.h"
+#include "indexer/parse/rich_text.h"
+#include "indexer/parse/text_marks.h"
+
+namespace disarm::parse {
+namespace {
+
+using undoc::ParagraphType;
+
+void append_footnotes(const std::vector<Footnote>& notes, undoc::Document& document) {
+  for (const Footnote& note : notes) {
+    undoc::Paragraph paragraph;
+    paragraph.type = ParagraphType::kFootnote;
+    paragraph.label = note.mark;
+    RichText text = join_lines(note.lines);
+    paragraph.footnotes = take_marks(text);
+    paragraph.text = plain(text);
+    document.paragraphs.push_back(std::move(paragraph));
+  }
+}
+
+void collect_citations(undoc::Document& document) {
+  for (const undoc::Paragraph& paragraph : document.paragraphs) {
+    if (paragraph.type == ParagraphType::kTable) continue;
+    for (const undoc::Citation& citation : undoc::find_citations(paragraph.text)) {
+      const bool known = std::find(document.citations.begin(), document.citations.end(), citation.symbol) !=
+                         document.citations.end();
+      if (!known && citation.symbol != document.symbol) document.citations.push_back(citation.symbol);
+    }
+  }
+}
+
+std::string all_text(const undoc::Document& document) {
+  std::string all = document.title;
+  for (const undoc::Paragraph& paragraph : document.paragraphs) all += '\n' + paragraph.text;
+  return all;
+}
+
+// What nothing in the text told: from the file's name, and from what is known by now.
+void fill_gaps(undoc::Document& document, std::string_view file_name) {
+  if (document.symbol.empty()) {
+    const auto symbol = undoc::parse_symbol(std::filesystem::path(file_name).stem().string());
+    if (symbol) document.symbol = symbol->canonical;
+  }
+  const auto symbol = undoc::parse_symbol(document.symbol);
+  if (!document.session && symbol) document.session = symbol->session;
+  document.language = text::detect_language(all_text(document)).code;
+}
+
+}  // namespace
+
+undoc::Document parse(const extract::StyledText& styled, std::string_view file_name) {
+  LaidOutText text = lay_out(styled);
+  remove_furniture(text);
+  split_glued_fields(text);
+  const std::vector<Footnote> notes = detach_footnotes(text);
+  if (!text.layout.has_styles) raise_marks(text, notes);
+  const std::vector<Block> blocks = build_blocks(text);
+
+  undoc::Document document;
+  document.warnings = styled.warnings;
+  const size_t body = read_masthead(blocks, document);
+  if (document.kind.empty()) document.kind = "other";
+  read_body(blocks, body, text.layout, document);
+  append_footnotes(notes, document);
+  fill_gaps(document, file_name);
+  collect_citations(document);
+  return document;
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,85 @@
+#include "indexer/parse/text_line.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "common/text/unicode.h"
+
+namespace disarm::parse {
+namespace {
+
+bool has_letters(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    if (text::is_alphabetic(text::next_code_point(text, at))) return true;
+  }
+  return false;
+}
+
+// The key with the largest sum, in tenths.
+double most(const std::map<long, size_t>& weights) {
+  const auto heaviest = std::max_element(weights.begin(), weights.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+  return heaviest == weights.end() ? 0 : static_cast<double>(heaviest->first) / 10;
+}
+
+double body_size(const std::vector<TextLine>& lines) {
+  std::map<long, size_t> letters;
+  for (const TextLine& line : lines) letters[std::lround(10 * line.size)] += line.text.size();
+  return most(letters);
+}
+
+double leading(const std::vector<TextLine>& lines, double size) {
+  std::map<long, size_t> distances;
+  for (size_t i = 1; i < lines.size(); ++i) {
+    const double distance = lines[i].bottom - lines[i - 1].bottom;
+    const bool neighbours = lines[i].page == lines[i - 1].page && distance > 0.5 * size;
+    if (neighbours && std::abs(lines[i].size - size) < 0.5) ++distances[std::lround(10 * distance)];
+  }
+  return most(distances);
+}
+
+}  // namespace
+
+void update_from_spans(TextLine& line) {
+  std::string text;
+  bool letters = false;
+  line.bold = true;
+  line.italic = true;
+  for (const extract::Span& span : line.spans) {
+    text += span.text;
+    if (span.superscript || !has_letters(span.text)) continue;
+    letters = true;
+    line.bold = line.bold && span.bold;
+    line.italic = line.italic && span.italic;
+  }
+  line.bold = line.bold && letters;
+  line.italic = line.italic && letters;
+  line.text = text::collapse_spaces(text);
+}
+
+LaidOutText lay_out(const extract::StyledText& styled) {
+  LaidOutText laid_out;
+  for (const extract::Line& line : styled.lines) {
+    TextLine text_line;
+    text_line.spans = line.spans;
+    text_line.left = line.box.left;
+    text_line.right = line.box.right;
+    text_line.bottom = line.box.bottom;
+    text_line.size = line.box.size;
+    text_line.page = line.page;
+    text_line.starts_block = line.starts_block;
+    update_from_spans(text_line);
+    if (!text_line.text.empty()) laid_out.lines.push_back(std::move(text_line));
+  }
+  Layout& layout = laid_out.layout;
+  layout.geometry = styled.geometry;
+  layout.has_styles = styled.has_styles;
+  layout.has_blocks = styled.has_blocks;
+  layout.page_height = styled.page_height;
+  layout.body_size = body_size(laid_out.lines);
+  layout.leading = leading(laid_out.lines, layout.body_size);
+  return laid_out;
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,18 @@
+// The identity of a file's content, whatever its name and dates: XXH3 with 128 bits, as 32 hexadecimal
+// digits.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "common/base/error.h"
+
+namespace disarm::source {
+
+std::string content_hash(std::string_view bytes);
+
+// The same of a file of any size, in little memory. Errors: kNoInput naming the file.
+Result<std::string> hash_file(const std::filesystem::path& path);
+
+}  // namespace disarm::source

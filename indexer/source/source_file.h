@@ -1,0 +1,17 @@
+// A file that may hold a document, as the file system describes it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace disarm::source {
+
+struct SourceFile {
+  std::string path;  // absolute, without "." and ".."; bytes as the system has them
+  uint64_t size = 0;
+  int64_t mtime_ns = 0;  // last modification, nanoseconds since 1970
+
+  bool operator==(const SourceFile&) const = default;
+};
+
+}  // namespace disarm::source

@@ -1,0 +1,25 @@
+// disarm-searcher show SYMBOL[#PARAGRAPH]
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/base/error.h"
+#include "searcher/cli/cli_app.h"
+
+namespace disarm::cli {
+
+struct ShowArguments {
+  std::string index;
+  std::vector<std::string> words;  // of the symbol, "47/54 G" has two
+  std::string format = "text";
+};
+
+// The sub-command's options, written to `arguments` when `program` parses.
+CLI::App* add_show(CLI::App& program, ShowArguments& arguments);
+
+// The exit status, 1 when the document or paragraph is not there. Errors: kUsage when it is no symbol, and
+// those of search::Engine.
+Result<int> run_show(const ShowArguments& arguments);
+
+}  // namespace disarm::cli

@@ -1,0 +1,67 @@
+#include "searcher/query/ast.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace disarm::query {
+namespace {
+
+std::string_view name_of(index::FieldId id) {
+  return index::field(id).name;
+}
+
+std::string_view name_of(Occur occur) {
+  switch (occur) {
+    case Occur::kShould:
+      return "should";
+    case Occur::kMust:
+      return "must";
+    case Occur::kFilter:
+      return "filter";
+    case Occur::kMustNot:
+      return "not";
+  }
+  return {};
+}
+
+struct Printer {
+  std::string operator()(const Words& words) const {
+    const std::string_view kind = words.words.size() == 1 ? "word" : "phrase";
+    const std::string text = fmt::format("({} {})", kind, fmt::join(words.words, " "));
+    return words.field ? fmt::format("(in {} {})", name_of(*words.field), text) : text;
+  }
+
+  std::string operator()(const SymbolMention& mention) const {
+    return fmt::format("(symbol {})", fmt::join(mention.symbols, " "));
+  }
+
+  std::string operator()(const FieldValue& value) const {
+    return fmt::format("(is {} {})", name_of(value.field), value.value);
+  }
+
+  std::string operator()(const FieldRange& range) const {
+    return fmt::format("(range {} {}..{})", name_of(range.field), range.low, range.high);
+  }
+
+  std::string operator()(const Either& either) const {
+    std::string text = "(or";
+    for (const Node& node : either.nodes) text += ' ' + to_text(node);
+    return text + ')';
+  }
+
+  std::string operator()(const Group& group) const {
+    std::string text = "(group";
+    for (const Clause& clause : group.clauses) {
+      text += fmt::format(" ({} {})", name_of(clause.occur), to_text(clause.node));
+    }
+    return text + ')';
+  }
+};
+
+}  // namespace
+
+std::string to_text(const Node& node) {
+  return std::visit(Printer{}, node.value);
+}
+
+}  // namespace disarm::query

@@ -1,0 +1,71 @@
+// A query as the parser understood it: a tree of plain values.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/index/field.h"
+
+namespace disarm::query {
+
+struct Node;
+struct Clause;
+
+// Words that stand one after the other in the text, or one word; of the field's text where there is a field.
+struct Words {
+  std::vector<std::string> words;  // folded, see words_of(); never empty
+  std::optional<index::FieldId> field = std::nullopt;
+  bool quoted = false;
+};
+
+// Documents that a symbol in free text means.
+struct SymbolMention {
+  std::vector<std::string> symbols;  // canonical
+};
+
+// One value of a field that is not text.
+struct FieldValue {
+  index::FieldId field = index::FieldId::kSymbol;
+  std::string value;  // valid for the field's kind
+};
+
+// A range of a field that has a slot; the ends are slot values and belong to it. Empty: open.
+struct FieldRange {
+  index::FieldId field = index::FieldId::kDate;
+  std::string low;
+  std::string high;
+};
+
+// At least one of these.
+struct Either {
+  std::vector<Node> nodes;
+};
+
+// What stands side by side or is joined by AND and NOT. At least one clause is not kMustNot.
+struct Group {
+  std::vector<Clause> clauses;
+};
+
+struct Node {
+  std::variant<Words, SymbolMention, FieldValue, FieldRange, Either, Group> value;
+  size_t column = 0;  // where it begins; code points from 1
+};
+
+enum class Occur {
+  kShould,   // ranks; needed only where nothing is required
+  kMust,     // required, ranks
+  kFilter,   // required, without influence on the ranking
+  kMustNot,  // excluded
+};
+
+struct Clause {
+  Occur occur = Occur::kShould;
+  Node node;
+};
+
+// The tree as an s-expression: (group (should (word land)) (filter (is session 79))).
+std::string to_text(const Node& node);
+
+}  // namespace disarm::query

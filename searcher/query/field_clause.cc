@@ -1,0 +1,125 @@
+#include "searcher/query/field_clause.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "common/text/fold.h"
+#include "common/text/language.h"
+#include "common/undoc/agenda_item.h"
+#include "common/undoc/document.h"
+#include "common/undoc/symbol.h"
+#include "searcher/query/field_range.h"
+#include "searcher/query/nearest_name.h"
+#include "searcher/query/words.h"
+
+namespace disarm::query {
+namespace {
+
+using index::Field;
+using index::FieldId;
+using index::FieldKind;
+
+std::vector<std::string> field_names() {
+  std::vector<std::string> names;
+  for (const Field& field : index::fields()) names.emplace_back(field.name);
+  return names;
+}
+
+std::vector<std::string> paragraph_types() {
+  std::vector<std::string> names;
+  for (int i = 0; i <= static_cast<int>(undoc::ParagraphType::kClosing); ++i) {
+    names.emplace_back(undoc::to_string(static_cast<undoc::ParagraphType>(i)));
+  }
+  return names;
+}
+
+std::vector<std::string> language_codes() {
+  std::vector<std::string> codes;
+  for (const text::LanguageProfile& profile : text::language_profiles()) codes.emplace_back(profile.code);
+  return codes;
+}
+
+tl::unexpected<QueryError> bad_value(const Field& field, const Token& clause, std::string hint = {}) {
+  if (hint.empty()) hint = fmt::format("for example {}", field.example);
+  return fail_at(clause.column, fmt::format("'{}' is no {}", clause.text, field.name), std::move(hint));
+}
+
+QueryResult<Node> read_text(const Field& field, const Token& clause) {
+  Words words{.words = words_of(clause.text), .field = field.id, .quoted = clause.quoted};
+  if (words.words.empty()) {
+    return fail_at(clause.column, fmt::format("field '{}' without a word", field.name),
+                   fmt::format("for example {}", field.example));
+  }
+  return Node{std::move(words), clause.column};
+}
+
+// A value of a field with few values, which are all known.
+QueryResult<Node> read_choice(const Field& field, const Token& clause,
+                              const std::vector<std::string>& choices) {
+  const std::string value = text::fold(clause.text);
+  if (std::ranges::find(choices, value) != choices.end()) {
+    return Node{FieldValue{field.id, value}, clause.column};
+  }
+  const auto nearest = nearest_name(value, choices);
+  return bad_value(field, clause,
+                   nearest ? fmt::format("did you mean '{}'?", *nearest)
+                           : fmt::format("one of {}", fmt::join(choices, ", ")));
+}
+
+QueryResult<Node> read_exact(const Field& field, const Token& clause) {
+  if (field.id == FieldId::kType) return read_choice(field, clause, paragraph_types());
+  if (field.id == FieldId::kLanguage) return read_choice(field, clause, language_codes());
+  if (words_of(clause.text).empty()) return bad_value(field, clause);
+  return Node{FieldValue{field.id, text::fold(clause.text)}, clause.column};
+}
+
+QueryResult<Node> read_symbol(const Field& field, const Token& clause) {
+  const auto symbol = undoc::parse_symbol(clause.text);
+  if (!symbol) return bad_value(field, clause);
+  return Node{FieldValue{field.id, symbol->canonical}, clause.column};
+}
+
+QueryResult<Node> read_agenda(const Field& field, const Token& clause) {
+  std::string key = undoc::agenda_key(clause.text);
+  if (key.empty()) return bad_value(field, clause);
+  return Node{FieldValue{field.id, std::move(key)}, clause.column};
+}
+
+}  // namespace
+
+QueryResult<Node> read_field_clause(const Token& clause) {
+  const Field& field = *index::find_field(clause.field);
+  switch (field.kind) {
+    case FieldKind::kText:
+      return read_text(field, clause);
+    case FieldKind::kExact:
+      return read_exact(field, clause);
+    case FieldKind::kSymbol:
+      return read_symbol(field, clause);
+    case FieldKind::kAgenda:
+      return read_agenda(field, clause);
+    case FieldKind::kSession:
+      return read_sessions(field, clause);
+    case FieldKind::kDate:
+      return read_dates(field, clause);
+  }
+  return bad_value(field, clause);
+}
+
+bool resembles_field(std::string_view name) {
+  return nearest_name(name, field_names()).has_value();
+}
+
+QueryError unknown_field(std::string_view name, std::string_view chunk, size_t column) {
+  const auto nearest = nearest_name(name, field_names());
+  std::string hint = nearest ? fmt::format("did you mean '{}'?", *nearest)
+                             : fmt::format(
+                                   "to search for the words write \"{}\" in quotation marks; the "
+                                   "fields are {}",
+                                   chunk, fmt::join(field_names(), ", "));
+  return {column, fmt::format("unknown field '{}'", name), std::move(hint)};
+}
+
+}  // namespace disarm::query

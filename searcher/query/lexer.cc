@@ -1,0 +1,236 @@
+#include "searcher/query/lexer.h"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "common/index/field.h"
+#include "common/text/fold.h"
+#include "common/text/unicode.h"
+#include "common/undoc/citation.h"
+#include "common/undoc/symbol.h"
+#include "searcher/query/field_clause.h"
+#include "searcher/query/reserved_syntax.h"
+#include "searcher/query/words.h"
+
+namespace disarm::query {
+namespace {
+
+constexpr std::string_view kPlainQuote = "\"";
+constexpr std::string_view kOpeningQuote = "\u201C";  // what word processors make of a plain quote
+constexpr std::string_view kClosingQuote = "\u201D";
+
+bool is_blank(char32_t code_point) {
+  return code_point < 0x20 || code_point == 0x7F || text::is_space(code_point);
+}
+
+bool starts_with_quote(std::string_view text) {
+  return text.starts_with(kPlainQuote) || text.starts_with(kOpeningQuote);
+}
+
+bool begins_with_field(std::string_view chunk) {
+  const size_t colon = chunk.find(':');
+  return colon != std::string_view::npos && index::find_field(text::fold(chunk.substr(0, colon))) != nullptr;
+}
+
+// The error for "field:" before a blank or a parenthesis.
+QueryError missing_value(std::string_view field, size_t column) {
+  return {column, fmt::format("field '{}' without a value", field),
+          fmt::format("write one value directly after the colon; several values: ({0}:a OR {0}:b)", field)};
+}
+
+// The nouns that say that a symbol follows; find_symbols_in_query() may leave them outside of it.
+bool is_symbol_noun(std::string_view word) {
+  constexpr std::string_view kNouns[] = {"resolution", "resolutions", "res", "decision", "decisions"};
+  return std::ranges::find(kNouns, text::fold(word)) != std::end(kNouns);
+}
+
+class Lexer {
+ public:
+  explicit Lexer(std::string_view query) : query_(query), symbols_(undoc::find_symbols_in_query(query)) {}
+
+  QueryResult<std::vector<Token>> run() {
+    while (skip_blanks()) {
+      QueryResult<void> read = read_token();
+      if (!read) return tl::unexpected(read.error());
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  // Whether anything follows.
+  bool skip_blanks() {
+    while (offset_ < query_.size()) {
+      size_t next = offset_;
+      if (!is_blank(text::next_code_point(query_, next))) return true;
+      move_to(next);
+    }
+    return false;
+  }
+
+  QueryResult<void> read_token() {
+    if (starts_with_quote(query_.substr(offset_))) return read_phrase();
+    if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
+    if (query_[offset_] == ')') return read_sign(TokenKind::kClose);
+    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    if (read_address(chunk)) return {};
+    if (!begins_with_field(chunk) && read_symbol()) return {};
+    return read_chunk(chunk);
+  }
+
+  QueryResult<void> read_sign(TokenKind kind) {
+    tokens_.push_back({.kind = kind, .column = column_});
+    move_to(offset_ + 1);
+    return {};
+  }
+
+  // A symbol that begins here, with the noun before it.
+  bool read_symbol() {
+    size_t end = 0;
+    std::vector<std::string> symbols;
+    for (const undoc::Citation& found : symbols_) {
+      if (found.begin != offset_) continue;
+      symbols.push_back(found.symbol);
+      end = std::max(end, found.end);
+    }
+    if (symbols.empty()) return false;
+    add_symbol(std::move(symbols), end);
+    return true;
+  }
+
+  void add_symbol(std::vector<std::string> symbols, size_t end) {
+    size_t column = column_;
+    const bool has_noun =
+        !tokens_.empty() && tokens_.back().kind == TokenKind::kWord && is_symbol_noun(tokens_.back().text);
+    if (has_noun) {
+      column = tokens_.back().column;
+      tokens_.pop_back();
+    }
+    tokens_.push_back({.kind = TokenKind::kSymbol, .column = column, .symbols = std::move(symbols)});
+    move_to(end);
+  }
+
+  // The text between quotes that begin here; moves behind them.
+  QueryResult<std::string> read_quoted() {
+    const bool is_plain = query_.substr(offset_).starts_with(kPlainQuote);
+    const std::string_view opening = is_plain ? kPlainQuote : kOpeningQuote;
+    const std::string_view closing = is_plain ? kPlainQuote : kClosingQuote;
+    const size_t begin = offset_ + opening.size();
+    const size_t end = query_.find(closing, begin);
+    if (end == std::string_view::npos) {
+      return fail_at(column_, "quotation mark without an end", "close the phrase with a second one");
+    }
+    const std::string quoted(query_.substr(begin, end - begin));
+    move_to(end + closing.size());
+    return quoted;
+  }
+
+  QueryResult<void> read_phrase() {
+    const size_t column = column_;
+    QueryResult<std::string> phrase = read_quoted();
+    if (!phrase) return tl::unexpected(phrase.error());
+    tokens_.push_back({.kind = TokenKind::kPhrase, .column = column, .text = std::move(*phrase)});
+    return {};
+  }
+
+  // A file name or address of a document, which is a symbol as a whole.
+  bool read_address(std::string_view chunk) {
+    const bool may_be =
+        chunk.find("://") != std::string_view::npos || chunk.find('_') != std::string_view::npos;
+    const auto symbol = may_be && !begins_with_field(chunk) ? undoc::parse_symbol(chunk) : std::nullopt;
+    if (symbol) add_symbol({symbol->canonical}, offset_ + chunk.size());
+    return symbol.has_value();
+  }
+
+  // A field with its value, an operator or a word.
+  QueryResult<void> read_chunk(std::string_view chunk) {
+    const size_t colon = chunk.find(':');
+    if (colon != std::string_view::npos && colon > 0) {
+      QueryResult<bool> clause = read_clause(chunk, colon);
+      if (!clause) return tl::unexpected(clause.error());
+      if (*clause) return {};
+    }
+    return read_word(chunk);
+  }
+
+  // The end of what stands together, up to a blank, a quote or a parenthesis. Parentheses that open and close
+  // within it are part of it: "98(mm)", "State(s)".
+  size_t chunk_end() const {
+    size_t depth = 0;
+    size_t balanced_end = offset_;  // the longest chunk in which all parentheses are closed
+    for (size_t i = offset_; i < query_.size();) {
+      const std::string_view rest = query_.substr(i);
+      if (starts_with_quote(rest)) break;
+      if (rest.front() == ')' && depth == 0) break;
+      if (rest.front() == '(') ++depth;
+      if (rest.front() == ')') --depth;
+      if (is_blank(text::next_code_point(query_, i))) break;
+      if (depth == 0) balanced_end = i;
+    }
+    return balanced_end;
+  }
+
+  // Whether the chunk is a field with its value. A colon before a blank is punctuation, as in a pasted title,
+  // unless the word before it is or resembles a field.
+  QueryResult<bool> read_clause(std::string_view chunk, size_t colon) {
+    Token token{.kind = TokenKind::kClause, .column = column_};
+    token.field = text::fold(chunk.substr(0, colon));
+    token.text = chunk.substr(colon + 1);
+    const std::string_view after = query_.substr(offset_ + chunk.size());
+    const bool has_value = !token.text.empty() || after.starts_with('(') || starts_with_quote(after);
+    if (!has_value && !resembles_field(token.field)) return false;
+    if (index::find_field(token.field) == nullptr) {
+      return tl::unexpected(unknown_field(token.field, chunk, column_));
+    }
+    if (token.text.empty() && !starts_with_quote(after)) {
+      return tl::unexpected(missing_value(token.field, column_));
+    }
+    move_to(offset_ + chunk.size());
+    if (token.text.empty()) {
+      QueryResult<std::string> quoted = read_quoted();
+      if (!quoted) return tl::unexpected(quoted.error());
+      token.text = std::move(*quoted);
+      token.quoted = true;
+    }
+    tokens_.push_back(std::move(token));
+    return true;
+  }
+
+  QueryResult<void> read_word(std::string_view chunk) {
+    Token token{.kind = TokenKind::kWord, .column = column_, .text = std::string(chunk)};
+    if (chunk == "AND") token.kind = TokenKind::kAnd;
+    if (chunk == "OR") token.kind = TokenKind::kOr;
+    if (chunk == "NOT") token.kind = TokenKind::kNot;
+    if (const auto reserved = find_reserved_syntax(chunk)) {
+      return fail_at(column_, fmt::format("'{}' is not understood", chunk), *reserved);
+    }
+    move_to(offset_ + chunk.size());
+    // Punctuation between blanks, as the dash of a pasted title, is not in the index either.
+    if (!words_of(chunk).empty()) tokens_.push_back(std::move(token));
+    return {};
+  }
+
+  void move_to(size_t offset) {
+    column_ += text::count_code_points(query_.substr(offset_, offset - offset_));
+    offset_ = offset;
+  }
+
+  std::string_view query_;
+  std::vector<undoc::Citation> symbols_;
+  std::vector<Token> tokens_;
+  size_t offset_ = 0;
+  size_t column_ = 1;  // of offset_
+};
+
+}  // namespace
+
+QueryResult<std::vector<Token>> lex(std::string_view query) {
+  if (query.size() > kMaxQueryBytes) {
+    return fail_at(0, fmt::format("the query has {} bytes, more than {}", query.size(), kMaxQueryBytes),
+                   "search for a shorter passage");
+  }
+  return Lexer(query).run();
+}
+
+}  // namespace disarm::query

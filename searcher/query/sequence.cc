@@ -1,0 +1,94 @@
+#include "searcher/query/sequence.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace disarm::query {
+namespace {
+
+bool is_excluded(const Clause& clause) {
+  return clause.occur == Occur::kMustNot;
+}
+
+// The field of a value or range.
+std::optional<index::FieldId> filtered_field(const Node& node) {
+  if (const auto* value = std::get_if<FieldValue>(&node.value)) return value->field;
+  if (const auto* range = std::get_if<FieldRange>(&node.value)) return range->field;
+  return std::nullopt;
+}
+
+bool is_filter_of(const Clause& clause, index::FieldId field) {
+  return clause.occur == Occur::kFilter && filtered_field(clause.node) == field;
+}
+
+// The filters of `field` among `clauses`, as one of which any may hold.
+Clause merge_filters(const std::vector<Clause>& clauses, index::FieldId field) {
+  Either either;
+  for (const Clause& clause : clauses) {
+    if (is_filter_of(clause, field)) either.nodes.push_back(clause.node);
+  }
+  const size_t column = either.nodes.front().column;
+  if (either.nodes.size() == 1) return {Occur::kFilter, std::move(either.nodes.front())};
+  return {Occur::kFilter, Node{std::move(either), column}};
+}
+
+// "session:78 session:79" means one of them, at the place of the first.
+std::vector<Clause> with_alternatives(const std::vector<Clause>& clauses) {
+  std::vector<Clause> result;
+  std::vector<index::FieldId> done;
+  for (const Clause& clause : clauses) {
+    const auto field = filtered_field(clause.node);
+    if (clause.occur != Occur::kFilter || !field) {
+      result.push_back(clause);
+    } else if (std::ranges::find(done, *field) == done.end()) {
+      done.push_back(*field);
+      result.push_back(merge_filters(clauses, *field));
+    }
+  }
+  return result;
+}
+
+Node to_node(std::vector<Clause> clauses) {
+  const size_t column = clauses.front().node.column;
+  if (clauses.size() == 1 && !is_excluded(clauses.front())) return std::move(clauses.front().node);
+  return Node{Group{std::move(clauses)}, column};
+}
+
+// A sequence as one of several that are required: its NOTs exclude from the whole.
+void add_required(std::vector<Clause> sequence, std::vector<Clause>& required) {
+  if (std::ranges::all_of(sequence, is_excluded)) {
+    std::ranges::move(sequence, std::back_inserter(required));
+    return;
+  }
+  const bool filters = sequence.size() == 1 && sequence.front().occur == Occur::kFilter;
+  const Occur occur = filters ? Occur::kFilter : Occur::kMust;
+  required.push_back({occur, to_node(std::move(sequence))});
+}
+
+}  // namespace
+
+Occur natural_occur(const Node& node) {
+  if (filtered_field(node)) return Occur::kFilter;
+  if (std::holds_alternative<SymbolMention>(node.value)) return Occur::kShould;
+  const auto* words = std::get_if<Words>(&node.value);
+  const bool is_bare = words != nullptr && !words->quoted && !words->field;
+  return is_bare ? Occur::kShould : Occur::kMust;
+}
+
+QueryResult<Node> join_sequences(std::vector<std::vector<Clause>> sequences) {
+  std::vector<Clause> clauses;
+  for (std::vector<Clause>& sequence : sequences) sequence = with_alternatives(sequence);
+  if (sequences.size() == 1) {
+    clauses = std::move(sequences.front());
+  } else {
+    for (std::vector<Clause>& sequence : sequences) add_required(std::move(sequence), clauses);
+  }
+  if (std::ranges::all_of(clauses, is_excluded)) {
+    return fail_at(clauses.front().node.column, "NOT with nothing beside it that is wanted",
+                   "say what to search for, for example: mines NOT naval");
+  }
+  return to_node(std::move(clauses));
+}
+
+}  // namespace disarm::query

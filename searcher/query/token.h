@@ -1,0 +1,33 @@
+// The pieces that a query is written in.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace disarm::query {
+
+enum class TokenKind {
+  kWord,    // mines, non-proliferation
+  kPhrase,  // "cluster munitions"
+  kSymbol,  // 79/58, resolution 79/58, https://undocs.org/A/RES/79/58
+  kClause,  // session:79, title:"land mines"
+  kAnd,
+  kOr,
+  kNot,
+  kOpen,   // (
+  kClose,  // )
+};
+
+struct Token {
+  TokenKind kind = TokenKind::kWord;
+  size_t column = 0;       // of its first character; code points from 1
+  std::string text = {};   // kWord and kPhrase without quotes; kClause: the value without quotes
+  std::string field = {};  // kClause: the name before the colon, in lower case
+  bool quoted = false;     // kClause: the value stood in quotes
+  std::vector<std::string> symbols = {};  // kSymbol: canonical; several for "47/54 A and B"
+};
+
+// One token a line, "12 clause session:79": the printed form that tests and --explain show.
+std::string to_text(const std::vector<Token>& tokens);
+
+}  // namespace disarm::query

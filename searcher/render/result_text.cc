@@ -1,0 +1,71 @@
+#include "searcher/render/result_text.h"
+
+#include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "common/undoc/symbol.h"
+#include "searcher/render/excerpt.h"
+#include "searcher/render/wrap.h"
+
+namespace disarm::render {
+namespace {
+
+constexpr size_t kExcerptBytes = 400;
+constexpr size_t kIndent = 4;
+
+std::string marked(std::string_view text, const Marks& marks) {
+  return fmt::format("{}{}{}", marks.before, text, marks.after);
+}
+
+std::string heading_of(const search::Hit& hit, const TextStyle& style) {
+  const std::string symbol = hit.symbol.empty() ? "(no symbol)" : undoc::display_symbol(hit.symbol);
+  const std::string number = fmt::format("{:>2}. ", hit.rank);
+  const WrapOptions options{.width = style.width, .indent = kIndent, .used = symbol.size() + 2};
+  return number + marked(symbol, heading_marks(style)) + "  " + wrap(hit.title, {}, options) + '\n';
+}
+
+std::string facts_of(const search::Hit& hit, const TextStyle& style) {
+  std::vector<std::string> facts;
+  if (!hit.date.empty()) facts.push_back(hit.date);
+  if (!hit.agenda_items.empty()) {
+    facts.push_back(fmt::format("agenda item{} {}", hit.agenda_items.size() > 1 ? "s" : "",
+                                fmt::join(hit.agenda_items, ", ")));
+  }
+  facts.push_back(fmt::format("score {:.2f}", hit.score));
+  if (!hit.source.empty()) facts.push_back(hit.source);
+  const std::string line = wrap(fmt::format("{}", fmt::join(facts, " · ")), {}, {.width = SIZE_MAX});
+  return std::string(kIndent, ' ') + marked(line, faint_marks(style)) + '\n';
+}
+
+std::string passage_of(const search::Passage& passage, const TextStyle& style) {
+  if (passage.id.empty()) return {};
+  const Excerpt excerpt = excerpt_of(passage, kExcerptBytes);
+  const WrapOptions options{.width = style.width,
+                            .indent = kIndent,
+                            .used = passage.id.size() + 3,
+                            .marks = highlight_marks(style)};
+  return fmt::format("{:{}}[{}] {}\n", "", kIndent, passage.id,
+                     wrap(excerpt.text, excerpt.highlights, options));
+}
+
+std::string summary_of(const search::SearchResult& result) {
+  const std::string_view unit = result.unit == search::Unit::kParagraph ? "paragraph" : "resolution";
+  const std::string_view about = result.total_is_exact ? "" : "about ";
+  return fmt::format("{} to {} of {}{} {}{}\n", result.hits.front().rank, result.hits.back().rank, about,
+                     result.total, unit, result.total == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string render_text(const search::SearchResult& result, const TextStyle& style) {
+  if (result.hits.empty()) return {};
+  std::string text;
+  for (const search::Hit& hit : result.hits) {
+    text += heading_of(hit, style) + facts_of(hit, style) + passage_of(hit.passage, style) + '\n';
+  }
+  return text + summary_of(result);
+}
+
+}  // namespace disarm::render

@@ -1,0 +1,46 @@
+// The door to an index: opens it once and answers queries.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/base/error.h"
+#include "common/index/generation.h"
+#include "common/index/record.h"
+#include "searcher/query/query.h"
+#include "searcher/search/hit.h"
+
+namespace disarm::search {
+
+struct FindOptions {
+  Unit unit = Unit::kResolution;
+  size_t limit = 10;
+  size_t offset = 0;
+};
+
+class Engine {
+ public:
+  // Errors: kNoIndex, kBrokenIndex, kIndexVersion.
+  static Result<Engine> open(const std::filesystem::path& index);
+
+  // One page of the ranked hits. A query with fields of paragraphs runs on paragraphs; when resolutions are
+  // asked for, it gives the best paragraph of each. Errors: kBrokenIndex, kInternal.
+  Result<SearchResult> find(const query::Query& query, const FindOptions& options) const;
+
+  // The documents with this symbol (canonical), one per language, English first. Errors: kBrokenIndex.
+  Result<std::vector<index::ResolutionRecord>> lookup(std::string_view symbol) const;
+
+  // A symbol of the index that somebody who wrote `symbol` may have meant: a lettered part, or one that
+  // differs in a slip; nullopt when none is near. Errors: kBrokenIndex.
+  Result<std::optional<std::string>> nearest_symbol(std::string_view symbol) const;
+
+ private:
+  explicit Engine(index::OpenIndex index) : index_(std::move(index)) {}
+
+  index::OpenIndex index_;
+};
+
+}  // namespace disarm::search

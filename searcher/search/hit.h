@@ -1,0 +1,49 @@
+// What a search answers: plain values, so that renderers need to know nothing of the index.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/undoc/document.h"
+
+namespace disarm::search {
+
+enum class Unit { kResolution, kParagraph };
+
+struct ByteRange {
+  size_t begin = 0;  // [begin, end) in the UTF-8 text
+  size_t end = 0;
+
+  bool operator==(const ByteRange&) const = default;
+};
+
+// The paragraph that explains a hit best, or is the hit.
+struct Passage {
+  std::string id;  // "op5", see undoc::paragraph_ids()
+  undoc::ParagraphType type = undoc::ParagraphType::kOther;
+  std::string label;                  // as printed: "5"; empty when none is
+  std::string text;                   // whole
+  std::vector<ByteRange> highlights;  // what the query asked for; in order, without overlaps
+};
+
+struct Hit {
+  size_t rank = 0;     // from 1, over all pages
+  double score = 0;    // comparable within one result only
+  std::string symbol;  // canonical; empty when the document has none
+  std::string title;
+  std::string date;  // of adoption, ISO; empty when unknown
+  std::vector<std::string> agenda_items;
+  std::string source;  // path of the file that is shown
+  Passage passage;     // without an id when the document has no paragraphs
+};
+
+struct SearchResult {
+  std::string query;
+  Unit unit = Unit::kResolution;
+  size_t total = 0;  // hits on all pages
+  bool total_is_exact = true;
+  size_t offset = 0;  // hits before this page
+  std::vector<Hit> hits;
+};
+
+}  // namespace disarm::search

@@ -1,0 +1,23 @@
+// Documents by their symbol, without ranking. All of these throw Xapian::Error: call within index::guarded().
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/base/error.h"
+#include "common/index/record.h"
+
+namespace disarm::search {
+
+// See Engine::lookup().
+Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& resolutions,
+                                                        std::string_view symbol);
+
+// See Engine::nearest_symbol().
+std::optional<std::string> nearest_symbol_in(const Xapian::Database& resolutions, std::string_view symbol);
+
+}  // namespace disarm::search

@@ -1,0 +1,93 @@
+#include "searcher/search/ranked_page.h"
+
+#include <algorithm>
+#include <string>
+
+#include "common/index/field.h"
+#include "common/index/terms.h"
+#include "common/undoc/symbol.h"
+#include "searcher/search/ranking.h"
+
+namespace disarm::search {
+namespace {
+
+struct Candidate {
+  RankedDocument document;
+  std::string date;  // slot value
+  std::string symbol;
+
+  bool ties_with(const Candidate& other) const {
+    return document.score == other.document.score && date == other.date;
+  }
+};
+
+Xapian::Enquire make_enquire(const Xapian::Database& database, const PageRequest& request) {
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(bm25());
+  enquire.set_query(request.query);
+  const bool newest_first = true;
+  enquire.set_sort_by_relevance_then_value(index::field(index::FieldId::kDate).slot, newest_first);
+  if (request.group_by_key) enquire.set_collapse_key(index::kKeySlot);
+  return enquire;
+}
+
+std::vector<Candidate> candidates_of(const Xapian::MSet& matches) {
+  std::vector<Candidate> candidates;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    candidates.push_back({{*match, match.get_weight()}, match.get_sort_key(), {}});
+  }
+  return candidates;
+}
+
+// The symbol of a document, from its terms: cheaper than its record.
+std::string symbol_of(const Xapian::Database& database, Xapian::docid id) {
+  const std::string prefix(index::field(index::FieldId::kSymbol).prefix);
+  auto term = database.termlist_begin(id);
+  term.skip_to(prefix);
+  if (term == database.termlist_end(id) || !(*term).starts_with(prefix)) return {};
+  return (*term).substr(prefix.size());
+}
+
+// Brings each run of ties into the order of the symbols.
+void order_ties(const Xapian::Database& database, std::vector<Candidate>& candidates) {
+  for (auto begin = candidates.begin(); begin != candidates.end();) {
+    const auto end = std::find_if_not(begin, candidates.end(),
+                                      [&](const Candidate& other) { return begin->ties_with(other); });
+    if (end - begin > 1) {
+      for (auto tie = begin; tie != end; ++tie) tie->symbol = symbol_of(database, tie->document.id);
+      std::stable_sort(begin, end, [](const Candidate& a, const Candidate& b) {
+        return undoc::compare_symbols(a.symbol, b.symbol) < 0;
+      });
+    }
+    begin = end;
+  }
+}
+
+}  // namespace
+
+RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request) {
+  Xapian::Enquire enquire = make_enquire(database, request);
+  const size_t count = database.get_doccount();
+  const size_t end = std::min(request.offset, count) + std::min(request.limit, count);
+  Xapian::MSet matches;
+  std::vector<Candidate> candidates;
+  // A run of ties must be ordered as a whole, or pages would overlap: fetch until the page ends outside of
+  // one.
+  for (size_t wanted = end + 1;; wanted *= 2) {
+    matches = enquire.get_mset(0, static_cast<Xapian::doccount>(std::min(wanted, count)), kExactTotals);
+    candidates = candidates_of(matches);
+    const bool has_all = candidates.size() < wanted;
+    if (has_all || end == 0 || !candidates[end - 1].ties_with(candidates.back())) break;
+  }
+  order_ties(database, candidates);
+
+  RankedPage page;
+  page.total = matches.get_matches_estimated();
+  page.total_is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
+  for (size_t i = request.offset; i < std::min(end, candidates.size()); ++i) {
+    page.documents.push_back(candidates[i].document);
+  }
+  return page;
+}
+
+}  // namespace disarm::search

@@ -1,0 +1,32 @@
+// One page of the ranked matches of a query, in an order that does not depend on how the index was built.
+#pragma once
+
+#include <vector>
+
+#include <xapian.h>
+
+namespace disarm::search {
+
+struct PageRequest {
+  Xapian::Query query;
+  size_t offset = 0;
+  size_t limit = 10;
+  bool group_by_key = false;  // the best paragraph of each resolution only (paragraph database)
+};
+
+struct RankedDocument {
+  Xapian::docid id = 0;
+  double score = 0;
+};
+
+struct RankedPage {
+  std::vector<RankedDocument> documents;
+  size_t total = 0;
+  bool total_is_exact = true;
+};
+
+// By score, then newest date first, then in the order of the symbols, then as the index holds them (which is
+// reading order within a document). Throws Xapian::Error: call within index::guarded().
+RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request);
+
+}  // namespace disarm::search

@@ -1,0 +1,119 @@
+#include "searcher/search/text_matcher.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+
+#include "common/index/terms.h"
+#include "common/text/tokens.h"
+#include "common/undoc/citation.h"
+
+namespace disarm::search {
+namespace {
+
+// A citation tells more about a paragraph than any word.
+constexpr double kSymbolWeight = 20.0;
+
+// The tokens of a text by position; a position has two where Chinese characters have successors.
+class TokenLine {
+ public:
+  explicit TokenLine(std::string_view text) : tokens_(text::tokenize(text)) {
+    for (text::Token& token : tokens_) token.term = index::word_term(token.term);
+    for (size_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].position == first_at_.size()) first_at_.push_back(i);
+    }
+    first_at_.push_back(tokens_.size());
+  }
+
+  const std::vector<text::Token>& tokens() const { return tokens_; }
+
+  // The bytes of `sequence` when it stands at `position`.
+  std::optional<ByteRange> find_at(std::span<const std::string> sequence, size_t position) const {
+    if (position + sequence.size() >= first_at_.size()) return std::nullopt;
+    ByteRange range;
+    for (size_t i = 0; i < sequence.size(); ++i) {
+      const text::Token* token = find_token(sequence[i], position + i);
+      if (token == nullptr) return std::nullopt;
+      if (i == 0) range.begin = token->begin;
+      range.end = token->end;
+    }
+    return range;
+  }
+
+ private:
+  const text::Token* find_token(const std::string& term, size_t position) const {
+    for (size_t i = first_at_[position]; i < first_at_[position + 1]; ++i) {
+      if (tokens_[i].term == term) return &tokens_[i];
+    }
+    return nullptr;
+  }
+
+  std::vector<text::Token> tokens_;
+  std::vector<size_t> first_at_;  // position -> index of its first token; one more at the end
+};
+
+std::vector<ByteRange> joined(std::vector<ByteRange> ranges) {
+  std::ranges::sort(ranges, {}, [](const ByteRange& range) { return std::pair(range.begin, range.end); });
+  std::vector<ByteRange> result;
+  for (const ByteRange& range : ranges) {
+    if (result.empty() || range.begin > result.back().end) {
+      result.push_back(range);
+    } else {
+      result.back().end = std::max(result.back().end, range.end);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+struct TextMatcher::Findings {
+  std::vector<ByteRange> ranges;
+  std::set<size_t> sequences;
+  std::set<std::string> symbols;
+};
+
+TextMatcher::TextMatcher(query::Evidence evidence, std::vector<double> weights)
+    : evidence_(std::move(evidence)), weights_(std::move(weights)) {
+  for (size_t i = 0; i < evidence_.sequences.size(); ++i) {
+    sequences_by_first_term_[evidence_.sequences[i].front()].push_back(i);
+  }
+}
+
+TextMatch TextMatcher::match(std::string_view text) const {
+  Findings findings;
+  match_sequences(text, findings);
+  match_symbols(text, findings);
+  TextMatch match{kSymbolWeight * static_cast<double>(findings.symbols.size()),
+                  joined(std::move(findings.ranges))};
+  for (const size_t sequence : findings.sequences) match.score += weights_[sequence];
+  return match;
+}
+
+void TextMatcher::match_sequences(std::string_view text, Findings& findings) const {
+  if (evidence_.sequences.empty()) return;
+  const TokenLine line(text);
+  for (const text::Token& token : line.tokens()) {
+    const auto candidates = sequences_by_first_term_.find(token.term);
+    if (candidates == sequences_by_first_term_.end()) continue;
+    for (const size_t sequence : candidates->second) {
+      const auto range = line.find_at(evidence_.sequences[sequence], token.position);
+      if (!range) continue;
+      findings.ranges.push_back(*range);
+      findings.sequences.insert(sequence);
+    }
+  }
+}
+
+void TextMatcher::match_symbols(std::string_view text, Findings& findings) const {
+  if (evidence_.symbols.empty()) return;
+  for (const undoc::Citation& citation : undoc::find_citations(text)) {
+    if (std::ranges::find(evidence_.symbols, citation.symbol) == evidence_.symbols.end()) continue;
+    findings.ranges.push_back({citation.begin, citation.end});
+    findings.symbols.insert(citation.symbol);
+  }
+}
+
+}  // namespace disarm::search

@@ -1,0 +1,86 @@
+#include "common/index/generation.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/temporary_folder.h"
+
+namespace disarm::index {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+class GenerationTest : public testing::Test {
+ protected:
+  // Makes a generation with one resolution and two paragraphs.
+  void make_generation(int number) {
+    const fs::path generation = generation_path(index_, number);
+    fs::create_directories(generation);
+    Xapian::WritableDatabase resolutions(resolutions_path(generation).string(), Xapian::DB_CREATE);
+    resolutions.add_document(Xapian::Document());
+    resolutions.commit();
+    Xapian::WritableDatabase paragraphs(paragraphs_path(generation).string(), Xapian::DB_CREATE);
+    paragraphs.add_document(Xapian::Document());
+    paragraphs.add_document(Xapian::Document());
+    paragraphs.commit();
+    ASSERT_TRUE(write_manifest(generation, current_manifest()));
+  }
+
+  Error error_of_opening() {
+    const auto result = open_index(index_);
+    EXPECT_FALSE(result);
+    return result ? Error{} : result.error();
+  }
+
+  TemporaryFolder folder_;
+  fs::path index_ = folder_.path();
+};
+
+TEST_F(GenerationTest, OpensTheLiveOne) {
+  make_generation(7);
+  ASSERT_TRUE(set_live_generation(index_, 7));
+  const auto opened = open_index(index_);
+  ASSERT_TRUE(opened) << opened.error().message;
+  EXPECT_EQ(opened->generation, 7);
+  EXPECT_EQ(opened->resolutions.get_doccount(), 1U);
+  EXPECT_EQ(opened->paragraphs.get_doccount(), 2U);
+}
+
+TEST_F(GenerationTest, TellsThatThereIsNoIndex) {
+  EXPECT_EQ(live_generation(index_).value(), std::nullopt);
+  EXPECT_EQ(error_of_opening().code, ErrorCode::kNoIndex);
+  index_ = folder_.path() / "absent";
+  EXPECT_EQ(error_of_opening().code, ErrorCode::kNoIndex);
+  EXPECT_THAT(error_of_opening().message, HasSubstr("absent"));
+}
+
+TEST_F(GenerationTest, RefusesANumberThatIsNone) {
+  for (const char* text : {"", "x\n", "0\n", "-1\n", "1 2\n"}) {
+    folder_.write("current", text);
+    EXPECT_EQ(error_of_opening().code, ErrorCode::kBrokenIndex) << text;
+  }
+}
+
+TEST_F(GenerationTest, RefusesAGenerationThatIsNotThere) {
+  ASSERT_TRUE(set_live_generation(index_, 3));
+  EXPECT_EQ(error_of_opening().code, ErrorCode::kBrokenIndex);
+}
+
+TEST_F(GenerationTest, RefusesAMissingDatabaseAndNamesIt) {
+  make_generation(1);
+  ASSERT_TRUE(set_live_generation(index_, 1));
+  fs::remove_all(paragraphs_path(generation_path(index_, 1)));
+  EXPECT_EQ(error_of_opening().code, ErrorCode::kBrokenIndex);
+  EXPECT_THAT(error_of_opening().message, HasSubstr("paragraphs"));
+}
+
+TEST_F(GenerationTest, RefusesADamagedDatabase) {
+  make_generation(1);
+  ASSERT_TRUE(set_live_generation(index_, 1));
+  folder_.write("generations/1/resolutions/iamglass", "rubbish");
+  EXPECT_EQ(error_of_opening().code, ErrorCode::kBrokenIndex);
+}
+
+}  // namespace
+}  // namespace disarm::index

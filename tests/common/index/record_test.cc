@@ -1,0 +1,88 @@
+#include "common/index/record.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "common/base/json.h"
+#include "common/undoc/document_json.h"
+
+namespace disarm::index {
+namespace {
+
+using testing::ElementsAre;
+
+undoc::Paragraph sample_paragraph() {
+  return {undoc::ParagraphType::kOperative, "5", "Urges", "Urges all States to act — now;", {"1"}};
+}
+
+ResolutionRecord sample_resolution() {
+  ResolutionRecord record;
+  record.key = "A/RES/79/58|en";
+  record.document.symbol = "A/RES/79/58";
+  record.document.kind = "resolution";
+  record.document.session = undoc::Session{undoc::SessionKind::kRegular, 79};
+  record.document.title = "Implementation of the Convention on Cluster Munitions";
+  record.document.adopted = Date{2024, 12, 2};
+  record.document.paragraphs = {sample_paragraph()};
+  record.sources = {{"/un/A_RES_79_58.pdf", "pdf", 7000}, {"/un/A_RES_79_58.md", "markdown", 6900}};
+  return record;
+}
+
+ParagraphRecord sample_paragraph_record() {
+  return {"A/RES/79/58|en", "op5",        sample_paragraph(), "A/RES/79/58",
+          "A title",        "2024-12-02", {"98 (mm)"},        "/un/A_RES_79_58.pdf"};
+}
+
+TEST(ResolutionRecord, SurvivesStorage) {
+  const ResolutionRecord record = sample_resolution();
+  const auto decoded = decode_resolution(encode(record));
+  ASSERT_TRUE(decoded) << decoded.error().message;
+  EXPECT_EQ(decoded->key, record.key);
+  EXPECT_EQ(undoc::to_json(decoded->document), undoc::to_json(record.document));
+  ASSERT_EQ(decoded->sources.size(), 2U);
+  EXPECT_EQ(decoded->sources[1].locator, "/un/A_RES_79_58.md");
+  EXPECT_EQ(decoded->sources[1].format, "markdown");
+  EXPECT_EQ(decoded->sources[1].characters, 6900U);
+}
+
+TEST(ParagraphRecord, SurvivesStorage) {
+  const ParagraphRecord record = sample_paragraph_record();
+  const auto decoded = decode_paragraph(encode(record));
+  ASSERT_TRUE(decoded) << decoded.error().message;
+  EXPECT_EQ(decoded->key, record.key);
+  EXPECT_EQ(decoded->id, "op5");
+  EXPECT_EQ(undoc::to_json(decoded->paragraph), undoc::to_json(record.paragraph));
+  EXPECT_EQ(decoded->symbol, record.symbol);
+  EXPECT_EQ(decoded->title, record.title);
+  EXPECT_EQ(decoded->date, record.date);
+  EXPECT_THAT(decoded->agenda_items, ElementsAre("98 (mm)"));
+  EXPECT_EQ(decoded->source, record.source);
+}
+
+TEST(Record, IsRefusedWhenItIsNoJson) {
+  for (const char* data : {"", "rubbish", "[]", "{}", "3"}) {
+    EXPECT_EQ(decode_resolution(data).error().code, ErrorCode::kBrokenIndex) << data;
+    EXPECT_EQ(decode_paragraph(data).error().code, ErrorCode::kBrokenIndex) << data;
+  }
+}
+
+TEST(Record, IsRefusedWhenAnyMemberIsMissing) {
+  const Json whole = parse_json(encode(sample_paragraph_record())).value();
+  for (const auto& member : whole.items()) {
+    Json part = whole;
+    part.erase(member.key());
+    const auto decoded = decode_paragraph(to_json_text(part));
+    ASSERT_FALSE(decoded) << member.key();
+    EXPECT_EQ(decoded.error().code, ErrorCode::kBrokenIndex);
+    EXPECT_THAT(decoded.error().message, testing::HasSubstr(member.key()));
+  }
+}
+
+TEST(Record, IsRefusedWhenASourceIsDamaged) {
+  Json json = parse_json(encode(sample_resolution())).value();
+  json["sources"][1]["characters"] = -1;
+  EXPECT_FALSE(decode_resolution(to_json_text(json)));
+}
+
+}  // namespace
+}  // namespace disarm::index

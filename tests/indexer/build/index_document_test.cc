@@ -1,0 +1,158 @@
+#include "indexer/build/index_document.h"
+
+#include <map>
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "common/index/field.h"
+#include "common/index/terms.h"
+
+namespace disarm::build {
+namespace {
+
+using index::field;
+using index::FieldId;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsSupersetOf;
+using testing::Not;
+using testing::SizeIs;
+using undoc::ParagraphType;
+
+index::ResolutionRecord sample() {
+  index::ResolutionRecord record;
+  record.key = "A/RES/79/58|en";
+  record.sources = {{"/un/A_RES_79_58.pdf", "pdf", 100}};
+  undoc::Document& document = record.document;
+  document.symbol = "A/RES/79/58";
+  document.kind = "resolution";
+  document.session = undoc::Session{undoc::SessionKind::kRegular, 79};
+  document.agenda_items = {"98 (mm)"};
+  document.title = "Cluster Munitions";
+  document.adopted = Date{2024, 12, 2};
+  document.committee = "First Committee";
+  document.citations = {"A/RES/63/71"};
+  document.paragraphs = {
+      {ParagraphType::kPreambular, "", "Recalling", "Recalling its resolution 63/71 of 2 December 2008,", {}},
+      {ParagraphType::kOperative, "1", "Also urges", "Also urges all States to act:", {}},
+      {ParagraphType::kSubparagraph, "a", "", "To clear remnants;", {}},
+      {ParagraphType::kFootnote, "1", "", "United Nations, Treaty Series.", {}},
+  };
+  return record;
+}
+
+std::set<std::string> terms_of(const Xapian::Document& unit) {
+  return {unit.termlist_begin(), unit.termlist_end()};
+}
+
+std::vector<Xapian::termpos> positions_of(const Xapian::Document& unit, const std::string& wanted) {
+  for (auto term = unit.termlist_begin(); term != unit.termlist_end(); ++term) {
+    if (*term == wanted) return {term.positionlist_begin(), term.positionlist_end()};
+  }
+  return {};
+}
+
+// BM25's length: the sum of all wdf.
+Xapian::termcount length_of(const Xapian::Document& unit) {
+  Xapian::termcount length = 0;
+  for (auto term = unit.termlist_begin(); term != unit.termlist_end(); ++term) {
+    length += term.get_wdf();
+  }
+  return length;
+}
+
+TEST(ResolutionUnit, HasTheWordsOfTitleParagraphsAndFootnotes) {
+  EXPECT_THAT(terms_of(resolution_unit(sample())),
+              IsSupersetOf({"cluster", "recalling", "urges", "remnants", "treaty"}));
+}
+
+TEST(ResolutionUnit, HasATermOfEveryField) {
+  const auto terms = terms_of(resolution_unit(sample()));
+  for (const index::Field& row : index::fields()) {
+    EXPECT_THAT(terms, Contains(testing::StartsWith(row.prefix))) << row.name;
+  }
+  EXPECT_THAT(terms, IsSupersetOf({"XSYMBOL:A/RES/79/58", "XSESSION:79", "XAGENDA:98", "XAGENDA:98(mm)",
+                                   "XTITLE:munitions", "XCOMMITTEE:first", "XDATE:2024-12",
+                                   "XKIND:resolution", "XLANGUAGE:en", "XCITES:A/RES/63/71", "XTYPE:footnote",
+                                   "XOPENER:urges", "QA/RES/79/58|en"}));
+}
+
+TEST(ResolutionUnit, LeavesAGapBetweenTexts) {
+  const auto unit = resolution_unit(sample());
+  const auto title_end = positions_of(unit, "munitions").at(0);
+  const auto text_begin = positions_of(unit, "recalling").at(0);
+  EXPECT_EQ(text_begin - title_end, index::kPositionGap + 1);
+}
+
+TEST(ResolutionUnit, RanksWordsAndTitleWordsOnly) {
+  // 2 title words, twice; 9, 6, 3 and 4 words of the paragraphs.
+  EXPECT_EQ(length_of(resolution_unit(sample())), 4U + 9 + 6 + 3 + 4);
+}
+
+TEST(ResolutionUnit, HasValuesToSortBy) {
+  const auto unit = resolution_unit(sample());
+  EXPECT_EQ(unit.get_value(field(FieldId::kDate).slot), "20241202");
+  EXPECT_EQ(unit.get_value(field(FieldId::kSession).slot),
+            index::session_value({undoc::SessionKind::kRegular, 79}));
+}
+
+TEST(ResolutionUnit, StandsForADocumentOfWhichNothingIsKnown) {
+  index::ResolutionRecord record;
+  record.key = "file:/a.txt";
+  const auto unit = resolution_unit(record);
+  EXPECT_THAT(terms_of(unit), ElementsAre("Qfile:/a.txt", "XLANGUAGE:en"));
+  EXPECT_THAT(paragraph_units(record), SizeIs(0));
+}
+
+TEST(ParagraphUnits, AreOneForEachParagraph) {
+  const auto units = paragraph_units(sample());
+  ASSERT_THAT(units, SizeIs(4));
+  const auto record = index::decode_paragraph(units[1].get_data());
+  ASSERT_TRUE(record) << record.error().message;
+  EXPECT_EQ(record->id, "op1");
+  EXPECT_EQ(record->title, "Cluster Munitions");
+  EXPECT_EQ(record->date, "2024-12-02");
+  EXPECT_EQ(record->source, "/un/A_RES_79_58.pdf");
+}
+
+TEST(ParagraphUnits, HaveTheirOwnFieldsOnly) {
+  const auto units = paragraph_units(sample());
+  EXPECT_THAT(terms_of(units.at(0)), Contains("XCITES:A/RES/63/71"));
+  EXPECT_THAT(terms_of(units.at(1)), IsSupersetOf({"XTYPE:operative", "XVERB:urge", "XOPENER:also"}));
+  EXPECT_THAT(terms_of(units.at(1)), Not(Contains("XCITES:A/RES/63/71")));
+  EXPECT_THAT(terms_of(units.at(1)), Not(Contains("cluster")));
+  EXPECT_THAT(terms_of(units.at(2)), Contains("XTYPE:subparagraph"));
+  EXPECT_THAT(terms_of(units.at(2)), Not(Contains("XTYPE:operative")));
+}
+
+TEST(ParagraphUnits, InheritTheFieldsOfTheirResolutionWithoutLength) {
+  for (const auto& unit : paragraph_units(sample())) {
+    EXPECT_THAT(terms_of(unit), IsSupersetOf({"XSYMBOL:A/RES/79/58", "XSESSION:79", "XAGENDA:98(mm)",
+                                              "XTITLE:cluster", "XDATE:2024", "QA/RES/79/58|en"}));
+    EXPECT_EQ(unit.get_value(index::kKeySlot), "A/RES/79/58|en");
+    EXPECT_EQ(unit.get_value(field(FieldId::kDate).slot), "20241202");
+  }
+  EXPECT_EQ(length_of(paragraph_units(sample()).at(2)), 3U);
+}
+
+TEST(ParagraphUnits, HavePhrasesInFields) {
+  const auto unit = paragraph_units(sample()).at(1);
+  EXPECT_EQ(positions_of(unit, "XOPENER:also"), positions_of(unit, "also"));
+  EXPECT_EQ(positions_of(unit, "XOPENER:urges"), positions_of(unit, "urges"));
+  EXPECT_EQ(positions_of(unit, "XTITLE:munitions").at(0) - positions_of(unit, "XTITLE:cluster").at(0), 1U);
+}
+
+TEST(ParagraphUnits, IndexChineseAsCharactersAndPairs) {
+  index::ResolutionRecord record;
+  record.key = "file:/a";
+  record.document.language = "zh";
+  record.document.paragraphs = {{ParagraphType::kOther, "", "", "裁军会议", {}}};
+  const auto unit = paragraph_units(record).at(0);
+  EXPECT_EQ(positions_of(unit, "裁军"), positions_of(unit, "裁"));
+  EXPECT_EQ(positions_of(unit, "会议").at(0) - positions_of(unit, "裁军").at(0), 2U);
+}
+
+}  // namespace
+}  // namespace disarm::build

@@ -1,0 +1,196 @@
+// disarm-searcher as users and scripts see it.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "common/base/file.h"
+#include "common/base/json.h"
+#include "common/index/field.h"
+#include "common/index/generation.h"
+#include "tests/searcher/support/sample_index.h"
+#include "tests/support/paths.h"
+#include "tests/support/program.h"
+
+namespace disarm {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::StartsWith;
+
+const SampleIndex& sample() {
+  static const SampleIndex index;
+  return index;
+}
+
+ProgramResult searcher(const std::vector<std::string>& arguments) {
+  return run_program(program_path("disarm-searcher"), arguments,
+                     {{"DISARM_INDEX", sample().path().string()}});
+}
+
+std::vector<std::string> symbols(const ProgramResult& result) {
+  std::vector<std::string> symbols;
+  const auto json = parse_json(result.output);
+  if (!json) return {"no JSON: " + result.output + result.errors};
+  for (const Json& hit : (*json)["hits"]) symbols.push_back(hit["symbol"]);
+  return symbols;
+}
+
+TEST(Searcher, FindsWithAndWithoutTheWordFind) {
+  const std::string query = "\"cluster munition remnants\" type:operative session:79";
+  const auto result = searcher({query});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  EXPECT_THAT(result.output, StartsWith(" 1. A/RES/79/58  Implementation"));
+  EXPECT_THAT(result.output, HasSubstr("[op2] Stresses that **cluster munition remnants** are"));
+  EXPECT_EQ(searcher({"find", query}).output, result.output);
+  EXPECT_THAT(result.errors, IsEmpty());
+}
+
+TEST(Searcher, JoinsSeveralWords) {
+  EXPECT_EQ(searcher({"mines", "victims"}).output, searcher({"mines victims"}).output);
+}
+
+TEST(Searcher, TakesTheIndexFromItsOption) {
+  const std::string path = sample().path().string();
+  const auto result = run_program(program_path("disarm-searcher"), {"--index", path, "mines"});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  EXPECT_EQ(run_program(program_path("disarm-searcher"), {"find", "mines", "--index=" + path}).output,
+            result.output);
+  EXPECT_EQ(run_program(program_path("disarm-searcher"), {"--index", path, "find", "mines"}).output,
+            result.output);
+}
+
+TEST(Searcher, PrintsJson) {
+  const auto result = searcher({"--format", "json", "--limit", "1", "victims mines"});
+  EXPECT_THAT(symbols(result), testing::ElementsAre("A/RES/79/40"));
+  EXPECT_EQ((*parse_json(result.output))["total"], 2);
+  const auto second = searcher({"--format", "json", "--limit", "1", "--offset", "1", "victims mines"});
+  EXPECT_THAT(symbols(second), testing::ElementsAre("A/RES/79/58"));
+}
+
+TEST(Searcher, PrintsAHitALine) {
+  const auto result = searcher({"--unit", "paragraph", "--format", "ndjson", "remnants"});
+  EXPECT_EQ(std::ranges::count(result.output, '\n'), 3);
+}
+
+TEST(Searcher, ReadsTheQueryAfterTwoDashes) {
+  EXPECT_EQ(searcher({"--", "mines"}).status, 0);
+  const auto result = searcher({"--", "-mines"});
+  EXPECT_EQ(result.status, 2);
+  EXPECT_THAT(result.errors, HasSubstr("hint: write NOT mines"));
+  EXPECT_THAT(searcher({"-mines"}).errors, HasSubstr("write -- before a query"));
+}
+
+TEST(Searcher, KeepsBracketsInQueries) {
+  EXPECT_EQ(searcher({"[mines]"}).output, searcher({"mines"}).output);
+}
+
+TEST(Searcher, ReadsTheQueryFromStandardInput) {
+  EXPECT_EQ(searcher({"-"}).status, 2) << "the input of tests is empty";
+}
+
+TEST(Searcher, EndsAsGrepDoes) {
+  const auto nothing = searcher({"nosuchword"});
+  EXPECT_EQ(nothing.status, 1);
+  EXPECT_THAT(nothing.output, IsEmpty());
+  EXPECT_THAT(nothing.errors, HasSubstr("no resolution matches"));
+  const auto json = searcher({"--format", "json", "nosuchword"});
+  EXPECT_EQ(json.status, 1);
+  EXPECT_THAT(symbols(json), IsEmpty());
+  EXPECT_THAT(json.errors, IsEmpty());
+  EXPECT_THAT(searcher({"--offset", "5", "mines"}).errors, HasSubstr("there are only 1 hits"));
+}
+
+TEST(Searcher, PointsAtErrorsOfTheQuery) {
+  const auto result = searcher({"mines sesion:79"});
+  EXPECT_EQ(result.status, 2);
+  EXPECT_THAT(result.output, IsEmpty());
+  EXPECT_EQ(result.errors,
+            "disarm-searcher: unknown field 'sesion' at column 7\n"
+            "  mines sesion:79\n"
+            "        ^\n"
+            "hint: did you mean 'session'?\n");
+}
+
+TEST(Searcher, RefusesWrongCommandLines) {
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{{},
+                                             {"find"},
+                                             {"--nosuch", "mines"},
+                                             {"--format", "xml", "mines"},
+                                             {"--limit", "x", "mines"},
+                                             {"show", "nonsense"},
+                                             {""}}) {
+    const auto result = searcher(arguments);
+    EXPECT_EQ(result.status, 2) << result.output;
+    EXPECT_THAT(result.errors, StartsWith("disarm-searcher: "));
+  }
+}
+
+TEST(Searcher, SaysWhatIsWrongWithTheIndex) {
+  const auto program = program_path("disarm-searcher");
+  EXPECT_EQ(run_program(program, {"--index", "/nowhere", "mines"}).status, 66);
+
+  const TemporaryFolder folder;
+  std::filesystem::copy(sample().path(), folder.path(), std::filesystem::copy_options::recursive);
+  const auto manifest = index::generation_path(folder.path(), 1) / "manifest.json";
+  auto json = parse_json(*read_file(manifest));
+  (*json)["schema_version"] = 99;
+  ASSERT_TRUE(write_file_atomically(manifest, json->dump()));
+  EXPECT_EQ(run_program(program, {"--index", folder.path().string(), "mines"}).status, 76);
+
+  ASSERT_TRUE(write_file_atomically(manifest, "{"));
+  EXPECT_EQ(run_program(program, {"--index", folder.path().string(), "mines"}).status, 65);
+}
+
+TEST(Searcher, ShowsDocuments) {
+  for (const std::vector<std::string>& symbol : std::vector<std::vector<std::string>>{
+           {"A/RES/79/58"}, {"79/58"}, {"resolution", "79/58"}, {"A_RES_79_58"}}) {
+    std::vector<std::string> arguments = {"show"};
+    arguments.insert(arguments.end(), symbol.begin(), symbol.end());
+    const auto result = searcher(arguments);
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_THAT(result.output, StartsWith("A/RES/79/58\n"));
+    EXPECT_THAT(result.output, HasSubstr("[op2] (2) Stresses"));
+  }
+  const auto json = parse_json(searcher({"show", "--format", "json", "79/58"}).output);
+  EXPECT_EQ((*json)["paragraphs"].size(), 5U);
+}
+
+TEST(Searcher, ShowsParagraphs) {
+  EXPECT_THAT(searcher({"show", "79/58#op2"}).output, StartsWith("[op2] (2) Stresses"));
+  const auto json = parse_json(searcher({"show", "--format", "json", "79/58#op2"}).output);
+  EXPECT_EQ((*json)["paragraph"]["id"], "op2");
+}
+
+TEST(Searcher, SuggestsWhatCanBeShown) {
+  const auto document = searcher({"show", "79/85"});
+  EXPECT_EQ(document.status, 1);
+  EXPECT_EQ(document.errors,
+            "disarm-searcher: A/RES/79/85 is not in the index\nhint: did you mean A/RES/79/58?\n");
+  const auto paragraph = searcher({"show", "79/58#op9"});
+  EXPECT_EQ(paragraph.status, 1);
+  EXPECT_THAT(paragraph.errors, HasSubstr("A/RES/79/58 has no paragraph 'op9'\nhint: "));
+}
+
+TEST(Searcher, ListsItsFields) {
+  const auto result = searcher({"fields"});
+  EXPECT_EQ(result.status, 0);
+  EXPECT_THAT(result.output, HasSubstr("session:77..79"));
+  EXPECT_EQ(parse_json(searcher({"fields", "--format", "json"}).output)->size(), index::fields().size());
+}
+
+TEST(Searcher, ExplainsItself) {
+  EXPECT_THAT(searcher({"--version"}).output, StartsWith("disarm-searcher "));
+  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+           {"--help"}, {"find", "--help"}, {"show", "--help"}, {"fields", "--help"}}) {
+    const auto result = searcher(arguments);
+    EXPECT_EQ(result.status, 0);
+    EXPECT_THAT(result.output, HasSubstr("EXAMPLES"));
+    EXPECT_THAT(result.errors, IsEmpty());
+  }
+  EXPECT_THAT(searcher({"find", "--help"}).output, HasSubstr("agenda:98(mm)"));
+}
+
+}  // namespace
+}  // namespace disarm

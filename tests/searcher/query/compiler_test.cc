@@ -1,0 +1,58 @@
+#include "searcher/query/compiler.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "searcher/query/lexer.h"
+#include "searcher/query/parser.h"
+
+namespace disarm::query {
+namespace {
+
+using testing::HasSubstr;
+
+std::string compiled(std::string_view query) {
+  const auto root = lex(query).and_then(parse);
+  return root ? compile(*root).get_description() : root.error().message;
+}
+
+TEST(Compiler, RanksWords) {
+  EXPECT_EQ(compiled("land mines"), "Query((land OR mines))");
+}
+
+TEST(Compiler, MakesExactPhrases) {
+  EXPECT_EQ(compiled("\"land mines\""), "Query((land PHRASE 2 mines))");
+  EXPECT_EQ(compiled("title:\"land mines\""), "Query((XTITLE:land PHRASE 2 XTITLE:mines))");
+}
+
+TEST(Compiler, FiltersWithoutWeight) {
+  EXPECT_EQ(compiled("\"land mines\" victims session:79"),
+            "Query((((land PHRASE 2 mines) AND_MAYBE victims) FILTER XSESSION:79))");
+  EXPECT_EQ(compiled("session:79"), "Query(0 * XSESSION:79)");
+  EXPECT_EQ(compiled("session:78 session:79 mines"),
+            "Query((mines FILTER (0 * XSESSION:78 OR 0 * XSESSION:79)))");
+}
+
+TEST(Compiler, ExcludesFromTheWholeGroup) {
+  EXPECT_EQ(compiled("mines NOT naval NOT sea"), "Query((mines AND_NOT (naval OR sea)))");
+}
+
+TEST(Compiler, FindsRangesInSlots) {
+  EXPECT_EQ(compiled("session:75..79"), "Query(VALUE_RANGE 1 00075 00079)");
+  EXPECT_EQ(compiled("session:75.."), "Query(VALUE_GE 1 00075)");
+  EXPECT_EQ(compiled("date:..2024"), "Query(VALUE_RANGE 2 0 20241231)");
+}
+
+TEST(Compiler, PutsNamedDocumentsFirst) {
+  const std::string query = compiled("79/58");
+  EXPECT_THAT(query, HasSubstr("FixedWeightPostingSource(wt=1000)) FILTER XSYMBOL:A/RES/79/58)"));
+  EXPECT_THAT(query, HasSubstr("XSYMBOL:A/RES/79/58A OR XSYMBOL:A/RES/79/58B"));
+  EXPECT_THAT(query, HasSubstr("XCITES:A/RES/79/58"));
+}
+
+TEST(Compiler, CutsWordsAsTheIndexDoes) {
+  EXPECT_LT(compiled(std::string(1000, 'a')).size(), 300U);
+}
+
+}  // namespace
+}  // namespace disarm::query

@@ -1,0 +1,109 @@
+#include "searcher/query/lexer.h"
+
+#include <gtest/gtest.h>
+
+namespace disarm::query {
+namespace {
+
+std::string lexed(std::string_view query) {
+  const auto tokens = lex(query);
+  return tokens ? to_text(*tokens)
+                : std::to_string(tokens.error().column) + " error " + tokens.error().message;
+}
+
+TEST(Lexer, ReadsWordsWithTheirColumns) {
+  EXPECT_EQ(lexed("land  mines"), "1 word land\n7 word mines\n");
+  EXPECT_EQ(lexed("états parties"), "1 word états\n7 word parties\n");
+  EXPECT_EQ(lexed(""), "");
+}
+
+TEST(Lexer, ReadsPhrasesInPlainAndCurlyQuotes) {
+  EXPECT_EQ(lexed("\"land mines\" clearance"), "1 phrase \"land mines\"\n14 word clearance\n");
+  EXPECT_EQ(lexed("\u201Cland mines\u201D"), "1 phrase \"land mines\"\n");
+}
+
+TEST(Lexer, ReadsFieldsWithTheirValues) {
+  EXPECT_EQ(lexed("session:79"), "1 clause session:79\n");
+  EXPECT_EQ(lexed("Session:75..79"), "1 clause session:75..79\n");
+  EXPECT_EQ(lexed("title:\"land mines\" x"), "1 clause title:\"land mines\"\n20 word x\n");
+  EXPECT_EQ(lexed("(agenda:98(mm))"), "1 (\n2 clause agenda:98(mm)\n15 )\n");
+}
+
+TEST(Lexer, ReadsOperatorsInCapitalsOnly) {
+  EXPECT_EQ(lexed("a AND (b OR NOT c)"), "1 word a\n3 AND\n7 (\n8 word b\n10 OR\n13 NOT\n17 word c\n18 )\n");
+  EXPECT_EQ(lexed("a and b"), "1 word a\n3 word and\n7 word b\n");
+}
+
+TEST(Lexer, ReadsSymbolsInFreeText) {
+  EXPECT_EQ(lexed("79/58"), "1 symbol A/RES/79/58\n");
+  EXPECT_EQ(lexed("A_RES_79_58 victims"), "1 symbol A/RES/79/58\n13 word victims\n");
+  EXPECT_EQ(lexed("(A/RES/79/58 OR 78/32)"),
+            "1 (\n2 symbol A/RES/79/58\n14 OR\n17 symbol A/RES/78/32\n22 )\n");
+}
+
+TEST(Lexer, TakesTheNounIntoTheSymbol) {
+  EXPECT_EQ(lexed("on resolution 79/58"), "1 word on\n4 symbol A/RES/79/58\n");
+}
+
+TEST(Lexer, RecognisesAddressesOfSymbolsBeforeFields) {
+  EXPECT_EQ(lexed("https://undocs.org/A/RES/79/58"), "1 symbol A/RES/79/58\n");
+}
+
+TEST(Lexer, LeavesSymbolsInQuotesAndFieldsAlone) {
+  EXPECT_EQ(lexed("\"79/58\""), "1 phrase \"79/58\"\n");
+  EXPECT_EQ(lexed("cites:79/58"), "1 clause cites:79/58\n");
+}
+
+TEST(Lexer, KeepsParenthesesWithinAWord) {
+  EXPECT_EQ(lexed("State(s) parties"), "1 word State(s)\n10 word parties\n");
+}
+
+TEST(Lexer, TakesAColonBeforeABlankAsPunctuation) {
+  EXPECT_EQ(lexed("disarmament: a review"), "1 word disarmament:\n14 word a\n16 word review\n");
+}
+
+TEST(Lexer, LeavesOutPunctuationBetweenBlanks) {
+  EXPECT_EQ(lexed("mines \u2014 clearance"), "1 word mines\n9 word clearance\n");
+}
+
+TEST(Lexer, RefusesQuotesWithoutAnEnd) {
+  EXPECT_EQ(lexed("land \"mines"), "6 error quotation mark without an end");
+  EXPECT_EQ(lexed("title:\"mines"), "7 error quotation mark without an end");
+}
+
+TEST(Lexer, RefusesFieldsWithoutAValue) {
+  EXPECT_EQ(lexed("mines session: 79"), "7 error field 'session' without a value");
+  EXPECT_EQ(lexed("title:(land mines)"), "1 error field 'title' without a value");
+}
+
+TEST(Lexer, SuggestsTheFieldThatWasMeant) {
+  const auto tokens = lex("mines sesion:79");
+  ASSERT_FALSE(tokens.has_value());
+  EXPECT_EQ(tokens.error().column, 7U);
+  EXPECT_EQ(tokens.error().message, "unknown field 'sesion'");
+  EXPECT_EQ(tokens.error().hint, "did you mean 'session'?");
+}
+
+TEST(Lexer, SuggestsQuotesForWhatOnlyLooksLikeAField) {
+  for (const std::string query : {"10:30", "https://www.un.org/disarmament"}) {
+    const auto tokens = lex(query);
+    ASSERT_FALSE(tokens.has_value()) << query;
+    EXPECT_NE(tokens.error().hint.find('"' + query + '"'), std::string::npos) << tokens.error().hint;
+  }
+}
+
+TEST(Lexer, RefusesNotationsOfOtherSearchEngines) {
+  EXPECT_EQ(lexed("a mine*"), "3 error 'mine*' is not understood");
+  EXPECT_EQ(lexed("wom?n"), "1 error 'wom?n' is not understood");
+  EXPECT_EQ(lexed("-mines"), "1 error '-mines' is not understood");
+  EXPECT_EQ(lexed("+mines"), "1 error '+mines' is not understood");
+  EXPECT_EQ(lexed("land NEAR/3 mines"), "6 error 'NEAR/3' is not understood");
+  EXPECT_EQ(lexed("who pays?"), "1 word who\n5 word pays?\n");
+}
+
+TEST(Lexer, RefusesPagesOfText) {
+  EXPECT_FALSE(lex(std::string(kMaxQueryBytes + 1, 'a')).has_value());
+}
+
+}  // namespace
+}  // namespace disarm::query

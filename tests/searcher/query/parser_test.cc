@@ -1,0 +1,142 @@
+#include "searcher/query/parser.h"
+
+#include <gtest/gtest.h>
+
+#include "searcher/query/lexer.h"
+
+namespace disarm::query {
+namespace {
+
+std::string parsed(std::string_view query) {
+  const auto root = lex(query).and_then(parse);
+  return root ? to_text(*root) : std::to_string(root.error().column) + " " + root.error().message;
+}
+
+TEST(Parser, RanksWordsSideBySide) {
+  EXPECT_EQ(parsed("Mines"), "(word mines)");
+  EXPECT_EQ(parsed("land mines"), "(group (should (word land)) (should (word mines)))");
+}
+
+TEST(Parser, MakesAPhraseOfTheWordsWithinAWord) {
+  EXPECT_EQ(parsed("non-proliferation"), "(phrase non proliferation)");
+  EXPECT_EQ(parsed("non-proliferation treaty"),
+            "(group (should (phrase non proliferation)) (should (word treaty)))");
+}
+
+TEST(Parser, MakesAPhraseOfBigramsOfAChineseRun) {
+  EXPECT_EQ(parsed("核武器"), "(phrase 核武 武器)");
+  EXPECT_EQ(parsed("核"), "(word 核)");
+  EXPECT_EQ(parsed("\"核武器 NPT\""), "(phrase 核武 武器 器 npt)");
+}
+
+TEST(Parser, RequiresPhrasesAndFilters) {
+  EXPECT_EQ(parsed("\"cluster munition remnants\" type:operative session:79 victims"),
+            "(group (must (phrase cluster munition remnants)) (filter (is type operative)) "
+            "(filter (is session 79)) (should (word victims)))");
+  EXPECT_EQ(parsed("title:mines clearance"),
+            "(group (must (in title (word mines))) (should (word clearance)))");
+  EXPECT_EQ(parsed("\"mines\" clearance"), "(group (must (word mines)) (should (word clearance)))");
+}
+
+TEST(Parser, TakesARepeatedFieldAsAlternatives) {
+  EXPECT_EQ(parsed("session:78 mines session:79"),
+            "(group (filter (or (is session 78) (is session 79))) (should (word mines)))");
+  EXPECT_EQ(parsed("session:78 AND session:79"), "(group (filter (is session 78)) (filter (is session 79)))");
+  EXPECT_EQ(parsed("title:land title:mines"),
+            "(group (must (in title (word land))) (must (in title (word mines))))");
+}
+
+TEST(Parser, BindsSideBySideBeforeAndBeforeOr) {
+  EXPECT_EQ(parsed("land mines AND victims OR bombs"),
+            "(or (group (must (group (should (word land)) (should (word mines)))) (must (word victims))) "
+            "(word bombs))");
+  EXPECT_EQ(parsed("mines AND (victims OR survivors)"),
+            "(group (must (word mines)) (must (or (word victims) (word survivors))))");
+  EXPECT_EQ(parsed("(land OR naval) mines"),
+            "(group (must (or (word land) (word naval))) (should (word mines)))");
+}
+
+TEST(Parser, ExcludesTheNextOperandOnly) {
+  EXPECT_EQ(parsed("mines NOT naval session:79"),
+            "(group (should (word mines)) (not (word naval)) (filter (is session 79)))");
+  EXPECT_EQ(parsed("mines AND NOT naval"), "(group (must (word mines)) (not (word naval)))");
+  EXPECT_EQ(parsed("NOT naval mines"), "(group (not (word naval)) (should (word mines)))");
+}
+
+TEST(Parser, RanksSymbolsBesideWords) {
+  EXPECT_EQ(parsed("79/58 victims"), "(group (should (symbol A/RES/79/58)) (should (word victims)))");
+}
+
+TEST(Parser, ReadsValuesByTheKindOfTheirField) {
+  EXPECT_EQ(parsed("agenda:\"98 (mm)\""), "(is agenda 98(mm))");
+  EXPECT_EQ(parsed("agenda:98(mm)"), "(is agenda 98(mm))");
+  EXPECT_EQ(parsed("symbol:a_res_79_58"), "(is symbol A/RES/79/58)");
+  EXPECT_EQ(parsed("session:s-10"), "(is session S-10)");
+  EXPECT_EQ(parsed("type:Operative"), "(is type operative)");
+  EXPECT_EQ(parsed("opener:\"Deeply concerned\""), "(in opener (phrase deeply concerned))");
+}
+
+TEST(Parser, ReadsRangesAsSlotValues) {
+  EXPECT_EQ(parsed("session:75..79"), "(range session 00075..00079)");
+  EXPECT_EQ(parsed("session:75.."), "(range session 00075..)");
+  EXPECT_EQ(parsed("session:..75"), "(range session ..00075)");
+  EXPECT_EQ(parsed("date:2023-12..2024-02"), "(range date 20231201..20240229)");
+  EXPECT_EQ(parsed("date:2024..2024"), "(range date 20240101..20241231)");
+  EXPECT_EQ(parsed("date:2024-12"), "(is date 2024-12)");
+}
+
+TEST(Parser, RefusesValuesThatTheFieldCannotHave) {
+  EXPECT_EQ(parsed("session:abc"), "1 'abc' is no session");
+  EXPECT_EQ(parsed("mines date:2024-99"), "7 '2024-99' is no date");
+  EXPECT_EQ(parsed("date:2024-02-30"), "1 '2024-02-30' is no date");
+  EXPECT_EQ(parsed("date:2024-1"), "1 '2024-1' is no date");
+  EXPECT_EQ(parsed("date:\"\""), "1 '' is no date");
+  EXPECT_EQ(parsed("session:79..75"), "1 the range '79..75' ends before it begins");
+  EXPECT_EQ(parsed("agenda:mm"), "1 'mm' is no agenda");
+  EXPECT_EQ(parsed("symbol:nonsense"), "1 'nonsense' is no symbol");
+  EXPECT_EQ(parsed("verb:\"--\""), "1 '--' is no verb");
+  EXPECT_EQ(parsed("title:\"--\""), "1 field 'title' without a word");
+}
+
+TEST(Parser, SuggestsTheValueThatWasMeant) {
+  const auto root = lex("type:operativ").and_then(parse);
+  ASSERT_FALSE(root.has_value());
+  EXPECT_EQ(root.error().hint, "did you mean 'operative'?");
+}
+
+TEST(Parser, RefusesWhatHasNoWord) {
+  EXPECT_EQ(parsed(""), "0 the query has no word");
+  EXPECT_EQ(parsed("  -- "), "0 the query has no word");
+  EXPECT_EQ(parsed("mines \"...\""), "7 phrase without a word");
+  EXPECT_EQ(parsed("mines ()"), "7 parentheses with nothing in them");
+}
+
+TEST(Parser, RefusesOperatorsWithoutOperands) {
+  EXPECT_EQ(parsed("AND mines"), "1 'AND' with nothing before it");
+  EXPECT_EQ(parsed("mines AND"), "7 'AND' with nothing after it");
+  EXPECT_EQ(parsed("mines OR AND bombs"), "7 'OR' with nothing after it");
+  EXPECT_EQ(parsed("mines NOT"), "7 'NOT' with nothing after it");
+  EXPECT_EQ(parsed("mines NOT NOT bombs"), "7 'NOT' with nothing after it");
+}
+
+TEST(Parser, RefusesParenthesesWithoutTheirPartner) {
+  EXPECT_EQ(parsed("mines (land"), "7 parenthesis '(' without its ')'");
+  EXPECT_EQ(parsed("mines) land"), "6 parenthesis ')' without its '('");
+  EXPECT_EQ(parsed(")"), "1 ')' with nothing before it");
+}
+
+TEST(Parser, RefusesNotWithNothingWanted) {
+  EXPECT_EQ(parsed("NOT naval"), "1 NOT with nothing beside it that is wanted");
+  EXPECT_EQ(parsed("mines OR NOT naval"), "10 NOT with nothing beside it that is wanted");
+  EXPECT_EQ(parsed("(NOT naval) mines"), "2 NOT with nothing beside it that is wanted");
+}
+
+TEST(Parser, RefusesDeepNesting) {
+  const std::string deep = std::string(1000, '(') + "mines" + std::string(1000, ')');
+  EXPECT_EQ(parsed(deep), "51 more than 50 parentheses within each other");
+  const std::string allowed = std::string(kMaxDepth, '(') + "mines" + std::string(kMaxDepth, ')');
+  EXPECT_EQ(parsed(allowed), "(word mines)");
+}
+
+}  // namespace
+}  // namespace disarm::query

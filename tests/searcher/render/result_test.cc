@@ -1,0 +1,90 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "common/base/json.h"
+#include "searcher/render/result_json.h"
+#include "searcher/render/result_text.h"
+
+namespace disarm::render {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+search::SearchResult one_hit() {
+  search::Hit hit;
+  hit.rank = 1;
+  hit.score = 2.5;
+  hit.symbol = "A/RES/79/58";
+  hit.title = "Cluster munitions";
+  hit.date = "2024-12-02";
+  hit.agenda_items = {"98 (mm)"};
+  hit.source = "a.pdf";
+  hit.passage = {"op5", undoc::ParagraphType::kOperative, "5", "États et mines", {{0, 6}, {10, 15}}};
+  return {"états mines", search::Unit::kResolution, 1, true, 0, {hit}};
+}
+
+TEST(ResultText, ShowsAHit) {
+  EXPECT_EQ(render_text(one_hit(), {}),
+            " 1. A/RES/79/58  Cluster munitions\n"
+            "    2024-12-02 · agenda item 98 (mm) · score 2.50 · a.pdf\n"
+            "    [op5] **États** et **mines**\n"
+            "\n"
+            "1 to 1 of 1 resolution\n");
+}
+
+TEST(ResultText, ColoursForTerminalsOnly) {
+  EXPECT_THAT(render_text(one_hit(), {}), Not(HasSubstr("\x1b")));
+  const std::string coloured = render_text(one_hit(), {.colour = true});
+  EXPECT_THAT(coloured, HasSubstr("\x1b[1;31mÉtats\x1b[0m"));
+  EXPECT_THAT(coloured, Not(HasSubstr("**")));
+}
+
+TEST(ResultText, SaysNothingWithoutHits) {
+  EXPECT_EQ(render_text({}, {}), "");
+}
+
+TEST(ResultText, LabelsEstimates) {
+  auto result = one_hit();
+  result.total = 1000;
+  result.total_is_exact = false;
+  EXPECT_THAT(render_text(result, {}), HasSubstr("1 to 1 of about 1000 resolutions"));
+}
+
+TEST(ResultJson, IsOneObject) {
+  const auto json = parse_json(render_json(one_hit()));
+  ASSERT_TRUE(json.has_value());
+  EXPECT_EQ((*json)["schema"], 1);
+  EXPECT_EQ((*json)["query"], "états mines");
+  EXPECT_EQ((*json)["unit"], "resolution");
+  EXPECT_EQ((*json)["total"], 1);
+  EXPECT_EQ((*json)["total_is_exact"], true);
+  const Json& hit = (*json)["hits"][0];
+  EXPECT_EQ(hit["symbol"], "A/RES/79/58");
+  EXPECT_EQ(hit["agenda_items"], Json({"98 (mm)"}));
+  EXPECT_EQ(hit["paragraph"]["id"], "op5");
+  EXPECT_EQ(hit["paragraph"]["type"], "operative");
+  EXPECT_EQ(hit["paragraph"]["highlights"].dump(), "[[0,5],[9,14]]") << "code points, not bytes";
+}
+
+TEST(ResultJson, HasNullsForWhatIsNotThere) {
+  search::SearchResult result;
+  result.hits.emplace_back();
+  const auto json = parse_json(render_json(result));
+  ASSERT_TRUE(json.has_value());
+  EXPECT_TRUE((*json)["hits"][0]["symbol"].is_null());
+  EXPECT_TRUE((*json)["hits"][0]["paragraph"].is_null());
+}
+
+TEST(ResultJson, HasNoHitsInAnEmptyResult) {
+  EXPECT_THAT(render_json({}), HasSubstr("\"hits\": []"));
+  EXPECT_EQ(render_ndjson({}), "");
+}
+
+TEST(ResultNdjson, IsTheSameHitOnALine) {
+  const auto result = one_hit();
+  EXPECT_EQ(render_ndjson(result), to_json(result.hits[0]).dump() + "\n");
+}
+
+}  // namespace
+}  // namespace disarm::render

@@ -1,0 +1,187 @@
+#include "searcher/search/engine.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/searcher/support/sample_index.h"
+
+namespace disarm::search {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+const Engine& engine() {
+  static const SampleIndex index;
+  static const Engine engine = *Engine::open(index.path());
+  return engine;
+}
+
+SearchResult find(std::string_view text, const FindOptions& options = {}) {
+  const auto query = query::read_query(text);
+  EXPECT_TRUE(query.has_value()) << text;
+  auto result = engine().find(*query, options);
+  EXPECT_TRUE(result.has_value()) << result.error().message;
+  return *result;
+}
+
+std::vector<std::string> symbols(const SearchResult& result) {
+  std::vector<std::string> symbols;
+  for (const Hit& hit : result.hits) symbols.push_back(hit.symbol);
+  return symbols;
+}
+
+std::vector<std::string> paragraphs(const SearchResult& result) {
+  std::vector<std::string> addresses;
+  for (const Hit& hit : result.hits) addresses.push_back(hit.symbol + '#' + hit.passage.id);
+  return addresses;
+}
+
+std::vector<std::string> marked(const Passage& passage) {
+  std::vector<std::string> pieces;
+  for (const ByteRange& range : passage.highlights) {
+    pieces.push_back(passage.text.substr(range.begin, range.end - range.begin));
+  }
+  return pieces;
+}
+
+TEST(Engine, SaysWhereThereIsNoIndex) {
+  const auto missing = Engine::open("/nowhere/index");
+  ASSERT_FALSE(missing.has_value());
+  EXPECT_EQ(missing.error().code, ErrorCode::kNoIndex);
+}
+
+TEST(Engine, FindsTheOperativeParagraphWithAPhrase) {
+  const auto result = find("\"cluster munition remnants\" type:operative session:79");
+  ASSERT_THAT(paragraphs(result), ElementsAre("A/RES/79/58#op2"));
+  const Hit& hit = result.hits.front();
+  EXPECT_EQ(hit.rank, 1U);
+  EXPECT_EQ(hit.title, "Implementation of the Convention on Cluster Munitions");
+  EXPECT_EQ(hit.date, "2024-12-02");
+  EXPECT_THAT(hit.agenda_items, ElementsAre("98 (mm)"));
+  EXPECT_EQ(hit.source, "samples/A/RES/79/58.txt");
+  EXPECT_EQ(hit.passage.type, undoc::ParagraphType::kOperative);
+  EXPECT_EQ(hit.passage.label, "2");
+  EXPECT_THAT(marked(hit.passage), ElementsAre("cluster munition remnants"));
+}
+
+TEST(Engine, RanksDocumentsWithMoreOfTheWordsFirst) {
+  const auto result = find("victims mines");
+  EXPECT_THAT(symbols(result), ElementsAre("A/RES/79/40", "A/RES/79/58"));
+  EXPECT_GT(result.hits[0].score, result.hits[1].score);
+}
+
+TEST(Engine, ShowsTheParagraphWithMostEvidence) {
+  const auto result = find("victims land mines");
+  EXPECT_EQ(result.hits.front().passage.id, "op1");
+  EXPECT_THAT(marked(result.hits.front().passage), ElementsAre("victims", "mines", "land", "mines"));
+}
+
+TEST(Engine, MarksWordsOfAPhraseOnlyWithinThePhrase) {
+  const auto result = find("\"land mines\"");
+  EXPECT_THAT(marked(result.hits.front().passage), ElementsAre("land mines"));
+}
+
+TEST(Engine, PutsTheNamedResolutionFirstThenWhatCitesIt) {
+  for (const char* notation :
+       {"79/58", "resolution 79/58", "A/RES/79/58", "A_RES_79_58", "https://undocs.org/A/RES/79/58"}) {
+    EXPECT_THAT(symbols(find(notation)), ElementsAre("A/RES/79/58", "A/RES/79/40")) << notation;
+  }
+  const auto result = find("79/58 mines victims land");
+  EXPECT_EQ(result.hits.front().symbol, "A/RES/79/58");
+}
+
+TEST(Engine, ShowsTheFirstOperativeParagraphOfANamedResolution) {
+  const auto result = find("79/58");
+  EXPECT_EQ(result.hits[0].passage.id, "op1");
+  EXPECT_EQ(result.hits[1].passage.id, "pp1");
+  EXPECT_THAT(marked(result.hits[1].passage), ElementsAre(testing::HasSubstr("79/58")));
+}
+
+TEST(Engine, FindsTheLetteredPartsOfANumber) {
+  EXPECT_THAT(symbols(find("47/54")), ElementsAre("A/RES/47/54A", "A/RES/47/54G"));
+  EXPECT_THAT(symbols(find("47/54 G")), ElementsAre("A/RES/47/54G"));
+}
+
+TEST(Engine, OrdersEqualsByDateThenSymbol) {
+  EXPECT_THAT(symbols(find("clearance")), ElementsAre("A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
+  const auto filtered = find("session:47..78");
+  EXPECT_THAT(symbols(filtered), ElementsAre("A/RES/78/32", "A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
+  EXPECT_EQ(filtered.hits.front().score, 0);
+}
+
+TEST(Engine, PagesThroughEqualsWithoutGapOrRepetition) {
+  std::vector<std::string> paged;
+  for (size_t offset = 0; offset < 4; ++offset) {
+    const auto page = find("session:47..78", {.limit = 1, .offset = offset});
+    ASSERT_EQ(page.hits.size(), 1U);
+    EXPECT_EQ(page.hits.front().rank, offset + 1);
+    EXPECT_EQ(page.total, 4U);
+    paged.push_back(page.hits.front().symbol);
+  }
+  EXPECT_THAT(paged, ElementsAre("A/RES/78/32", "A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
+  EXPECT_THAT(find("session:47..78", {.limit = 10, .offset = 4}).hits, IsEmpty());
+  EXPECT_EQ(find("session:47..78", {.limit = 0}).total, 4U);
+}
+
+TEST(Engine, FindsParagraphs) {
+  const auto result = find("remnants", {.unit = Unit::kParagraph});
+  EXPECT_THAT(paragraphs(result),
+              UnorderedElementsAre("A/RES/79/58#pp2", "A/RES/79/58#op2", "A/RES/79/40#op2"));
+  EXPECT_EQ(result.total, 3U);
+  EXPECT_TRUE(result.total_is_exact);
+}
+
+TEST(Engine, GroupsParagraphsByResolution) {
+  const auto result = find("type:operative verb:urge");
+  EXPECT_THAT(paragraphs(result), ElementsAre("A/RES/79/40#op2", "A/RES/79/58#op1", "A/RES/78/32#op1"));
+  EXPECT_EQ(result.total, 3U);
+  EXPECT_TRUE(result.total_is_exact);
+  EXPECT_EQ(find("type:operative type:preambular session:79").total, 3U);
+}
+
+TEST(Engine, AnswersEveryField) {
+  EXPECT_THAT(symbols(find("symbol:79/58")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("agenda:98")), ElementsAre("A/RES/79/40", "A/RES/79/58", "A/RES/78/32"));
+  EXPECT_THAT(symbols(find("agenda:98(mm)")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("opener:\"deeply concerned\"")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("title:\"cluster munitions\"")), ElementsAre("A/RES/79/58", "A/RES/78/32"));
+  EXPECT_THAT(symbols(find("date:2023")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("date:2023-12..2023-12-31")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("date:..1999 54")), IsEmpty());
+  EXPECT_THAT(symbols(find("committee:first")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("kind:other")), ElementsAre(""));
+  EXPECT_THAT(symbols(find("language:zh")), ElementsAre("A/RES/79/61"));
+  EXPECT_THAT(symbols(find("cites:78/32")), ElementsAre("A/RES/79/58"));
+}
+
+TEST(Engine, FindsChineseWords) {
+  for (const char* query : {"核武器", "武器", "核"}) {
+    const auto result = find(query);
+    ASSERT_THAT(symbols(result), ElementsAre("A/RES/79/61")) << query;
+    EXPECT_THAT(marked(result.hits.front().passage), ElementsAre(query));
+  }
+}
+
+TEST(Engine, ExcludesWhatNotSays) {
+  EXPECT_THAT(symbols(find("victims NOT mines")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("mines AND remnants")), ElementsAre("A/RES/79/40"));
+}
+
+TEST(Engine, LooksDocumentsUpByTheirSymbol) {
+  const auto records = engine().lookup("A/RES/79/58");
+  ASSERT_TRUE(records.has_value());
+  ASSERT_EQ(records->size(), 1U);
+  EXPECT_EQ(records->front().document.paragraphs.size(), 5U);
+  EXPECT_THAT(*engine().lookup("A/RES/1/1"), IsEmpty());
+}
+
+TEST(Engine, SuggestsSymbolsThatAreThere) {
+  EXPECT_EQ(*engine().nearest_symbol("A/RES/47/54"), "A/RES/47/54A");
+  EXPECT_EQ(*engine().nearest_symbol("A/RES/79/85"), "A/RES/79/58");
+  EXPECT_EQ(*engine().nearest_symbol("CCM/CONF/2021/6"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace disarm::search

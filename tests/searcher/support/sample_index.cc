@@ -1,0 +1,132 @@
+#include "tests/searcher/support/sample_index.h"
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include <xapian.h>
+
+#include "common/base/date.h"
+#include "common/index/generation.h"
+#include "common/index/record.h"
+#include "common/index/terms.h"
+#include "common/text/tokens.h"
+#include "common/undoc/citation.h"
+#include "common/undoc/opener.h"
+#include "tests/searcher/support/sample_documents.h"
+
+namespace disarm {
+namespace {
+
+using index::field;
+using index::FieldId;
+
+constexpr int kGeneration = 1;
+
+// One unit under construction, with the terms that the indexer gives it.
+struct UnitBuilder {
+  Xapian::Document unit;
+  Xapian::termpos position = 1;
+
+  void add_text(std::string_view text) {
+    for (const text::Token& token : text::tokenize(text)) {
+      unit.add_posting(index::word_term(token.term), position + token.position);
+    }
+    position += 1000;
+  }
+
+  void add_words(FieldId id, std::string_view words) {
+    for (const text::Token& token : text::tokenize(words)) {
+      unit.add_posting(index::field_word_term(field(id), token.term), 1 + token.position, 0);
+    }
+  }
+
+  void add_value(FieldId id, std::string_view value) {
+    if (!value.empty()) unit.add_boolean_term(index::field_term(field(id), value));
+  }
+
+  void add_shared(const undoc::Document& document) {
+    add_value(FieldId::kSymbol, document.symbol);
+    add_value(FieldId::kLanguage, document.language);
+    add_value(FieldId::kKind, document.kind);
+    add_words(FieldId::kTitle, document.title);
+    add_words(FieldId::kCommittee, document.committee);
+    for (const std::string& item : document.agenda_items) {
+      for (const std::string& term : index::agenda_terms(item)) unit.add_boolean_term(term);
+    }
+    if (document.session) {
+      add_value(FieldId::kSession, undoc::to_string(*document.session));
+      unit.add_value(field(FieldId::kSession).slot, index::session_value(*document.session));
+    }
+    if (document.adopted) {
+      for (const std::string& term : index::date_terms(*document.adopted)) unit.add_boolean_term(term);
+      unit.add_value(field(FieldId::kDate).slot, index::date_value(*document.adopted));
+    }
+  }
+
+  void add_paragraph(const undoc::Paragraph& paragraph) {
+    add_text(paragraph.text);
+    add_value(FieldId::kType, undoc::to_string(paragraph.type));
+    add_words(FieldId::kOpener, paragraph.opener);
+    if (!paragraph.opener.empty()) add_value(FieldId::kVerb, undoc::opener_verb(paragraph.opener));
+    for (const undoc::Citation& citation : undoc::find_citations(paragraph.text)) {
+      add_value(FieldId::kCites, citation.symbol);
+    }
+  }
+};
+
+Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
+  UnitBuilder builder;
+  builder.add_text(record.document.title);
+  builder.add_shared(record.document);
+  for (const undoc::Paragraph& paragraph : record.document.paragraphs) builder.add_paragraph(paragraph);
+  builder.unit.set_data(index::encode(record));
+  return builder.unit;
+}
+
+Xapian::Document paragraph_unit(const index::ResolutionRecord& record, size_t place) {
+  const undoc::Document& document = record.document;
+  UnitBuilder builder;
+  builder.add_shared(document);
+  builder.add_paragraph(document.paragraphs[place]);
+  builder.unit.add_value(index::kKeySlot, record.key);
+  index::ParagraphRecord paragraph;
+  paragraph.key = record.key;
+  paragraph.id = undoc::paragraph_ids(document)[place];
+  paragraph.paragraph = document.paragraphs[place];
+  paragraph.symbol = document.symbol;
+  paragraph.title = document.title;
+  paragraph.date = document.adopted ? to_iso(*document.adopted) : "";
+  paragraph.agenda_items = document.agenda_items;
+  paragraph.source = record.sources.front().locator;
+  builder.unit.set_data(index::encode(paragraph));
+  return builder.unit;
+}
+
+void require(const Result<void>& result) {
+  if (!result) throw std::runtime_error(result.error().message);
+}
+
+}  // namespace
+
+SampleIndex::SampleIndex() {
+  const auto generation = index::generation_path(path(), kGeneration);
+  std::filesystem::create_directories(generation);
+  Xapian::WritableDatabase resolutions(index::resolutions_path(generation).string());
+  Xapian::WritableDatabase paragraphs(index::paragraphs_path(generation).string());
+  for (const index::ResolutionRecord& record : sample_records()) {
+    resolutions.add_document(resolution_unit(record));
+    for (size_t i = 0; i < record.document.paragraphs.size(); ++i) {
+      paragraphs.add_document(paragraph_unit(record, i));
+    }
+  }
+  index::Manifest manifest = index::current_manifest();
+  manifest.resolutions = resolutions.get_doccount();
+  manifest.paragraphs = paragraphs.get_doccount();
+  resolutions.commit();
+  paragraphs.commit();
+  require(index::write_manifest(generation, manifest));
+  require(index::set_live_generation(path(), kGeneration));
+}
+
+}  // namespace disarm
