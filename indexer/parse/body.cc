@@ -81,14 +81,16 @@ class Reader {
       if (is_annex_heading(text) && is_heading(block, text, layout_)) return ParagraphType::kAnnexHeading;
     }
     if (block.table) return ParagraphType::kTable;
-    if (!is_heading(block, text, layout_) && !titles_section(text)) return ParagraphType::kOther;
+    if (!is_heading(block, text, layout_) && !titles_heading(text)) return ParagraphType::kOther;
     return continues_annex_title(block, text) ? ParagraphType::kAnnexHeading : ParagraphType::kSectionHeading;
   }
 
-  // Below the number of a section that stands alone: its title, however long.
-  bool titles_section(const std::string& text) const {
-    return last_type() == ParagraphType::kSectionHeading && document_.paragraphs.back().text.empty() &&
-           !ends_clause(text);
+  // Below the number of a section or of an annex that stands alone: its title, however long.
+  bool titles_heading(const std::string& text) const {
+    const bool untitled =
+        (last_type() == ParagraphType::kSectionHeading && document_.paragraphs.back().text.empty()) ||
+        (last_type() == ParagraphType::kAnnexHeading && !annex_is_titled_);
+    return untitled && !ends_clause(text) && !read_label(text);
   }
 
   // The title of an annex stands below the word "Annex" in type of the same size.

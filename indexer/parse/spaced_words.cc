@@ -82,11 +82,18 @@ class Joiner {
     const std::string left = before.substr(begin);
     const std::string right(text.substr(space + 1, end - space - 1));
     if (left.empty() || right.empty()) return false;
-    const bool label = begin > 0 && before[begin - 1] == '(';
-    if (label || (end < text.size() && text[end] == ')' && right.size() == 1)) return false;
+    if (is_part_of_more(before, begin) || (end < text.size() && text[end] == ')' && right.size() == 1))
+      return false;
     const size_t whole = vocabulary_.count(left + right);
     if (is_stray_letter(left) || is_stray_letter(right)) return whole > 0;
-    return whole > 0 && whole >= std::min(vocabulary_.count(left), vocabulary_.count(right));
+    // Both pieces can be words by chance: "as set" is no "asset" where "set" is used as well.
+    return whole > 2 * std::min(vocabulary_.count(left), vocabulary_.count(right));
+  }
+
+  // "(a) nd", "women's and", "the re-establishment": what stands at a bracket or an apostrophe is no piece.
+  static bool is_part_of_more(const std::string& before, size_t begin) {
+    return begin > 0 && (before[begin - 1] == '(' || before[begin - 1] == '\'' ||
+                         before.substr(0, begin).ends_with("\u2019"));
   }
 
   const Vocabulary& vocabulary_;
