@@ -7,6 +7,7 @@
 #include "common/text/unicode.h"
 #include "common/undoc/opener.h"
 #include "indexer/parse/fixed_lines.h"
+#include "indexer/parse/heading.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
 
@@ -16,8 +17,8 @@ namespace {
 // In parts of the font size.
 constexpr double kSameLeft = 0.6;
 constexpr double kIndent = 1.2;
-// In parts of the line's length: a last line of a paragraph.
-constexpr double kShortLine = 0.12;
+constexpr double kLetterWidth = 0.5;
+constexpr double kRagged = 1.5;  // what lines that are full can differ by
 
 bool starts_lower(std::string_view text) {
   size_t at = 0;
@@ -74,12 +75,16 @@ class Judge {
 
   bool on_typed_page() const {
     if (next_.page != last_.page) return over_page_break();
-    if (next_.bottom - last_.bottom > 1.5 * layout_.leading || labelled_after_clause()) return true;
-    if (opens_after_clause()) return true;
+    if (next_.bottom - last_.bottom > 1.5 * layout_.leading) return true;
+    if (labelled_after_clause() || labelled_before_gap() || opens_after_clause()) return true;
+    if (is_section_number(last_.text)) return true;
     const double shift = next_.left - last_.left;
     if (shift >= kIndent * next_.size) return !hangs();
-    if (shift <= -kIndent * next_.size) return block_.lines.size() > 1 && ends_clause(last_.text);
-    return ends_clause(last_.text) && starts_upper(next_.text) && (is_indented(next_) || is_short(last_));
+    if (shift <= -kIndent * next_.size) {
+      return ends_clause(last_.text) &&
+             (block_.lines.size() > 1 || (last_is_short() && !last_.text.ends_with(',')));
+    }
+    return ends_clause(last_.text) && starts_upper(next_.text) && (is_indented(next_) || last_is_short());
   }
 
   // The format tells blocks, but footnotes can have cut one in two.
@@ -95,9 +100,11 @@ class Judge {
   double indent(const TextLine& line) const { return line.left - margins_.left(line.page); }
   bool is_indented(const TextLine& line) const { return indent(line) > kIndent * line.size; }
 
-  bool is_short(const TextLine& line) const {
-    const double right = margins_.right(line.page);
-    return line.right < right - kShortLine * (right - margins_.left(line.page));
+  // Whether the line before was broken although the next word would still have fitted: it ends a paragraph.
+  bool last_is_short() const {
+    const size_t word = std::min(next_.text.find(' '), next_.text.size());
+    const double word_width = (static_cast<double>(word) + 1) * kLetterWidth * next_.size;
+    return last_.right + word_width < margins_.right(last_.page) - kRagged * next_.size;
   }
 
   bool other_type() const {
@@ -107,6 +114,12 @@ class Judge {
 
   bool labelled_after_clause() const { return begins_with_label(next_) && ends_list_item(last_.text); }
 
+  // "1.    Urges": no running text has a number and such a gap at the start of a line. Headings, too.
+  bool labelled_before_gap() const {
+    if (!read_label(next_.text)) return false;
+    return last_is_short() || (next_.spans.size() > 1 && next_.spans[1].after_gap);
+  }
+
   bool opens_after_clause() const {
     return !layout_.has_styles && ends_clause(last_.text) && starts_upper(next_.text) &&
            undoc::find_opener(next_.text).has_value();
@@ -115,7 +128,7 @@ class Judge {
   // Whether `next` stands below the text after the label, as the lines of a hanging paragraph do.
   bool hangs() const {
     const std::optional<double> hanging = hanging_left(block_.first());
-    return hanging && begins_with_label(block_.first()) &&
+    return hanging && read_label(block_.first().text) &&
            std::abs(next_.left - *hanging) <= kIndent * next_.size;
   }
 
@@ -130,9 +143,9 @@ class Judge {
     if (starts_lower(next_.text)) return false;
     const bool sure_of_indents = layout_.geometry == extract::Geometry::kPage;
     if (sure_of_indents && !has_indent_of_block()) return true;
-    if (!ends_clause(last_.text) && !is_short(last_)) return false;
+    if (!ends_clause(last_.text) && !last_is_short()) return false;
     if (!has_indent_of_block()) return true;
-    return ends_clause(last_.text) && (is_short(last_) || is_indented(next_));
+    return ends_clause(last_.text) && (last_is_short() || is_indented(next_));
   }
 
   const Block& block_;
@@ -190,6 +203,8 @@ double Margins::right(int page) const {
 
 bool starts_block(const Block& block, const TextLine& next, const Layout& layout, const Margins& margins) {
   if (is_enacting_line(block.last().text) || is_closing_line(next.text)) return true;
+  if (is_annex_line(next.text)) return true;
+  if (layout.geometry == extract::Geometry::kTypewriter && is_annex_line(block.last().text)) return true;
   const Judge judge(block, next, layout, margins);
   if (layout.has_blocks) return judge.in_marked_up_text();
   return layout.geometry == extract::Geometry::kPage ? judge.on_printed_page() : judge.on_typed_page();

@@ -6,6 +6,7 @@
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/document_date.h"
 #include "common/undoc/symbol.h"
+#include "indexer/parse/agenda_titles.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/letters.h"
 #include "indexer/parse/masthead_fields.h"
@@ -43,6 +44,7 @@ class Reader {
   }
 
   void finish() {
+    document_.agenda_titles = agenda_titles_.titles(document_.agenda_items.size());
     document_.adopted = date_in(adoption_);
     const ReportField report = read_report_field(report_);
     if (!report.committee.empty()) document_.committee = report.committee;
@@ -64,7 +66,7 @@ class Reader {
   void read(const TextLine& line, const std::string& words) {
     if (field_ == Field::kLetterhead && read_letterhead(line, words)) return;
     if (begin_field(words)) return;
-    continue_field(words);
+    continue_field(line, words);
   }
 
   // True when the line is part of the letterhead.
@@ -117,7 +119,7 @@ class Reader {
     return true;
   }
 
-  void continue_field(const std::string& words) {
+  void continue_field(const TextLine& line, const std::string& words) {
     switch (field_) {
       case Field::kLetterhead:
       case Field::kSession:
@@ -125,8 +127,7 @@ class Reader {
         break;
       case Field::kAgenda:
       case Field::kAgendaTitle:
-        if (field_ == Field::kAgenda || block_begins_) document_.agenda_titles.emplace_back();
-        append_line(document_.agenda_titles.back(), words);
+        agenda_titles_.add({words, line.right, field_ == Field::kAgenda || block_begins_});
         field_ = Field::kAgendaTitle;
         break;
       case Field::kAdoption:
@@ -151,6 +152,7 @@ class Reader {
   undoc::Document& document_;
   Field field_ = Field::kLetterhead;
   bool block_begins_ = false;
+  AgendaTitles agenda_titles_;
   std::string adoption_;
   std::string report_;
 };
