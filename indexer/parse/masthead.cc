@@ -24,6 +24,25 @@ std::string words_of(const TextLine& line) {
   return plain(text);
 }
 
+// The words of a line without the asterisk that marks a reissued document.
+std::vector<std::string> split_words(std::string_view line) {
+  std::vector<std::string> words;
+  for (size_t from = 0; from < line.size();) {
+    const size_t end = std::min(line.find(' ', from), line.size());
+    std::string_view word = line.substr(from, end - from);
+    while (word.ends_with('*')) word.remove_suffix(1);
+    if (!word.empty()) words.emplace_back(word);
+    from = end + 1;
+  }
+  return words;
+}
+
+std::string join_words(const std::vector<std::string>& words, size_t first, size_t count) {
+  std::string joined = words[first];
+  for (size_t i = first + 1; i < first + count; ++i) joined += ' ' + words[i];
+  return joined;
+}
+
 // Reads the blocks from top to bottom; each line either begins a field or goes on with the last one.
 class Reader {
  public:
@@ -77,19 +96,19 @@ class Reader {
            (date && date->end - date->begin == words.size());
   }
 
-  void read_symbol(std::string_view words) {
-    for (size_t from = 0; from < words.size();) {
-      const size_t end = std::min(words.find(' ', from), words.size());
-      std::string_view word = words.substr(from, end - from);
-      while (word.ends_with('*')) word.remove_suffix(1);
-      const auto symbol = word.find('/') == std::string_view::npos || !is_upper(word.front())
-                              ? std::nullopt
-                              : undoc::parse_symbol(word);
-      if (symbol) {
+  // The first symbol of a letterhead line. Its letter or session can stand apart: "A/RES/47/54 G",
+  // "A/RES/217 A (III)".
+  void read_symbol(std::string_view line) {
+    const std::vector<std::string> words = split_words(line);
+    for (size_t first = 0; first < words.size(); ++first) {
+      if (words[first].find('/') == std::string::npos || !is_upper(words[first].front())) continue;
+      constexpr size_t kMostParts = 3;
+      for (size_t parts = std::min(kMostParts, words.size() - first); parts > 0; --parts) {
+        const auto symbol = undoc::parse_symbol(join_words(words, first, parts));
+        if (!symbol) continue;
         document_.symbol = symbol->canonical;
         return;
       }
-      from = end + 1;
     }
   }
 

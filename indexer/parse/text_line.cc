@@ -29,6 +29,8 @@ double body_size(const std::vector<TextLine>& lines) {
   return most(letters);
 }
 
+// The smallest distance between neighbouring lines that is common. Not the commonest: where paragraphs are
+// short, the space between them is as frequent as the space between their lines.
 double leading(const std::vector<TextLine>& lines, double size) {
   std::map<long, size_t> distances;
   for (size_t i = 1; i < lines.size(); ++i) {
@@ -36,7 +38,12 @@ double leading(const std::vector<TextLine>& lines, double size) {
     const bool neighbours = lines[i].page == lines[i - 1].page && distance > 0.5 * size;
     if (neighbours && std::abs(lines[i].size - size) < 0.5) ++distances[std::lround(10 * distance)];
   }
-  return most(distances);
+  size_t most_frequent = 0;
+  for (const auto& [distance, count] : distances) most_frequent = std::max(most_frequent, count);
+  constexpr size_t kCommon = 4;  // at least a quarter as frequent as the most frequent
+  const auto smallest = std::ranges::find_if(
+      distances, [&](const auto& entry) { return kCommon * entry.second >= most_frequent; });
+  return smallest == distances.end() ? 0 : static_cast<double>(smallest->first) / 10;
 }
 
 }  // namespace
