@@ -7,6 +7,7 @@
 #include "common/text/unicode.h"
 #include "common/undoc/opener.h"
 #include "indexer/parse/fixed_lines.h"
+#include "indexer/parse/heading.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
 
@@ -74,11 +75,14 @@ class Judge {
 
   bool on_typed_page() const {
     if (next_.page != last_.page) return over_page_break();
-    if (next_.bottom - last_.bottom > 1.5 * layout_.leading || labelled_after_clause()) return true;
-    if (opens_after_clause()) return true;
+    if (next_.bottom - last_.bottom > 1.5 * layout_.leading) return true;
+    if (labelled_after_clause() || labelled_before_gap() || opens_after_clause()) return true;
+    if (is_annex_line(next_.text) || is_annex_line(last_.text) || is_section_number(last_.text)) return true;
     const double shift = next_.left - last_.left;
     if (shift >= kIndent * next_.size) return !hangs();
-    if (shift <= -kIndent * next_.size) return block_.lines.size() > 1 && ends_clause(last_.text);
+    if (shift <= -kIndent * next_.size) {
+      return ends_clause(last_.text) && (block_.lines.size() > 1 || is_short(last_));
+    }
     return ends_clause(last_.text) && starts_upper(next_.text) && (is_indented(next_) || is_short(last_));
   }
 
@@ -107,6 +111,12 @@ class Judge {
 
   bool labelled_after_clause() const { return begins_with_label(next_) && ends_list_item(last_.text); }
 
+  // "1.    Urges": no running text has a number and such a gap at the start of a line. Headings, too.
+  bool labelled_before_gap() const {
+    if (!read_label(next_.text)) return false;
+    return is_short(last_) || (next_.spans.size() > 1 && next_.spans[1].after_gap);
+  }
+
   bool opens_after_clause() const {
     return !layout_.has_styles && ends_clause(last_.text) && starts_upper(next_.text) &&
            undoc::find_opener(next_.text).has_value();
@@ -115,7 +125,7 @@ class Judge {
   // Whether `next` stands below the text after the label, as the lines of a hanging paragraph do.
   bool hangs() const {
     const std::optional<double> hanging = hanging_left(block_.first());
-    return hanging && begins_with_label(block_.first()) &&
+    return hanging && read_label(block_.first().text) &&
            std::abs(next_.left - *hanging) <= kIndent * next_.size;
   }
 

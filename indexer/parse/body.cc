@@ -78,11 +78,17 @@ class Reader {
     if (is_resolution()) {
       if (is_enacting_line(text)) return ParagraphType::kEnacting;
       if (is_closing_line(block.first().text)) return ParagraphType::kClosing;
-      if (is_annex_heading(text) && is_heading(block, layout_)) return ParagraphType::kAnnexHeading;
+      if (is_annex_heading(text) && is_heading(block, text, layout_)) return ParagraphType::kAnnexHeading;
     }
     if (block.table) return ParagraphType::kTable;
-    if (!is_heading(block, layout_)) return ParagraphType::kOther;
+    if (!is_heading(block, text, layout_) && !titles_section(text)) return ParagraphType::kOther;
     return continues_annex_title(block, text) ? ParagraphType::kAnnexHeading : ParagraphType::kSectionHeading;
+  }
+
+  // Below the number of a section that stands alone: its title, however long.
+  bool titles_section(const std::string& text) const {
+    return last_type() == ParagraphType::kSectionHeading && document_.paragraphs.back().text.empty() &&
+           !ends_clause(text);
   }
 
   // The title of an annex stands below the word "Annex" in type of the same size.

@@ -26,4 +26,7 @@ bool is_letterhead(std::string_view line);
 // "Annex", "Annex II", "Annex II Provisional agenda ...", "Appendix".
 bool is_annex_heading(std::string_view line);
 
+// "Annex" or "Annex II" and nothing else.
+bool is_annex_line(std::string_view line);
+
 }  // namespace disarm::parse

@@ -50,6 +50,16 @@ std::optional<std::string> typed_mark(const TextLine& line, const std::vector<Fo
   return std::stoi(std::string(word)) == expected ? std::optional(std::string(word)) : std::nullopt;
 }
 
+void remove_mark(TextLine& line, const std::string& mark) {
+  if (line.spans.front().superscript) {
+    line.spans.erase(line.spans.begin());
+  } else {
+    const bool slash = line.text.starts_with(mark + "/");
+    remove_prefix(line.spans, mark.size() + (slash ? 1 : 0));
+  }
+  update_from_spans(line);
+}
+
 class Detacher {
  public:
   explicit Detacher(const Layout& layout) : layout_(layout) {}
@@ -63,9 +73,7 @@ class Detacher {
     const std::optional<std::string> mark = mark_of(line);
     if (mark) {
       notes_.push_back({*mark, line.page, {}});
-      const size_t length = line.text.starts_with(*mark + "/") ? mark->size() + 1 : mark->size();
-      remove_prefix(line.spans, std::min(line.text.find(*mark), line.text.size()) + length);
-      update_from_spans(line);
+      remove_mark(line, *mark);
       if (line.text.empty()) return true;
     }
     if (notes_.empty()) return false;

@@ -8,11 +8,6 @@
 namespace disarm::parse {
 namespace {
 
-// "I", "A": the number of a section on a line of its own.
-bool is_section_number(std::string_view text) {
-  return !text.empty() && is_upper(text.front()) && (is_roman(text) || text.size() == 1);
-}
-
 bool is_short_title(const std::string& text) {
   constexpr size_t kLongest = 120;
   if (text.empty() || text.size() > kLongest || !is_upper(text.front())) return false;
@@ -21,8 +16,11 @@ bool is_short_title(const std::string& text) {
 
 }  // namespace
 
-bool is_heading(const Block& block, const Layout& layout) {
-  const std::string text = block.text();
+bool is_section_number(std::string_view text) {
+  return !text.empty() && is_upper(text.front()) && (is_roman(text) || text.size() == 1);
+}
+
+bool is_heading(const Block& block, const std::string& text, const Layout& layout) {
   if (is_section_number(text)) return true;
   if (layout.has_styles) return block.bold() || (block.italic() && !ends_clause(text));
   const std::optional<Label> label = read_label(text);

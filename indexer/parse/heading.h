@@ -6,9 +6,12 @@
 
 namespace disarm::parse {
 
-// Whether `block` heads what follows: in bold or wholly in italics, or without styles short and in no shape
-// of a sentence.
-bool is_heading(const Block& block, const Layout& layout);
+// Whether `block`, whose text without footnote marks is `text`, heads what follows: in bold or wholly in
+// italics, or without styles short and in no shape of a sentence.
+bool is_heading(const Block& block, const std::string& text, const Layout& layout);
+
+// "I", "A": the number of a section on a line of its own.
+bool is_section_number(std::string_view text);
 
 struct HeadingText {
   std::string label;  // "I", "A"

@@ -13,6 +13,7 @@
 #include "indexer/parse/glued_fields.h"
 #include "indexer/parse/masthead.h"
 #include "indexer/parse/rich_text.h"
+#include "indexer/parse/spaced_words.h"
 #include "indexer/parse/text_marks.h"
 
 namespace disarm::parse {
@@ -65,6 +66,7 @@ void fill_gaps(undoc::Document& document, std::string_view file_name) {
 undoc::Document parse(const extract::StyledText& styled, std::string_view file_name) {
   LaidOutText text = lay_out(styled);
   remove_furniture(text);
+  if (text.layout.geometry == extract::Geometry::kTypewriter) join_spaced_words(text);
   split_glued_fields(text);
   const std::vector<Footnote> notes = detach_footnotes(text);
   if (!text.layout.has_styles) raise_marks(text, notes);

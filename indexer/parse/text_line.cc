@@ -47,8 +47,9 @@ void update_from_spans(TextLine& line) {
   line.bold = true;
   line.italic = true;
   for (const extract::Span& span : line.spans) {
+    if (span.superscript) continue;
     text += span.text;
-    if (span.superscript || !has_letters(span.text)) continue;
+    if (!has_letters(span.text)) continue;
     letters = true;
     line.bold = line.bold && span.bold;
     line.italic = line.italic && span.italic;
@@ -70,7 +71,7 @@ LaidOutText lay_out(const extract::StyledText& styled) {
     text_line.page = line.page;
     text_line.starts_block = line.starts_block;
     update_from_spans(text_line);
-    if (!text_line.text.empty()) laid_out.lines.push_back(std::move(text_line));
+    if (!text::trim(extract::plain_text(line)).empty()) laid_out.lines.push_back(std::move(text_line));
   }
   Layout& layout = laid_out.layout;
   layout.geometry = styled.geometry;

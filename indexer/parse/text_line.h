@@ -10,7 +10,7 @@ namespace disarm::parse {
 
 struct TextLine {
   std::vector<extract::Span> spans;
-  std::string text;  // of the spans, trimmed
+  std::string text;  // of the spans without superscripts, trimmed
   double left = 0;   // points; see extract::Geometry
   double right = 0;
   double bottom = 0;

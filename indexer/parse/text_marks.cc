@@ -94,6 +94,7 @@ class Marker {
     pieces[2].after_gap = false;
     const auto at = spans.erase(spans.begin() + static_cast<ptrdiff_t>(place.span));
     spans.insert(at, pieces.begin(), pieces.end());
+    update_from_spans(text_.lines[place.line]);
     last_ = {place.line, place.span + 2, 0};
   }
 

@@ -1,0 +1,13 @@
+// Repairs words that a converter printed in two: letters that the typesetter spaced out to justify a line
+// come out of `pdftotext` as "internationa l", "non -proliferation", "20 30".
+#pragma once
+
+#include "indexer/parse/text_line.h"
+
+namespace disarm::parse {
+
+// Joins the pieces of a word where the whole word occurs elsewhere in the document, and hyphens and commas
+// that stand apart from their word.
+void join_spaced_words(LaidOutText& text);
+
+}  // namespace disarm::parse
