@@ -21,7 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using testing::ElementsAre;
-using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -49,7 +48,7 @@ class UpdateTest : public testing::Test {
  protected:
   // Writes a file below the source folder, with a time of its own so that every write is a change.
   fs::path write(const std::string& name, const std::string& content) {
-    const auto path = folder_.write("un/" + name, content);
+    auto path = folder_.write("un/" + name, content);
     fs::last_write_time(path, fs::file_time_type(std::chrono::seconds(++clock_)));
     return path;
   }

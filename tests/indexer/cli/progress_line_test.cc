@@ -17,7 +17,8 @@ TEST(ProgressText, TellsRateAndRemainingTime) {
 }
 
 TEST(ProgressText, PromisesNothingBeforeAnythingIsRead) {
-  EXPECT_EQ(progress_text({.total = 3, .bytes_total = 10}, milliseconds(0), 200), "0 of 3 files");
+  EXPECT_EQ(progress_text({.total = 3, .bytes_total = 10, .current = {}}, milliseconds(0), 200),
+            "0 of 3 files");
 }
 
 TEST(ProgressText, FitsTheWindow) {
