@@ -87,7 +87,7 @@ class Joiner {
     const size_t whole = vocabulary_.count(left + right);
     if (is_stray_letter(left) || is_stray_letter(right)) return whole > 0;
     // Both pieces can be words by chance: "as set" is no "asset" where "set" is used as well.
-    return whole > 2 * std::min(vocabulary_.count(left), vocabulary_.count(right));
+    return whole > std::min(vocabulary_.count(left), vocabulary_.count(right));
   }
 
   // "(a) nd", "women's and", "the re-establishment": what stands at a bracket or an apostrophe is no piece.
