@@ -1,0 +1,160 @@
+#include "common/undoc/citation_scanner.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/undoc/cursor.h"
+#include "common/undoc/date_reader.h"
+#include "common/undoc/organ_name.h"
+#include "common/undoc/plain_form.h"
+#include "common/undoc/vocabulary.h"
+
+namespace disarm::undoc {
+namespace {
+
+constexpr std::string_view kChineseNumberSign = "号";
+constexpr std::string_view kChineseDecision = "号决定";
+constexpr std::string_view kArabicSpecialSession = "دإ";
+
+bool is_word_byte(char c) {
+  return is_capital(c) || is_small(c) || is_non_ascii(c);
+}
+
+// A period ends the sentence when a capital follows it, unless it ends an abbreviation ("No. A/79/1",
+// "vol. I").
+bool ends_sentence(std::string_view text, size_t period, const WordSpan& last_word) {
+  const size_t next = skip_blanks(text, period + 1);
+  if (next == period + 1 || !is_capital(byte_at(text, next))) return false;
+  constexpr size_t kLongestAbbreviation = 4;
+  return last_word.end != period || last_word.end - last_word.begin > kLongestAbbreviation;
+}
+
+bool is_abbreviation(std::string_view word) {
+  return !word.empty() && std::ranges::all_of(word, is_capital);
+}
+
+// The place behind ", " or " and " where another number of the list may stand.
+size_t skip_list_separator(std::string_view text, size_t position) {
+  position = skip_blanks(text, position);
+  if (byte_at(text, position) == ',') position = skip_blanks(text, position + 1);
+  const WordSpan word = read_word(text, position);
+  const bool has_and = word.end > word.begin && has_role(plain_form(word.in(text)), WordRole::kAnd);
+  return has_and ? skip_blanks(text, word.end) : position;
+}
+
+}  // namespace
+
+CitationScanner::CitationScanner(std::string_view text, ScanMode mode)
+    : match_text_(text), text_(match_text_.text()), mode_(mode), context_(text_) {}
+
+std::vector<Citation> CitationScanner::scan() {
+  // Most paragraphs cite nothing, and whatever cites has a digit.
+  if (std::ranges::none_of(text_, is_digit)) return {};
+  while (position_ < text_.size()) step();
+  return std::move(citations_);
+}
+
+void CitationScanner::step() {
+  if (is_start_of_symbol() && (take_symbol() || take_number())) return;
+  if (is_word_byte(text_[position_])) return take_word();
+  take_sign();
+}
+
+bool CitationScanner::is_start_of_symbol() const {
+  return position_ == 0 || !is_symbol_character(text_[position_ - 1]);
+}
+
+bool CitationScanner::take_symbol() {
+  const char first = text_[position_];
+  const bool is_query = mode_ == ScanMode::kQuery;
+  if (!is_capital(first) && !(is_query && is_small(first))) return false;
+  auto symbol = read_symbol(text_, position_, is_query ? SymbolCase::kAny : SymbolCase::kCapitals);
+  if (!symbol) return false;
+  if (decompose_symbol(symbol->symbols.front())) context_.read_resolution_symbol();
+  add(symbol->symbols, symbol->end);
+  return true;
+}
+
+bool CitationScanner::take_number() {
+  const std::string_view rest = text_.substr(position_);
+  const bool may_start = is_digit(rest.front()) || rest.starts_with("S-") || rest.starts_with("ES-") ||
+                         rest.starts_with(kArabicSpecialSession);
+  if (!may_start) return false;
+  const auto number = read_resolution_number(text_, position_);
+  if (!number) return false;
+  const NumberEvidence evidence = evidence_for(*number);
+  const std::vector<std::string> symbols = judge_number(*number, evidence);
+  if (symbols.empty()) return false;
+  if (evidence.organ && number->shape == ResolutionNumber::Shape::kSlash) {
+    known_organs_.emplace(std::pair(number->session.number, number->number), *evidence.organ);
+  }
+  add(symbols, number->end);
+  return true;
+}
+
+void CitationScanner::take_word() {
+  const WordSpan word = read_word(text_, position_);
+  context_.read(word);
+  position_ = word.end;
+}
+
+void CitationScanner::take_sign() {
+  const char sign = text_[position_];
+  if (sign == '.' && ends_sentence(text_, position_, context_.last_word())) context_.end_sentence();
+  if (sign == ';' || is_digit(sign)) context_.break_words();
+  ++position_;
+}
+
+NumberEvidence CitationScanner::evidence_for(const ResolutionNumber& number) {
+  NumberEvidence evidence;
+  evidence.is_query = mode_ == ScanMode::kQuery;
+  evidence.noun = context_.noun();
+  evidence.organ = context_.organ();
+  evidence.follows_noun = context_.follows_noun();
+  if (const auto date = read_date_after(text_, number.end)) evidence.date = date->date;
+  if (const auto organ = chain_from(number).organ) evidence.organ = organ;
+  const std::string_view behind = text_.substr(skip_blanks(text_, number.end));
+  if (behind.starts_with(kChineseNumberSign)) {
+    evidence.noun = behind.starts_with(kChineseDecision) ? Noun::kDecision : Noun::kResolution;
+  }
+  const WordSpan last = context_.last_word();
+  const bool touches = last.end > last.begin && skip_blanks(text_, last.end) == position_;
+  if (touches && !evidence.follows_noun && is_abbreviation(last.in(text_))) evidence.organ = Organ::kOther;
+  const auto known = known_organs_.find({number.session.number, number.number});
+  if (!evidence.organ && known != known_organs_.end()) evidence.organ = known->second;
+  return evidence;
+}
+
+// "of the Human Rights Council", "Совета Безопасности"
+std::optional<Organ> CitationScanner::organ_behind(size_t position) const {
+  position = skip_blanks(text_, position);
+  const WordSpan word = read_word(text_, position);
+  if (word.begin == word.end) return std::nullopt;
+  if (has_role(plain_form(word.in(text_)), WordRole::kOf)) {
+    return organ_at(text_, skip_blanks(text_, word.end));
+  }
+  return is_non_ascii(text_[word.begin]) ? organ_at(text_, position) : std::nullopt;
+}
+
+const CitationScanner::Chain& CitationScanner::chain_from(const ResolutionNumber& number) {
+  if (position_ < chain_.end) return chain_;
+  chain_ = {number.end, std::nullopt};
+  for (auto next = std::optional(number); next;) {
+    chain_.end = next->end;
+    const size_t begin = skip_list_separator(text_, next->end);
+    next = is_digit(byte_at(text_, begin)) && begin > next->end ? read_resolution_number(text_, begin)
+                                                                : std::nullopt;
+  }
+  chain_.organ = organ_behind(chain_.end);
+  return chain_;
+}
+
+void CitationScanner::add(const std::vector<std::string>& symbols, size_t end) {
+  const size_t begin_in_text = match_text_.original_offset(position_);
+  const size_t end_in_text = match_text_.original_offset(end);
+  for (const std::string& symbol : symbols) citations_.push_back({symbol, begin_in_text, end_in_text});
+  context_.break_words();
+  position_ = end;
+}
+
+}  // namespace disarm::undoc

@@ -1,0 +1,77 @@
+#include "common/undoc/plain_form.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "common/text/fold.h"
+#include "common/text/unicode.h"
+
+namespace disarm::undoc {
+namespace {
+
+struct LetterVariant {
+  char32_t variant;
+  char32_t plain;
+};
+
+// Folded letters of the official languages and what they are without their marks.
+constexpr std::array<LetterVariant, 26> kVariants = {{
+    {U'à', U'a'}, {U'á', U'a'}, {U'â', U'a'}, {U'ç', U'c'}, {U'è', U'e'},  {U'é', U'e'}, {U'ê', U'e'},
+    {U'ë', U'e'}, {U'í', U'i'}, {U'î', U'i'}, {U'ï', U'i'}, {U'ñ', U'n'},  {U'ó', U'o'}, {U'ô', U'o'},
+    {U'ù', U'u'}, {U'ú', U'u'}, {U'û', U'u'}, {U'ü', U'u'}, {U'ё', U'е'},  {U'آ', U'ا'}, {U'أ', U'ا'},
+    {U'إ', U'ا'}, {U'ٱ', U'ا'}, {U'ى', U'ي'}, {U'ة', U'ه'}, {U'’', U'\''},
+}};
+
+bool is_mark(char32_t c) {
+  const bool is_combining = c >= 0x0300 && c <= 0x036F;
+  const bool is_arabic_vowel = (c >= 0x064B && c <= 0x065F) || c == 0x0670;
+  const bool is_tatweel = c == 0x0640;
+  return is_combining || is_arabic_vowel || is_tatweel;
+}
+
+char32_t without_marks(char32_t c) {
+  const auto* found = std::ranges::find(kVariants, c, &LetterVariant::variant);
+  return found == kVariants.end() ? c : found->plain;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_word_character(char32_t c) {
+  return (c >= U'0' && c <= U'9') || text::is_alphabetic(c);
+}
+
+}  // namespace
+
+std::string plain_form(std::string_view text) {
+  std::string folded = text::fold(text);
+  if (is_ascii(folded)) return folded;
+  std::string plain;
+  plain.reserve(folded.size());
+  for (size_t i = 0; i < folded.size();) {
+    const char32_t c = text::next_code_point(folded, i);
+    if (!is_mark(c)) text::append_code_point(plain, without_marks(c));
+  }
+  return plain;
+}
+
+std::vector<std::string> plain_words(std::string_view text) {
+  const std::string plain = plain_form(text);
+  std::vector<std::string> words;
+  bool in_word = false;
+  for (size_t i = 0; i < plain.size();) {
+    const size_t begin = i;
+    const char32_t c = text::next_code_point(plain, i);
+    if (!is_word_character(c)) {
+      in_word = false;
+      continue;
+    }
+    if (!std::exchange(in_word, true)) words.emplace_back();
+    words.back().append(plain, begin, i - begin);
+  }
+  return words;
+}
+
+}  // namespace disarm::undoc

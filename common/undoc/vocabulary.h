@@ -1,0 +1,29 @@
+// What words of data/vocabulary.tsv mean around numbers: "resolutions", "décision", "период", "and".
+#pragma once
+
+#include <string_view>
+
+namespace disarm::undoc {
+
+enum class WordRole {
+  kSession,
+  kSpecial,    // session
+  kEmergency,  // special session
+  kAgendaItem,
+  kAgenda,  // tells an agenda item from a point or paragraph
+  kResolution,
+  kDecision,
+  kDocument,
+  kAnd,
+  kTo,
+  kOf,                 // before a date
+  kSymbolPart,         // "(Vol. I)" belongs to a symbol, "(para. 4)" does not
+  kSuffix,             // "Add", "Corr"
+  kCouncilResolution,  // "UNSCR"
+  kPossessive,
+};
+
+// Precondition: `plain_word` is a plain_form().
+bool has_role(std::string_view plain_word, WordRole role);
+
+}  // namespace disarm::undoc
