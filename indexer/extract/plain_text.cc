@@ -1,5 +1,6 @@
 #include "indexer/extract/plain_text.h"
 
+#include <optional>
 #include <utility>
 
 #include "common/text/charset.h"
@@ -30,6 +31,15 @@ bool is_binary(const text::DecodedText& decoded) {
   }
   constexpr size_t kOneIn = 100;
   return controls * kOneIn > decoded.utf8.size();
+}
+
+// The digit that a superscript digit stands for. It must be known before compatibility forms are unified,
+// which would make "72/4" and a mark 1 the number "72/41".
+std::optional<char> superscript_digit(char32_t letter) {
+  if (letter == 0xB9) return '1';
+  if (letter == 0xB2 || letter == 0xB3) return static_cast<char>('2' + (letter - 0xB2));
+  const bool other = letter == 0x2070 || (letter >= 0x2074 && letter <= 0x2079);
+  return other ? std::optional(static_cast<char>('0' + (letter - 0x2070))) : std::nullopt;
 }
 
 // Takes letters one by one and keeps the place of the carriage.
@@ -75,9 +85,22 @@ class Typewriter {
       if (column_ - printed_ >= kGapColumns)
         line_.spans.push_back({.text = {}, .left = left, .after_gap = true});
     }
-    text::append_code_point(line_.spans.back().text, letter);
+    const std::optional<char> digit = superscript_digit(letter);
+    style_span(digit.has_value(), left);
+    text::append_code_point(line_.spans.back().text, digit ? static_cast<char32_t>(*digit) : letter);
     printed_ = ++column_;
     line_.box.right = kColumnWidth * static_cast<double>(column_);
+  }
+
+  // Makes the last span one that letters of the style can be appended to.
+  void style_span(bool superscript, double left) {
+    Span& last = line_.spans.back();
+    if (last.superscript == superscript) return;
+    if (last.text.empty()) {
+      last.superscript = superscript;
+    } else {
+      line_.spans.push_back({.text = {}, .superscript = superscript, .left = left});
+    }
   }
 
   std::vector<Line> lines_;

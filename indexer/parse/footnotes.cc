@@ -35,29 +35,38 @@ std::optional<std::string> raised_mark(const TextLine& line) {
   return std::nullopt;
 }
 
-// Without styles: "1", "1/" or "12" before the text or alone on the line, one more than the number before.
-std::optional<std::string> typed_mark(const TextLine& line, const std::vector<Footnote>& notes) {
-  std::string_view word = std::string_view(line.text).substr(0, line.text.find(' '));
-  if (is_asterisks(word)) return std::string(word);
-  const bool alone = word.size() == line.text.size();
-  if (word.ends_with('/')) word.remove_suffix(1);
-  if (!is_mark(word)) return std::nullopt;
-  if (alone) return std::string(word);
-  if (!all_digits(word)) return std::nullopt;
+// The number of the note after `notes`.
+std::string next_number(const std::vector<Footnote>& notes) {
   const auto last =
       std::find_if(notes.rbegin(), notes.rend(), [](const Footnote& n) { return all_digits(n.mark); });
-  const int expected = last == notes.rend() ? 1 : std::stoi(last->mark) + 1;
-  return std::stoi(std::string(word)) == expected ? std::optional(std::string(word)) : std::nullopt;
+  return std::to_string(last == notes.rend() ? 1 : std::stoi(last->mark) + 1);
 }
 
-void remove_mark(TextLine& line, const std::string& mark) {
+std::string first_word(const TextLine& line) {
+  return line.text.substr(0, line.text.find(' '));
+}
+
+// Without styles: "1" or "1/" before the text or alone on the line. Before text it must be the next number.
+std::optional<std::string> typed_mark(const TextLine& line, const std::vector<Footnote>& notes) {
+  std::string word = first_word(line);
+  if (is_asterisks(word)) return word;
+  const bool alone = word.size() == line.text.size();
+  if (word.ends_with('/')) word.pop_back();
+  if (!is_mark(word)) return std::nullopt;
+  return alone || word == next_number(notes) ? std::optional(word) : std::nullopt;
+}
+
+// Takes the mark off the line and returns how it was printed.
+std::string take_printed_mark(TextLine& line, const std::string& mark) {
+  std::string printed = mark;
   if (line.spans.front().superscript) {
     line.spans.erase(line.spans.begin());
   } else {
-    const bool slash = line.text.starts_with(mark + "/");
-    remove_prefix(line.spans, mark.size() + (slash ? 1 : 0));
+    if (line.text.starts_with(mark + "/")) printed += '/';
+    remove_prefix(line.spans, printed.size());
   }
   update_from_spans(line);
+  return printed;
 }
 
 class Detacher {
@@ -65,15 +74,16 @@ class Detacher {
   explicit Detacher(const Layout& layout) : layout_(layout) {}
 
   std::optional<std::string> mark_of(const TextLine& line) const {
-    return layout_.has_styles ? raised_mark(line) : typed_mark(line, notes_);
+    const std::optional<std::string> raised = raised_mark(line);
+    return raised || layout_.has_styles ? raised : typed_mark(line, notes_);
   }
 
   // Adds a line of a footnote area. False when it cannot belong to a note.
   bool add(TextLine line) {
     const std::optional<std::string> mark = mark_of(line);
     if (mark) {
-      notes_.push_back({*mark, line.page, {}});
-      remove_mark(line, *mark);
+      notes_.push_back(
+          {.mark = *mark, .printed = take_printed_mark(line, *mark), .page = line.page, .lines = {}});
       if (line.text.empty()) return true;
     }
     if (notes_.empty()) return false;
@@ -89,17 +99,31 @@ class Detacher {
   // Where the footnotes of the page [from, to) begin.
   Lines::iterator find_area(Lines::iterator from, Lines::iterator to) const {
     const auto rule = std::find_if(from, to, [](const TextLine& line) { return is_rule(line.text); });
-    if (rule != to || layout_.geometry != extract::Geometry::kPage) return rule;
-    auto start = to;  // no rule is printed: the small type at the end of the page, from the first mark
+    if (rule != to) return rule;
+    return layout_.geometry == extract::Geometry::kPage ? find_small_type(from, to)
+                                                        : find_typed_notes(from, to);
+  }
+
+  std::vector<Footnote> take_notes() { return std::move(notes_); }
+
+ private:
+  // No rule is printed: the small type at the end of the page, from the first mark.
+  Lines::iterator find_small_type(Lines::iterator from, Lines::iterator to) const {
+    auto start = to;
     for (auto line = to; line != from && is_small(*std::prev(line)); --line) {
       if (mark_of(*std::prev(line))) start = std::prev(line);
     }
     return start;
   }
 
-  std::vector<Footnote> take_notes() { return std::move(notes_); }
+  // No rule and no small type: a line that begins with a raised mark, or with "1/" for the next number.
+  Lines::iterator find_typed_notes(Lines::iterator from, Lines::iterator to) const {
+    return std::find_if(from, to, [&](const TextLine& line) {
+      const bool raised = line.spans.front().superscript && raised_mark(line);
+      return raised || first_word(line) == next_number(notes_) + "/";
+    });
+  }
 
- private:
   const Layout& layout_;
   std::vector<Footnote> notes_;
 };

@@ -10,8 +10,9 @@
 namespace disarm::parse {
 
 struct Footnote {
-  std::string mark;  // "1", "*", "a"
-  int page = 1;      // where it begins; its text can go on on the next
+  std::string mark;     // "1", "*", "a"
+  std::string printed;  // as it stands before the note: "1", "1/"
+  int page = 1;         // where it begins; its text can go on on the next
   std::vector<TextLine> lines;
 };
 

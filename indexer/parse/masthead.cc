@@ -1,15 +1,17 @@
 #include "indexer/parse/masthead.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/document_date.h"
+#include "common/undoc/opener.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/agenda_titles.h"
 #include "indexer/parse/fixed_lines.h"
-#include "indexer/parse/letters.h"
 #include "indexer/parse/masthead_fields.h"
+#include "indexer/parse/printed_symbol.h"
 #include "indexer/parse/rich_text.h"
 
 namespace disarm::parse {
@@ -22,25 +24,6 @@ std::string words_of(const TextLine& line) {
   RichText text = join_lines({line});
   take_marks(text);
   return plain(text);
-}
-
-// The words of a line without the asterisk that marks a reissued document.
-std::vector<std::string> split_words(std::string_view line) {
-  std::vector<std::string> words;
-  for (size_t from = 0; from < line.size();) {
-    const size_t end = std::min(line.find(' ', from), line.size());
-    std::string_view word = line.substr(from, end - from);
-    while (word.ends_with('*')) word.remove_suffix(1);
-    if (!word.empty()) words.emplace_back(word);
-    from = end + 1;
-  }
-  return words;
-}
-
-std::string join_words(const std::vector<std::string>& words, size_t first, size_t count) {
-  std::string joined = words[first];
-  for (size_t i = first + 1; i < first + count; ++i) joined += ' ' + words[i];
-  return joined;
 }
 
 // Reads the blocks from top to bottom; each line either begins a field or goes on with the last one.
@@ -90,26 +73,10 @@ class Reader {
 
   // True when the line is part of the letterhead.
   bool read_letterhead(const TextLine& line, const std::string& words) {
-    if (document_.symbol.empty()) read_symbol(words);
+    if (document_.symbol.empty()) document_.symbol = printed_symbol(words);
     const auto date = undoc::find_date(words);
     return is_letterhead(words) || line.text == document_.symbol ||
            (date && date->end - date->begin == words.size());
-  }
-
-  // The first symbol of a letterhead line. Its letter or session can stand apart: "A/RES/47/54 G",
-  // "A/RES/217 A (III)".
-  void read_symbol(std::string_view line) {
-    const std::vector<std::string> words = split_words(line);
-    for (size_t first = 0; first < words.size(); ++first) {
-      if (words[first].find('/') == std::string::npos || !is_upper(words[first].front())) continue;
-      constexpr size_t kMostParts = 3;
-      for (size_t parts = std::min(kMostParts, words.size() - first); parts > 0; --parts) {
-        const auto symbol = undoc::parse_symbol(join_words(words, first, parts));
-        if (!symbol) continue;
-        document_.symbol = symbol->canonical;
-        return;
-      }
-    }
   }
 
   bool begin_field(const std::string& words) {
@@ -181,15 +148,26 @@ bool shows_kind(const Block& block) {
   return is_adoption_line(block.first().text) || read_sponsor_field(block.text()).has_value();
 }
 
-// The block with which the text begins: the organ's line, or in amendments what follows the title.
+// Whether a block below the one that shows the kind belongs to the masthead: the report line, the title.
+bool is_head(const Block& block, bool after_title) {
+  const std::string& first = block.first().text;
+  return block.bold() || is_adoption_line(first) || is_report_line(first) || title_number_length(first) > 0 ||
+         (!after_title && !undoc::find_opener(first));
+}
+
+// The block with which the text begins: the organ's line, or where it is missing, what follows the title.
 size_t find_body(const std::vector<Block>& blocks, size_t kind_at) {
   for (size_t i = kind_at + 1; i < blocks.size(); ++i) {
     const std::string text = blocks[i].text();
     if (is_enacting_line(text) || starts_with_organ(text)) return i;
   }
   size_t body = kind_at + 1;
-  while (body < blocks.size() && blocks[body].bold()) ++body;
-  return std::min(std::max(body, kind_at + 2), blocks.size());
+  bool after_title = false;
+  while (body < blocks.size() && is_head(blocks[body], after_title)) {
+    after_title = !is_report_line(blocks[body].first().text);
+    ++body;
+  }
+  return body;
 }
 
 }  // namespace

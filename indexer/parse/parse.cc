@@ -1,17 +1,19 @@
 #include "indexer/parse/parse.h"
 
 #include <algorithm>
-#include <filesystem>
 
 #include "common/text/language.h"
 #include "common/undoc/citation.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/block.h"
 #include "indexer/parse/body.h"
+#include "indexer/parse/council_head.h"
 #include "indexer/parse/footnotes.h"
 #include "indexer/parse/furniture.h"
 #include "indexer/parse/glued_fields.h"
 #include "indexer/parse/masthead.h"
+#include "indexer/parse/other_head.h"
+#include "indexer/parse/printed_symbol.h"
 #include "indexer/parse/rich_text.h"
 #include "indexer/parse/spaced_words.h"
 #include "indexer/parse/text_marks.h"
@@ -52,10 +54,7 @@ std::string all_text(const undoc::Document& document) {
 
 // What nothing in the text told: from the file's name, and from what is known by now.
 void fill_gaps(undoc::Document& document, std::string_view file_name) {
-  if (document.symbol.empty()) {
-    const auto symbol = undoc::parse_symbol(std::filesystem::path(file_name).stem().string());
-    if (symbol) document.symbol = symbol->canonical;
-  }
+  if (document.symbol.empty()) document.symbol = symbol_of_file_name(file_name);
   const auto symbol = undoc::parse_symbol(document.symbol);
   if (!document.session && symbol) document.session = symbol->session;
   document.language = text::detect_language(all_text(document)).code;
@@ -74,8 +73,12 @@ undoc::Document parse(const extract::StyledText& styled, std::string_view file_n
 
   undoc::Document document;
   document.warnings = styled.warnings;
-  const size_t body = read_masthead(blocks, document);
-  if (document.kind.empty()) document.kind = "other";
+  size_t body = read_masthead(blocks, document);
+  if (document.kind.empty()) body = read_council_head(blocks, document);
+  if (document.kind.empty()) {
+    document.kind = "other";
+    read_other_head(blocks, text.layout, document);
+  }
   read_body(blocks, body, text.layout, document);
   append_footnotes(notes, document);
   fill_gaps(document, file_name);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 #include "indexer/parse/label.h"
@@ -16,9 +17,19 @@ bool stands_in_columns(const TextLine& line) {
   return gaps > (read_label(line.text) ? 1 : 0);
 }
 
+ptrdiff_t rows_of(const Block& block) {
+  return std::count_if(block.lines.begin(), block.lines.end(), stands_in_columns);
+}
+
 bool has_rows(const Block& block) {
-  const auto rows = std::count_if(block.lines.begin(), block.lines.end(), stands_in_columns);
-  return 2 * static_cast<size_t>(rows) > block.lines.size();
+  return 2 * static_cast<size_t>(rows_of(block)) > block.lines.size();
+}
+
+using Blocks = std::vector<Block>;
+
+ptrdiff_t count_rows(Blocks::const_iterator from, Blocks::const_iterator to) {
+  return std::accumulate(from, to, ptrdiff_t{0},
+                         [](ptrdiff_t sum, const Block& block) { return sum + rows_of(block); });
 }
 
 bool is_small(const Block& block, const Layout& layout) {
@@ -31,11 +42,12 @@ bool is_small(const Block& block, const Layout& layout) {
 }  // namespace
 
 std::vector<Block> merge_tables(std::vector<Block> blocks, const Layout& layout) {
+  constexpr ptrdiff_t kFewestRows = 2;
   std::vector<Block> merged;
   for (auto from = blocks.begin(); from != blocks.end();) {
     const auto to = std::find_if(
         from, blocks.end(), [&](const Block& block) { return !has_rows(block) && !is_small(block, layout); });
-    if (std::none_of(from, to, has_rows)) {
+    if (count_rows(from, to) < kFewestRows) {
       const auto end = std::max(to, std::next(from));
       std::move(from, end, std::back_inserter(merged));
       from = end;

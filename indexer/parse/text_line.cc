@@ -86,7 +86,8 @@ LaidOutText lay_out(const extract::StyledText& styled) {
   layout.has_blocks = styled.has_blocks;
   layout.page_height = styled.page_height;
   layout.body_size = body_size(laid_out.lines);
-  layout.leading = leading(laid_out.lines, layout.body_size);
+  const bool typed = layout.geometry == extract::Geometry::kTypewriter;  // rows are all the same
+  layout.leading = typed ? 1.2 * layout.body_size : leading(laid_out.lines, layout.body_size);
   return laid_out;
 }
 

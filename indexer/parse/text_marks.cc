@@ -60,9 +60,9 @@ class Marker {
     int best_likelihood = 0;
     for (size_t line = last_.line; line < text_.lines.size(); ++line) {
       if (text_.lines[line].page > note.page) break;
-      if (text_.lines[line].page == note.page) search(line, note.mark, best, best_likelihood);
+      if (text_.lines[line].page == note.page) search(line, note.printed, best, best_likelihood);
     }
-    if (best) cut_out(*best, note.mark.size());
+    if (best) cut_out(*best, note);
   }
 
  private:
@@ -82,15 +82,15 @@ class Marker {
     }
   }
 
-  void cut_out(const Place& place, size_t length) {
+  void cut_out(const Place& place, const Footnote& note) {
     std::vector<extract::Span>& spans = text_.lines[place.line].spans;
     const extract::Span whole = spans[place.span];
     std::vector<extract::Span> pieces(3, whole);
     pieces[0].text = whole.text.substr(0, place.at);
-    pieces[1].text = whole.text.substr(place.at, length);
+    pieces[1].text = note.mark;
     pieces[1].superscript = true;
     pieces[1].after_gap = false;
-    pieces[2].text = whole.text.substr(place.at + length);
+    pieces[2].text = whole.text.substr(place.at + note.printed.size());
     pieces[2].after_gap = false;
     const auto at = spans.erase(spans.begin() + static_cast<ptrdiff_t>(place.span));
     spans.insert(at, pieces.begin(), pieces.end());

@@ -1,0 +1,16 @@
+// The head of Security Council resolutions: "Resolution 242 (1967) of 22 November 1967", in older collections
+// "19 (1947). Resolution of 27 February 1947".
+#pragma once
+
+#include <vector>
+
+#include "common/undoc/document.h"
+#include "indexer/parse/block.h"
+
+namespace disarm::parse {
+
+// Fills symbol, kind, title and date of `document` when the first block is such a head; returns the number of
+// blocks that it takes: 0 or 1.
+size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& document);
+
+}  // namespace disarm::parse
