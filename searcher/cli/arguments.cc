@@ -16,25 +16,37 @@ bool takes_next_argument(const std::string& argument, const CLI::App& find) {
   return option != nullptr && option->get_items_expected_max() > 0;
 }
 
-// The place of the first word, or of "--", behind which there are only words; the end when there is neither.
-size_t first_word(const std::vector<std::string>& arguments, const CLI::App& find) {
-  size_t i = 0;
-  while (i < arguments.size() && arguments[i] != "--" && is_option(arguments[i])) {
-    i += takes_next_argument(arguments[i], find) ? 2 : 1;
+// The places of the words: what is neither an option nor its value. Behind "--" there are only words.
+std::vector<size_t> find_words(const std::vector<std::string>& arguments, const CLI::App& find) {
+  std::vector<size_t> words;
+  bool only_words = false;
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    if (only_words || !is_option(arguments[i])) {
+      words.push_back(i);
+    } else if (arguments[i] == "--") {
+      only_words = true;
+    } else if (takes_next_argument(arguments[i], find)) {
+      ++i;
+    }
   }
-  return std::min(i, arguments.size());
+  return words;
 }
 
 }  // namespace
 
 std::vector<std::string> with_command(std::vector<std::string> arguments, const CLI::App& find,
                                       const std::vector<std::string>& commands) {
-  const size_t word = first_word(arguments, find);
-  if (word == arguments.size()) return arguments;
+  const std::vector<size_t> words = find_words(arguments, find);
+  if (words.empty()) return arguments;
+  for (const size_t word : words) {
+    if (arguments[word].starts_with('[')) arguments[word].insert(0, " ");
+  }
+  const auto first = arguments.begin() + static_cast<std::ptrdiff_t>(words.front());
+  const bool follows_dashes = std::find(arguments.begin(), first, "--") != first;
   std::string command = "find";
-  if (std::ranges::find(commands, arguments[word]) != commands.end()) {
-    command = arguments[word];
-    arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(word));
+  if (!follows_dashes && std::ranges::find(commands, *first) != commands.end()) {
+    command = *first;
+    arguments.erase(first);
   }
   arguments.insert(arguments.begin(), command);
   return arguments;

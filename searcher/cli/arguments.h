@@ -1,4 +1,5 @@
-// Lets a command line leave out the word `find`.
+// What the command line needs before CLI11 reads it: the word `find` may be left out, and words of queries
+// are taken as they are.
 #pragma once
 
 #include <string>
@@ -10,7 +11,8 @@ namespace disarm::cli {
 
 // `arguments` with the name of the sub-command in front: the first word that is not an option when it is one
 // of `commands`, otherwise "find". `find` tells which options take a value. A command line without words,
-// as "--help", stays as it is.
+// as "--help", stays as it is. A word in brackets gets a blank before it, which means nothing in queries:
+// CLI11 would read "[a,b]" as a list.
 std::vector<std::string> with_command(std::vector<std::string> arguments, const CLI::App& find,
                                       const std::vector<std::string>& commands);
 

@@ -82,9 +82,7 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
   find->add_option("--offset", arguments.options.offset, "Hits to skip before them")->type_name("N");
   find->add_option("QUERY", arguments.words, "Words and clauses; - reads them from standard input")
       ->required()
-      ->type_name("")
-      // Otherwise CLI11 reads "[a,b]" as a list of its own.
-      ->allow_extra_args(false);
+      ->type_name("");
   find->footer(kLanguage + render::fields_text() + kExamples);
   return find;
 }

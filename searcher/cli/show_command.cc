@@ -88,8 +88,7 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
   show->add_option("SYMBOL", arguments.words,
                    "Document symbol in any notation, #op5 behind it for a paragraph")
       ->required()
-      ->type_name("")
-      ->allow_extra_args(false);
+      ->type_name("");
   show->footer(kExamples);
   return show;
 }

@@ -55,8 +55,7 @@ std::optional<Span> read_date(std::string_view text) {
 
 using Reader = std::optional<Span> (*)(std::string_view);
 
-QueryResult<Span> read_end(Reader reader, const Token& clause, std::string_view text) {
-  if (text.empty()) return Span{};  // open
+QueryResult<Span> read_one(Reader reader, const Token& clause, std::string_view text) {
   auto span = reader(text);
   if (span) return *std::move(span);
   const index::Field& field = *index::find_field(clause.field);
@@ -64,12 +63,17 @@ QueryResult<Span> read_end(Reader reader, const Token& clause, std::string_view 
                  fmt::format("for example {}", field.example));
 }
 
+QueryResult<Span> read_end(Reader reader, const Token& clause, std::string_view text) {
+  if (text.empty()) return Span{};  // open
+  return read_one(reader, clause, text);
+}
+
 QueryResult<Node> read_ordered(Reader reader, const index::Field& field, const Token& clause) {
   const std::string_view text = clause.text;
   const size_t sign = text.find(kRangeSign);
   const bool is_range = sign != std::string_view::npos && text.size() > kRangeSign.size();
   if (!is_range) {
-    auto span = text.empty() ? read_end(reader, clause, " ") : read_end(reader, clause, text);
+    auto span = read_one(reader, clause, text);
     if (!span) return tl::unexpected(span.error());
     return Node{FieldValue{field.id, std::move(span->value)}, clause.column};
   }

@@ -1,6 +1,7 @@
 #include "searcher/query/lexer.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include <fmt/format.h>
@@ -29,6 +30,18 @@ bool starts_with_quote(std::string_view text) {
   return text.starts_with(kPlainQuote) || text.starts_with(kOpeningQuote);
 }
 
+bool has_quote(std::string_view text) {
+  return text.find(kPlainQuote) != std::string_view::npos ||
+         text.find(kOpeningQuote) != std::string_view::npos;
+}
+
+std::optional<TokenKind> operator_kind(std::string_view word) {
+  if (word == "AND") return TokenKind::kAnd;
+  if (word == "OR") return TokenKind::kOr;
+  if (word == "NOT") return TokenKind::kNot;
+  return std::nullopt;
+}
+
 bool begins_with_field(std::string_view chunk) {
   const size_t colon = chunk.find(':');
   return colon != std::string_view::npos && index::find_field(text::fold(chunk.substr(0, colon))) != nullptr;
@@ -48,7 +61,7 @@ bool is_symbol_noun(std::string_view word) {
 
 class Lexer {
  public:
-  explicit Lexer(std::string_view query) : query_(query), symbols_(undoc::find_symbols_in_query(query)) {}
+  explicit Lexer(std::string_view query) : query_(query) {}
 
   QueryResult<std::vector<Token>> run() {
     while (skip_blanks()) {
@@ -74,8 +87,10 @@ class Lexer {
     if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
     if (query_[offset_] == ')') return read_sign(TokenKind::kClose);
     const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    if (begins_with_field(chunk)) return read_chunk(chunk);
     if (read_address(chunk)) return {};
-    if (!begins_with_field(chunk) && read_symbol()) return {};
+    if (const auto reserved = find_reserved_syntax(chunk)) return refuse(chunk, *reserved);
+    if (read_symbol()) return {};
     return read_chunk(chunk);
   }
 
@@ -85,8 +100,13 @@ class Lexer {
     return {};
   }
 
+  tl::unexpected<QueryError> refuse(std::string_view notation, const std::string& hint) const {
+    return fail_at(column_, fmt::format("'{}' is not understood", notation), hint);
+  }
+
   // A symbol that begins here, with the noun before it.
   bool read_symbol() {
+    if (offset_ >= segment_end_) read_segment();
     size_t end = 0;
     std::vector<std::string> symbols;
     for (const undoc::Citation& found : symbols_) {
@@ -97,6 +117,25 @@ class Lexer {
     if (symbols.empty()) return false;
     add_symbol(std::move(symbols), end);
     return true;
+  }
+
+  // Looks for symbols in the free text that begins here. A symbol has no operator, quote or field within it,
+  // and is not judged by what stands on the other side of one.
+  void read_segment() {
+    segment_end_ = offset_;
+    while (segment_end_ < query_.size()) {
+      const size_t end = std::min(query_.find_first_of(" \t\r\n", segment_end_), query_.size());
+      const std::string_view word = query_.substr(segment_end_, end - segment_end_);
+      const bool is_syntax = operator_kind(word) || begins_with_field(word) || has_quote(word);
+      if (is_syntax && segment_end_ > offset_) break;
+      segment_end_ = std::min(end + 1, query_.size());
+      if (is_syntax) break;
+    }
+    symbols_ = undoc::find_symbols_in_query(query_.substr(offset_, segment_end_ - offset_));
+    for (undoc::Citation& symbol : symbols_) {
+      symbol.begin += offset_;
+      symbol.end += offset_;
+    }
   }
 
   void add_symbol(std::vector<std::string> symbols, size_t end) {
@@ -122,6 +161,7 @@ class Lexer {
       return fail_at(column_, "quotation mark without an end", "close the phrase with a second one");
     }
     const std::string quoted(query_.substr(begin, end - begin));
+    if (const auto wildcard = find_wildcard(quoted)) return refuse(*wildcard, kNoWildcards);
     move_to(end + closing.size());
     return quoted;
   }
@@ -138,7 +178,7 @@ class Lexer {
   bool read_address(std::string_view chunk) {
     const bool may_be =
         chunk.find("://") != std::string_view::npos || chunk.find('_') != std::string_view::npos;
-    const auto symbol = may_be && !begins_with_field(chunk) ? undoc::parse_symbol(chunk) : std::nullopt;
+    const auto symbol = may_be ? undoc::parse_symbol(chunk) : std::nullopt;
     if (symbol) add_symbol({symbol->canonical}, offset_ + chunk.size());
     return symbol.has_value();
   }
@@ -186,6 +226,7 @@ class Lexer {
     if (token.text.empty() && !starts_with_quote(after)) {
       return tl::unexpected(missing_value(token.field, column_));
     }
+    if (const auto wildcard = find_wildcard(token.text)) return refuse(*wildcard, kNoWildcards);
     move_to(offset_ + chunk.size());
     if (token.text.empty()) {
       QueryResult<std::string> quoted = read_quoted();
@@ -199,12 +240,7 @@ class Lexer {
 
   QueryResult<void> read_word(std::string_view chunk) {
     Token token{.kind = TokenKind::kWord, .column = column_, .text = std::string(chunk)};
-    if (chunk == "AND") token.kind = TokenKind::kAnd;
-    if (chunk == "OR") token.kind = TokenKind::kOr;
-    if (chunk == "NOT") token.kind = TokenKind::kNot;
-    if (const auto reserved = find_reserved_syntax(chunk)) {
-      return fail_at(column_, fmt::format("'{}' is not understood", chunk), *reserved);
-    }
+    token.kind = operator_kind(chunk).value_or(TokenKind::kWord);
     move_to(offset_ + chunk.size());
     // Punctuation between blanks, as the dash of a pasted title, is not in the index either.
     if (!words_of(chunk).empty()) tokens_.push_back(std::move(token));
@@ -217,7 +253,8 @@ class Lexer {
   }
 
   std::string_view query_;
-  std::vector<undoc::Citation> symbols_;
+  std::vector<undoc::Citation> symbols_;  // of the free text up to segment_end_
+  size_t segment_end_ = 0;
   std::vector<Token> tokens_;
   size_t offset_ = 0;
   size_t column_ = 1;  // of offset_

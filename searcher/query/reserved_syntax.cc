@@ -1,5 +1,7 @@
 #include "searcher/query/reserved_syntax.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "searcher/query/words.h"
@@ -11,11 +13,11 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-// "mine*", "*proliferation", "wom?n"; a question mark at the end ends a question.
 bool is_wildcard(std::string_view word) {
+  if (words_of(word).empty()) return false;
   const size_t question = word.find('?');
-  const bool asks = question != std::string_view::npos && !words_of(word.substr(question)).empty();
-  return word.find('*') != std::string_view::npos || asks;
+  const bool is_within = question != std::string_view::npos && !words_of(word.substr(question)).empty();
+  return word.find('*') != std::string_view::npos || is_within;
 }
 
 bool is_proximity(std::string_view word) {
@@ -30,12 +32,22 @@ bool is_modified(std::string_view word) {
 
 }  // namespace
 
+std::optional<std::string> find_wildcard(std::string_view text) {
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find(' ', begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    if (is_wildcard(word)) return std::string(word);
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> find_reserved_syntax(std::string_view word) {
   if (words_of(word).empty()) return std::nullopt;
   if (word.front() == '-') return fmt::format("write NOT {}", word.substr(1));
   if (word.front() == '+')
     return fmt::format("write \"{}\" in quotation marks: phrases are required", word.substr(1));
-  if (is_wildcard(word)) return "there are no wildcards; write the forms of the word side by side";
+  if (is_wildcard(word)) return kNoWildcards;
   if (is_proximity(word)) return "there is no proximity operator; use a phrase in quotation marks, or AND";
   if (is_modified(word)) return "write the word alone";
   return std::nullopt;

@@ -54,8 +54,8 @@ ByteRange cut(std::string_view text, const std::vector<ByteRange>& ranges, size_
   const size_t context = length / 4;
   size_t begin = window.begin > context ? window.begin - context : 0;
   begin = std::min(begin, text.size() - length);
-  if (begin > 0) begin = word_begin(text, begin, begin > context ? begin - context : 0);
   size_t end = begin + length;
+  if (begin > 0) begin = word_begin(text, begin, begin > context ? begin - context : 0);
   end = end >= text.size() ? text.size() : word_begin(text, end, begin);
   while (end > begin && end < text.size() && text[end - 1] == ' ') --end;
   return {begin, end};

@@ -19,10 +19,12 @@ Result<SearchResult> Engine::find(const query::Query& query, const FindOptions& 
   return index::guarded([&]() -> Result<SearchResult> {
     const bool on_paragraphs = options.unit == Unit::kParagraph || query::uses_paragraph_fields(query.root);
     const Xapian::Database& database = on_paragraphs ? index_.paragraphs : index_.resolutions;
-    const RankedPage page = ranked_page(database, {.query = query::compile(query.root),
-                                                   .offset = options.offset,
-                                                   .limit = options.limit,
-                                                   .group_by_key = options.unit == Unit::kResolution});
+    const RankedPage page =
+        ranked_page(database, {.query = query::compile(query.root),
+                               .offset = options.offset,
+                               .limit = options.limit,
+
+                               .group_by_key = on_paragraphs && options.unit == Unit::kResolution});
     const query::Evidence evidence = query::evidence_of(query.root);
     const TextMatcher matcher(evidence, evidence_weights(database, evidence));
     SearchResult result{query.text, options.unit, page.total, page.total_is_exact, options.offset, {}};

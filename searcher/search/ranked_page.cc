@@ -63,6 +63,12 @@ void order_ties(const Xapian::Database& database, std::vector<Candidate>& candid
   }
 }
 
+// How many documents to fetch for a page that ends at `end`. Xapian counts groups exactly only as far as it
+// fetches them.
+size_t first_window(const PageRequest& request, size_t end) {
+  return request.group_by_key ? std::max<size_t>(end + 1, kExactTotals) : end + 1;
+}
+
 }  // namespace
 
 RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request) {
@@ -71,19 +77,20 @@ RankedPage ranked_page(const Xapian::Database& database, const PageRequest& requ
   const size_t end = std::min(request.offset, count) + std::min(request.limit, count);
   Xapian::MSet matches;
   std::vector<Candidate> candidates;
+  bool has_all = false;
   // A run of ties must be ordered as a whole, or pages would overlap: fetch until the page ends outside of
   // one.
-  for (size_t wanted = end + 1;; wanted *= 2) {
+  for (size_t wanted = first_window(request, end);; wanted *= 2) {
     matches = enquire.get_mset(0, static_cast<Xapian::doccount>(std::min(wanted, count)), kExactTotals);
     candidates = candidates_of(matches);
-    const bool has_all = candidates.size() < wanted;
+    has_all = candidates.size() < wanted;
     if (has_all || end == 0 || !candidates[end - 1].ties_with(candidates.back())) break;
   }
   order_ties(database, candidates);
 
   RankedPage page;
-  page.total = matches.get_matches_estimated();
-  page.total_is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
+  page.total = has_all ? candidates.size() : matches.get_matches_estimated();
+  page.total_is_exact = has_all || matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
   for (size_t i = request.offset; i < std::min(end, candidates.size()); ++i) {
     page.documents.push_back(candidates[i].document);
   }

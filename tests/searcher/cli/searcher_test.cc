@@ -50,6 +50,11 @@ TEST(Searcher, JoinsSeveralWords) {
   EXPECT_EQ(searcher({"mines", "victims"}).output, searcher({"mines victims"}).output);
 }
 
+TEST(Searcher, TakesNamesOfCommandsAsWordsBehindTheFirst) {
+  EXPECT_THAT(searcher({"mines", "show"}).output, StartsWith(" 1. A/RES/79/40"));
+  EXPECT_EQ(searcher({"--", "fields"}).status, 1) << "a word that no document has";
+}
+
 TEST(Searcher, TakesTheIndexFromItsOption) {
   const std::string path = sample().path().string();
   const auto result = run_program(program_path("disarm-searcher"), {"--index", path, "mines"});
@@ -83,6 +88,8 @@ TEST(Searcher, ReadsTheQueryAfterTwoDashes) {
 
 TEST(Searcher, KeepsBracketsInQueries) {
   EXPECT_EQ(searcher({"[mines]"}).output, searcher({"mines"}).output);
+  EXPECT_EQ(searcher({"[mines,victims]"}).output, searcher({"\"mines,victims\""}).output);
+  EXPECT_EQ(searcher({"--", "[mines]"}).output, searcher({"mines"}).output);
 }
 
 TEST(Searcher, ReadsTheQueryFromStandardInput) {

@@ -27,7 +27,7 @@ TEST(Compiler, MakesExactPhrases) {
 
 TEST(Compiler, FiltersWithoutWeight) {
   EXPECT_EQ(compiled("\"land mines\" victims session:79"),
-            "Query((((land PHRASE 2 mines) AND_MAYBE victims) FILTER XSESSION:79))");
+            "Query((((land PHRASE 2 mines) AND_MAYBE victims) FILTER 0 * XSESSION:79))");
   EXPECT_EQ(compiled("session:79"), "Query(0 * XSESSION:79)");
   EXPECT_EQ(compiled("session:78 session:79 mines"),
             "Query((mines FILTER (0 * XSESSION:78 OR 0 * XSESSION:79)))");

@@ -41,6 +41,13 @@ TEST(Lexer, ReadsSymbolsInFreeText) {
             "1 (\n2 symbol A/RES/79/58\n14 OR\n17 symbol A/RES/78/32\n22 )\n");
 }
 
+TEST(Lexer, ReadsSymbolsBetweenAllOtherThings) {
+  EXPECT_EQ(lexed("session:79 78/32"), "1 clause session:79\n12 symbol A/RES/78/32\n");
+  EXPECT_EQ(lexed("\"land mines\" 78/32"), "1 phrase \"land mines\"\n14 symbol A/RES/78/32\n");
+  EXPECT_EQ(lexed("mines NOT 78/32"), "1 word mines\n7 NOT\n11 symbol A/RES/78/32\n");
+  EXPECT_EQ(lexed("1540 (2004) (78/32)"), "1 symbol S/RES/1540(2004)\n13 (\n14 symbol A/RES/78/32\n19 )\n");
+}
+
 TEST(Lexer, TakesTheNounIntoTheSymbol) {
   EXPECT_EQ(lexed("on resolution 79/58"), "1 word on\n4 symbol A/RES/79/58\n");
 }
@@ -98,6 +105,8 @@ TEST(Lexer, RefusesNotationsOfOtherSearchEngines) {
   EXPECT_EQ(lexed("-mines"), "1 error '-mines' is not understood");
   EXPECT_EQ(lexed("+mines"), "1 error '+mines' is not understood");
   EXPECT_EQ(lexed("land NEAR/3 mines"), "6 error 'NEAR/3' is not understood");
+  EXPECT_EQ(lexed("\"nuclear weapon*\""), "1 error 'weapon*' is not understood");
+  EXPECT_EQ(lexed("title:weapon*"), "1 error 'weapon*' is not understood");
   EXPECT_EQ(lexed("who pays?"), "1 word who\n5 word pays?\n");
 }
 
