@@ -113,8 +113,12 @@ size_t skip_lead_words(std::string_view text) {
 }
 
 bool names_agenda(std::string_view text) {
-  return std::ranges::any_of(plain_words(text),
-                             [](const std::string& word) { return has_role(word, WordRole::kAgenda); });
+  for (size_t i = 0; i < text.size();) {
+    const WordSpan word = read_word(text, i);
+    if (word.end > word.begin && has_role(plain_form(word.in(text)), WordRole::kAgenda)) return true;
+    i = std::max(i + 1, word.end);
+  }
+  return false;
 }
 
 }  // namespace

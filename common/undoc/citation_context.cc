@@ -61,7 +61,8 @@ std::optional<Organ> CitationContext::organ_of_noun() const {
   const auto mention = organ_before(text_, last_words(words_));
   if (!mention) return std::nullopt;
   const bool is_possessive = has_role(plain_form(words_.back().in(text_)), WordRole::kPossessive);
-  const bool is_certain = mention->words_behind == 0 || is_possessive || mention->organ != Organ::kOther;
+  const bool is_its_own = is_possessive && mention->words_behind <= 2;  // "the Conference, in its"
+  const bool is_certain = mention->words_behind == 0 || is_its_own || mention->organ != Organ::kOther;
   return is_certain ? std::optional(mention->organ) : std::nullopt;
 }
 

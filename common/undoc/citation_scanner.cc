@@ -12,6 +12,7 @@
 namespace disarm::undoc {
 namespace {
 
+constexpr int kMaxRange = 50;
 constexpr std::string_view kChineseNumberSign = "号";
 constexpr std::string_view kChineseDecision = "号决定";
 constexpr std::string_view kArabicSpecialSession = "دإ";
@@ -55,7 +56,7 @@ std::vector<Citation> CitationScanner::scan() {
 }
 
 void CitationScanner::step() {
-  if (is_start_of_symbol() && (take_symbol() || take_number())) return;
+  if (is_start_of_symbol() && (take_number() || take_symbol())) return;
   if (is_word_byte(text_[position_])) return take_word();
   take_sign();
 }
@@ -75,20 +76,26 @@ bool CitationScanner::take_symbol() {
   return true;
 }
 
-bool CitationScanner::take_number() {
+bool CitationScanner::may_start_number() const {
   const std::string_view rest = text_.substr(position_);
-  const bool may_start = is_digit(rest.front()) || rest.starts_with("S-") || rest.starts_with("ES-") ||
-                         rest.starts_with(kArabicSpecialSession);
-  if (!may_start) return false;
+  const auto starts_with = [&](std::string_view start) { return rest.starts_with(start); };
+  if (is_digit(rest.front()) || starts_with("S-") || starts_with("ES-")) return true;
+  const bool is_query = mode_ == ScanMode::kQuery;
+  return starts_with(kArabicSpecialSession) || (is_query && (starts_with("s-") || starts_with("es-")));
+}
+
+bool CitationScanner::take_number() {
+  if (!may_start_number()) return false;
   const auto number = read_resolution_number(text_, position_);
   if (!number) return false;
   const NumberEvidence evidence = evidence_for(*number);
-  const std::vector<std::string> symbols = judge_number(*number, evidence);
+  std::vector<std::string> symbols = judge_number(*number, evidence);
   if (symbols.empty()) return false;
   if (evidence.organ && number->shape == ResolutionNumber::Shape::kSlash) {
     known_organs_.emplace(std::pair(number->session.number, number->number), *evidence.organ);
   }
-  add(symbols, number->end);
+  const size_t end = expand_range(*number, evidence, symbols);
+  add(symbols, end);
   return true;
 }
 
@@ -147,6 +154,23 @@ const CitationScanner::Chain& CitationScanner::chain_from(const ResolutionNumber
   }
   chain_.organ = organ_behind(chain_.end);
   return chain_;
+}
+
+// Adds the symbols up to the last of "resolutions 31/1 to 31/5"; returns the new end (domain.md 1.7).
+size_t CitationScanner::expand_range(ResolutionNumber number, const NumberEvidence& evidence,
+                                     std::vector<std::string>& symbols) const {
+  const WordSpan word = read_word(text_, skip_blanks(text_, number.end));
+  const bool is_range = number.shape == ResolutionNumber::Shape::kSlash && number.letters.empty() &&
+                        word.end > word.begin && has_role(plain_form(word.in(text_)), WordRole::kTo);
+  const auto last = is_range ? read_resolution_number(text_, skip_blanks(text_, word.end)) : std::nullopt;
+  const bool is_plausible = last && last->shape == number.shape && last->session == number.session &&
+                            last->year == number.year && last->number > number.number &&
+                            last->number - number.number <= kMaxRange;
+  if (!is_plausible) return number.end;
+  while (++number.number <= last->number) {
+    for (std::string& symbol : judge_number(number, evidence)) symbols.push_back(std::move(symbol));
+  }
+  return last->end;
 }
 
 void CitationScanner::add(const std::vector<std::string>& symbols, size_t end) {

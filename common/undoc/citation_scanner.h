@@ -33,6 +33,7 @@ class CitationScanner {
 
   void step();
   bool is_start_of_symbol() const;
+  bool may_start_number() const;
   bool take_symbol();
   bool take_number();
   void take_word();
@@ -41,6 +42,8 @@ class CitationScanner {
   NumberEvidence evidence_for(const ResolutionNumber& number);
   std::optional<Organ> organ_behind(size_t position) const;
   const Chain& chain_from(const ResolutionNumber& number);
+  size_t expand_range(ResolutionNumber number, const NumberEvidence& evidence,
+                      std::vector<std::string>& symbols) const;
   void add(const std::vector<std::string>& symbols, size_t end);
 
   MatchText match_text_;

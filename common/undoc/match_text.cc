@@ -25,15 +25,16 @@ constexpr std::array<Pair, 12> kHomoglyphs = {{{U'А', U'A'},
                                                {U'Х', U'X'},
                                                {U'І', U'I'}}};
 
-constexpr std::array<Pair, 9> kOneWriting = {{{0x2010, U'-'},
-                                              {0x2011, U'-'},
-                                              {0x2012, U'-'},
-                                              {0x2212, U'-'},
-                                              {U'،', U','},
-                                              {U'、', U','},
-                                              {U'؛', U';'},
-                                              {U'。', U'.'},
-                                              {U'٪', U'%'}}};
+constexpr std::array<Pair, 10> kOneWriting = {{{0x2010, U'-'},
+                                               {0x2011, U'-'},
+                                               {0x2012, U'-'},
+                                               {0x2212, U'-'},
+                                               {U'’', U'\''},
+                                               {U'،', U','},
+                                               {U'、', U','},
+                                               {U'؛', U';'},
+                                               {U'。', U'.'},
+                                               {U'٪', U'%'}}};
 
 bool is_between(char32_t c, char32_t first, char32_t last) {
   return c >= first && c <= last;

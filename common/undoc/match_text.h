@@ -9,9 +9,9 @@
 
 namespace disarm::undoc {
 
-// What changes: every white space is " ", every hyphen "-"; Arabic-Indic and full-width digits and signs are
-// ASCII, Arabic and Chinese commas ","; invisible characters are gone; Cyrillic capitals that stand in Latin
-// words ("XXIХ") are Latin. Superscripts stay what they are: "72/4¹" is not 72/41.
+// What changes: every white space is " ", every hyphen "-", the apostrophe "'"; Arabic-Indic and full-width
+// digits and signs are ASCII, Arabic and Chinese commas ","; invisible characters are gone; Cyrillic capitals
+// that stand in Latin words ("XXIХ") are Latin. Superscripts stay what they are: "72/4¹" is not 72/41.
 class MatchText {
  public:
   explicit MatchText(std::string_view original);

@@ -61,8 +61,10 @@ std::vector<std::string> judge_assembly(const ResolutionNumber& number, const Nu
   }
   if (number.session.number < kFirstSlashSession) return {};
   if (evidence.noun == Noun::kDecision && number.number < kFirstDecision) return {};
-  const bool is_dated = evidence.date.has_value();
-  if (is_dated && !fits_assembly_session(*evidence.date, number.session.number)) return {};
+  const int session = number.session.number;
+  const bool is_dated = evidence.date && fits_assembly_session(*evidence.date, session);
+  // A date of neither organ is a misprint and says nothing.
+  if (!is_dated && evidence.date && fits_human_rights_session(*evidence.date, session)) return {};
   const bool is_believed =
       evidence.noun != Noun::kNone || is_dated || !number.letters.empty() || evidence.is_query;
   if (!is_believed) return {};

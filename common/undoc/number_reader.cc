@@ -26,8 +26,10 @@ struct SessionPrefix {
 };
 
 // Arabic prefixes as documents in Arabic print them (domain.md 1.9).
-constexpr std::array<SessionPrefix, 4> kPrefixes = {{{"ES-", SessionKind::kEmergencySpecial},
+constexpr std::array<SessionPrefix, 6> kPrefixes = {{{"ES-", SessionKind::kEmergencySpecial},
                                                      {"S-", SessionKind::kSpecial},
+                                                     {"es-", SessionKind::kEmergencySpecial},
+                                                     {"s-", SessionKind::kSpecial},
                                                      {"دإط-", SessionKind::kEmergencySpecial},
                                                      {"دإ-", SessionKind::kSpecial}}};
 
@@ -68,7 +70,8 @@ std::optional<ResolutionNumber> read_slash(std::string_view text, SessionKind ki
   position = skip_blanks(text, position + 1);
   auto second = read_digits(text, position, 4);
   if (!second || second->value == 0 || continues_number(text, second->end)) return std::nullopt;
-  if (second->value > kMaxNumber) second->value /= 10;
+  const bool may_be_large = first.value <= kLastRomanSession;  // "A/RES/14/1378", as some write 1378 (XIV)
+  if (second->value > kMaxNumber && !may_be_large) second->value /= 10;
   ResolutionNumber number{.session = {kind, first.value}, .number = second->value, .end = second->end};
   if (first.value > kMaxSession) {
     if (!is_year(first.value) || kind != SessionKind::kRegular) return std::nullopt;

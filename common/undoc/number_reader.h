@@ -21,9 +21,9 @@ struct ResolutionNumber {
   };
 
   Shape shape = Shape::kSlash;
-  Session session = {};  // of kSlash and kRoman
-  int number = 0;                    // 58, 1653, 1540
-  int year = 0;                      // of kYear, and of kSlash when it counts by years ("2016/26")
+  Session session = {};                   // of kSlash and kRoman
+  int number = 0;                         // 58, 1653, 1540
+  int year = 0;                           // of kYear, and of kSlash when it counts by years ("2016/26")
   std::vector<std::string> letters = {};  // empty when none is printed
   size_t end = 0;
 };

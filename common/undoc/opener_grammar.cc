@@ -73,6 +73,7 @@ class OpenerReader {
     std::vector<std::string> verb_words;
     std::vector<size_t> ends;
     while (place < plain_.size() && verb_words.size() < kMaxVerbWords) {
+      if (!verb_words.empty() && has_comma_[place - 1]) break;
       const size_t adverb = verb_words.empty() ? 0 : length_of(ModifierRole::kAfter, place);
       if (adverb > 0) {
         place += adverb;
@@ -89,6 +90,10 @@ class OpenerReader {
   // One more thing that belongs to the opener behind its verb; `place` when there is none.
   size_t skip_rest(size_t place, const OpenerVerb& verb) {
     if (const size_t adverb = length_of(ModifierRole::kAfter, place)) return place + adverb;
+    // Behind a finite verb the word is an adjective: "Encourages | further steps".
+    if (verb.kind == OpenerKind::kPreambular) {
+      if (const size_t adverb = length_of(ModifierRole::kAfterParticiple, place)) return place + adverb;
+    }
     if (const size_t manner = skip_manner(place); manner > place) return manner;
     if (const size_t noun = skip_complement(place, verb.complement); noun > place) return noun;
     return skip_second_verb(place, verb.kind);
@@ -102,11 +107,17 @@ class OpenerReader {
     return end > place + with ? end : place;
   }
 
+  static bool may_start_complement(Complement complement, std::string_view determiner) {
+    if (determiner == "its") return true;
+    if (determiner.empty()) return complement != Complement::kIts;
+    return complement == Complement::kNamed;  // "Expresses the hope", but "Reiterates | the need to"
+  }
+
   // "its deep concern", "regret and concern"
   size_t skip_complement(size_t place, Complement complement) {
     if (complement == Complement::kNone || !noun_.empty()) return place;
     const size_t determiner = length_of(ModifierRole::kDeterminer, place);
-    if (complement == Complement::kIts && (determiner == 0 || plain_[place] != "its")) return place;
+    if (!may_start_complement(complement, determiner > 0 ? plain_[place] : "")) return place;
     const size_t end = skip_noun(place + determiner);
     if (end == place + determiner) return place;
     const size_t joint = length_of(ModifierRole::kJoint, end);

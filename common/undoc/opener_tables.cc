@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::string_view kChinese = "zh";
 
-constexpr std::array<std::string_view, 8> kRoleNames = {"before",    "after", "with",  "determiner",
-                                                        "adjective", "noun",  "joint", "never"};
+constexpr std::array<std::string_view, 9> kRoleNames = {
+    "before", "after", "after-participle", "with", "determiner", "adjective", "noun", "joint", "never"};
 constexpr std::array<std::string_view, 4> kComplementNames = {"", "its", "any", "named"};
 
 template <typename Enum, size_t kCount>
@@ -64,23 +64,23 @@ std::vector<std::string_view> load_chinese_modifiers() {
 }  // namespace
 
 const PhraseMap<OpenerVerb>& opener_verbs() {
-  static const auto kVerbs = load_verbs();
-  return kVerbs;
+  static const auto verbs = load_verbs();
+  return verbs;
 }
 
 const PhraseMap<std::string_view>& opener_modifiers(ModifierRole role) {
-  static const ModifierMaps kMaps = load_modifiers();
-  return kMaps[static_cast<size_t>(role)];
+  static const ModifierMaps maps = load_modifiers();
+  return maps[static_cast<size_t>(role)];
 }
 
 const std::vector<ChineseVerb>& chinese_opener_verbs() {
-  static const auto kVerbs = load_chinese_verbs();
-  return kVerbs;
+  static const auto verbs = load_chinese_verbs();
+  return verbs;
 }
 
 const std::vector<std::string_view>& chinese_opener_modifiers() {
-  static const auto kModifiers = load_chinese_modifiers();
-  return kModifiers;
+  static const auto modifiers = load_chinese_modifiers();
+  return modifiers;
 }
 
 }  // namespace disarm::undoc

@@ -15,8 +15,8 @@ namespace disarm::undoc {
 enum class Complement {
   kNone,
   kIts,    // "Reiterates its deep concern"
-  kAny,    // also "Sharing the deep concern", "Reiterating deep concern"
-  kNamed,  // as kAny, and the noun names the act: "Expresses concern"
+  kAny,    // also "Reiterating deep concern"
+  kNamed,  // also "Expresses the hope", and the noun names the act
 };
 
 struct OpenerVerb {
@@ -25,7 +25,17 @@ struct OpenerVerb {
   Complement complement = Complement::kNone;
 };
 
-enum class ModifierRole { kBefore, kAfter, kWith, kDeterminer, kAdjective, kNoun, kJoint, kNever };
+enum class ModifierRole {
+  kBefore,
+  kAfter,
+  kAfterParticiple,
+  kWith,
+  kDeterminer,
+  kAdjective,
+  kNoun,
+  kJoint,
+  kNever
+};
 
 const PhraseMap<OpenerVerb>& opener_verbs();
 

@@ -38,8 +38,8 @@ OrganNames load_names() {
 }
 
 const OrganNames& organ_names() {
-  static const OrganNames kNames = load_names();
-  return kNames;
+  static const OrganNames names = load_names();
+  return names;
 }
 
 }  // namespace
@@ -62,7 +62,8 @@ std::optional<Organ> organ_at(std::string_view match_text, size_t position) {
     const WordSpan word = read_word(match_text, position);
     if (word.begin == word.end) break;
     plain.push_back(plain_form(word.in(match_text)));
-    position = skip_blanks(match_text, word.end);
+    const bool is_elided = byte_at(match_text, word.end) == '\'';  // "de l'homme"
+    position = skip_blanks(match_text, word.end + (is_elided ? 1 : 0));
   }
   if (has_article && !plain.empty()) plain.erase(plain.begin());
   const auto match = organ_names().find_at_start(plain);

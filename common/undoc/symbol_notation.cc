@@ -79,14 +79,16 @@ bool is_hyphenated_symbol(std::string_view word) {
          is_symbol_body(body, SymbolCase::kAny);
 }
 
+// Slashes for hyphens; "S-10" and "ES-11" keep the hyphen of their session.
 std::string decode_hyphens(std::string_view word) {
   std::string symbol(word);
-  for (size_t i = 1; i < symbol.size(); ++i) {
+  size_t part_begin = 0;
+  for (size_t i = 0; i < symbol.size(); ++i) {
     if (symbol[i] != '-') continue;
-    // "-S-10" and "-ES-11" keep the hyphen of their session.
-    const bool is_session =
-        i > 1 && (symbol[i - 1] == 'S' || symbol[i - 1] == 's') && is_digit(byte_at(symbol, i + 1));
+    const std::string part = plain_form(word.substr(part_begin, i - part_begin));
+    const bool is_session = part_begin > 0 && (part == "s" || part == "es");
     if (!is_session) symbol[i] = '/';
+    part_begin = i + 1;
   }
   return symbol;
 }

@@ -1,0 +1,107 @@
+#include "common/undoc/document_json.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace disarm::undoc {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Paragraph sample_paragraph() {
+  Paragraph paragraph;
+  paragraph.type = ParagraphType::kOperative;
+  paragraph.label = "5";
+  paragraph.opener = "Also requests";
+  paragraph.text = "Also requests the Secretary-General to report;";
+  paragraph.footnotes = {"1", "*", "12"};
+  return paragraph;
+}
+
+Document sample_document() {
+  Document document;
+  document.symbol = "A/RES/S-10/2";
+  document.kind = "resolution";
+  document.session = Session{SessionKind::kSpecial, 10};
+  document.agenda_items = {"98 (mm)"};
+  document.agenda_titles = {"A title"};
+  document.title = "Final Document";
+  document.adopted = Date{1978, 6, 30};
+  document.committee = "First Committee";
+  document.report = "A/79/408, para. 114";
+  document.sponsors = {"Austria"};
+  document.paragraphs = {sample_paragraph(), Paragraph{}};
+  document.citations = {"A/RES/63/71"};
+  document.warnings = {"The closing line is missing."};
+  return document;
+}
+
+std::vector<std::string> names_of(const Json& json) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : json.items()) names.push_back(name);
+  return names;
+}
+
+TEST(DocumentJson, KeepsTheOrderOfTheContract) {
+  EXPECT_THAT(
+      names_of(to_json(Document{})),
+      ElementsAre("symbol", "kind", "session", "agenda_items", "agenda_titles", "title", "adopted",
+                  "committee", "report", "sponsors", "language", "paragraphs", "citations", "warnings"));
+  EXPECT_THAT(names_of(to_json(Paragraph{})),
+              ElementsAre("type", "label", "opener", "verb", "text", "footnotes"));
+}
+
+TEST(DocumentJson, WritesMarksAsNumbersWhereTheyAre) {
+  EXPECT_EQ(to_json_text(to_json(sample_paragraph())),
+            R"({"type":"operative","label":"5","opener":"Also requests","verb":"request",)"
+            R"("text":"Also requests the Secretary-General to report;","footnotes":[1,"*",12]})");
+}
+
+TEST(DocumentJson, WritesNullForWhatThereIsNot) {
+  const Json json = to_json(Document{});
+  for (const char* name : {"symbol", "session", "title", "adopted", "committee", "report"}) {
+    EXPECT_TRUE(json[name].is_null()) << name;
+  }
+  EXPECT_EQ(json["sponsors"], Json::array());
+  EXPECT_TRUE(to_json(Paragraph{})["verb"].is_null());
+}
+
+TEST(DocumentJson, WritesSessionsAsNumberOrString) {
+  Document document;
+  document.session = Session{SessionKind::kRegular, 79};
+  EXPECT_EQ(to_json(document)["session"], Json(79));
+  EXPECT_EQ(to_json(sample_document())["session"], Json("S-10"));
+}
+
+TEST(DocumentJson, IsReadBackAsItWas) {
+  for (const Document& document : {sample_document(), Document{}}) {
+    const Json json = to_json(document);
+    const auto read = document_from_json(json);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(to_json(*read), json);
+    EXPECT_EQ(read->session, document.session);
+    EXPECT_EQ(read->adopted, document.adopted);
+    EXPECT_EQ(read->language, document.language);
+    EXPECT_EQ(read->paragraphs.size(), document.paragraphs.size());
+  }
+}
+
+TEST(DocumentJson, NamesTheMemberThatIsWrong) {
+  const auto error_of = [](const char* name, Json value) {
+    Json json = to_json(sample_document());
+    json[name] = std::move(value);
+    const auto read = document_from_json(json);
+    return read ? std::string("(no error)") : read.error().message;
+  };
+  EXPECT_THAT(error_of("session", true), HasSubstr("\"session\""));
+  EXPECT_THAT(error_of("adopted", "2 December 2024"), HasSubstr("\"adopted\""));
+  EXPECT_THAT(error_of("sponsors", Json::array({1})), HasSubstr("\"sponsors\""));
+  EXPECT_THAT(error_of("title", 5), HasSubstr("\"title\""));
+  EXPECT_THAT(error_of("paragraphs", Json::array({Json::object()})), HasSubstr("\"type\""));
+  EXPECT_THAT(error_of("footnotes", 1), HasSubstr("(no error)"));
+  EXPECT_EQ(document_from_json(Json(5)).error().code, ErrorCode::kBrokenIndex);
+}
+
+}  // namespace
+}  // namespace disarm::undoc
