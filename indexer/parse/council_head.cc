@@ -19,6 +19,13 @@ std::string number_in(std::string_view head) {
   return named_first || named_after ? std::string(head.substr(0, close + 1)) : std::string();
 }
 
+// "of 22 November 1967", "Adopted by the Security Council at its 3296th meeting, on 29 October 1993".
+bool dates_head(const std::string& text) {
+  const bool form =
+      starts_with_folded(text, "of ") || starts_with_folded(text, "Adopted by the Security Council");
+  return form && undoc::find_date(text).has_value();
+}
+
 }  // namespace
 
 size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& document) {
@@ -29,8 +36,10 @@ size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& docu
   document.symbol = symbol->canonical;
   document.kind = "resolution";
   document.title = head;
-  if (const auto date = undoc::find_date(head)) document.adopted = date->date;
-  return 1;
+  size_t taken = 1;
+  if (blocks.size() > 1 && dates_head(blocks[1].text())) document.title += ' ' + blocks[taken++].text();
+  if (const auto date = undoc::find_date(document.title)) document.adopted = date->date;
+  return taken;
 }
 
 }  // namespace disarm::parse

@@ -9,8 +9,8 @@
 
 namespace disarm::parse {
 
-// Fills symbol, kind, title and date of `document` when the first block is such a head; returns the number of
-// blocks that it takes: 0 or 1.
+// Fills symbol, kind, title and date of `document` when the first blocks are such a head; returns their
+// number: 0 when they are none, 2 when the date stands in a block of its own.
 size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& document);
 
 }  // namespace disarm::parse

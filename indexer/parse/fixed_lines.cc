@@ -8,8 +8,8 @@
 namespace disarm::parse {
 namespace {
 
-constexpr std::array<std::string_view, 4> kOrgans = {"The General Assembly", "The Security Council",
-                                                     "The Economic and Social Council", "GENERAL ASSEMBLY"};
+constexpr std::array<std::string_view, 3> kOrgans = {"The General Assembly", "The Security Council",
+                                                     "The Economic and Social Council"};
 
 template <size_t n>
 bool starts_with_any(std::string_view text, const std::array<std::string_view, n>& prefixes) {
@@ -21,11 +21,11 @@ bool starts_with_any(std::string_view text, const std::array<std::string_view, n
 
 bool is_enacting_line(std::string_view line) {
   while (!line.empty() && (line.back() == ',' || line.back() == ' ')) line.remove_suffix(1);
-  return std::find(kOrgans.begin(), kOrgans.end() - 1, line) != kOrgans.end() - 1;
+  return std::find(kOrgans.begin(), kOrgans.end(), line) != kOrgans.end();
 }
 
 bool starts_with_organ(std::string_view text) {
-  return std::any_of(kOrgans.begin(), kOrgans.end() - 1, [&](std::string_view organ) {
+  return std::any_of(kOrgans.begin(), kOrgans.end(), [&](std::string_view organ) {
     return text.starts_with(organ) && text.size() > organ.size() &&
            (text[organ.size()] == ',' || text[organ.size()] == ' ');
   });

@@ -56,13 +56,13 @@ std::optional<std::string> typed_mark(const TextLine& line, const std::vector<Fo
   return alone || word == next_number(notes) ? std::optional(word) : std::nullopt;
 }
 
-// Takes the mark off the line and returns how it was printed.
+// Takes the mark off the line and returns how it was printed at full size, if it was.
 std::string take_printed_mark(TextLine& line, const std::string& mark) {
-  std::string printed = mark;
+  std::string printed;
   if (line.spans.front().superscript) {
     line.spans.erase(line.spans.begin());
   } else {
-    if (line.text.starts_with(mark + "/")) printed += '/';
+    printed = line.text.starts_with(mark + "/") ? mark + "/" : mark;
     remove_prefix(line.spans, printed.size());
   }
   update_from_spans(line);

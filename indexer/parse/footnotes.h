@@ -11,7 +11,7 @@ namespace disarm::parse {
 
 struct Footnote {
   std::string mark;     // "1", "*", "a"
-  std::string printed;  // as it stands before the note: "1", "1/"
+  std::string printed;  // in type of full size before the note: "1", "1/"; empty when it is raised
   int page = 1;         // where it begins; its text can go on on the next
   std::vector<TextLine> lines;
 };

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "common/undoc/opener.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
 
@@ -11,7 +12,7 @@ namespace {
 bool is_short_title(const std::string& text) {
   constexpr size_t kLongest = 120;
   if (text.empty() || text.size() > kLongest || !is_upper(text.front())) return false;
-  return !ends_clause(text) && !read_label(text);
+  return !ends_clause(text) && !read_label(text) && !undoc::find_opener(text);
 }
 
 }  // namespace

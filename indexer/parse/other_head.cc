@@ -13,6 +13,7 @@ namespace {
 constexpr size_t kHeadBlocks = 15;
 constexpr size_t kLongestHeadLine = 90;  // bytes; lines of running text can be longer
 
+// Only below a symbol: speeches speak of sessions as well.
 void read_line(const std::string& line, undoc::Document& document) {
   if (line.size() > kLongestHeadLine) return;
   if (!document.session) document.session = undoc::parse_session_line(line);
@@ -31,13 +32,13 @@ bool is_title(const Block& block, const std::string& text, const Layout& layout)
          !is_letterhead(text) && !undoc::parse_session_line(text) && printed_symbol(text).empty();
 }
 
-// The first line, or as much of it as can be a title.
-std::string first_line(const Block& block) {
+// The first words, as many as can be a title.
+std::string first_words(const Block& block) {
   constexpr size_t kLongest = 150;
-  std::string line = block.first().text;
-  if (line.size() <= kLongest) return line;
-  line.resize(std::min(line.rfind(' ', kLongest), kLongest));
-  return line + " \u2026";
+  std::string words = block.text();
+  if (words.size() <= kLongest) return words;
+  words.resize(std::min(words.rfind(' ', kLongest), kLongest));
+  return words + " \u2026";
 }
 
 }  // namespace
@@ -48,12 +49,12 @@ void read_other_head(const std::vector<Block>& blocks, const Layout& layout, und
   for (size_t i = 0; i < std::min(blocks.size(), kHeadBlocks); ++i) {
     for (const TextLine& line : blocks[i].lines) {
       if (lines++ < kLinesWithSymbol) read_symbol(line.text, document);
-      read_line(line.text, document);
+      if (!document.symbol.empty()) read_line(line.text, document);
     }
     const std::string text = blocks[i].text();
     if (document.title.empty() && is_title(blocks[i], text, layout)) document.title = text;
   }
-  if (document.title.empty() && !blocks.empty()) document.title = first_line(blocks.front());
+  if (document.title.empty() && !blocks.empty()) document.title = first_words(blocks.front());
 }
 
 }  // namespace disarm::parse

@@ -11,7 +11,10 @@
 namespace disarm::parse {
 namespace {
 
-std::string_view without_asterisks(std::string_view word) {
+// The first of the two symbols that some papers carry, "A/80/10-S/2025/20", without the asterisks of
+// reissues.
+std::string_view bare_symbol(std::string_view word) {
+  for (const std::string_view dash : {"-S/", "\u2013S/", "\u2011S/"}) word = word.substr(0, word.find(dash));
   while (word.ends_with('*')) word.remove_suffix(1);
   return word;
 }
@@ -45,12 +48,12 @@ std::string printed_symbol(std::string_view line) {
     size_t end = from + word.size();
     std::string symbol;
     if (!word.empty() && looks_like_symbol(word)) {
-      if (const auto parsed = undoc::parse_symbol(without_asterisks(word))) symbol = parsed->canonical;
+      if (const auto parsed = undoc::parse_symbol(bare_symbol(word))) symbol = parsed->canonical;
     }
     while (end < line.size() && (!symbol.empty() || looks_like_symbol(word)) &&
            can_go_on(word_at(line, end + 1))) {
       end += 1 + word_at(line, end + 1).size();
-      if (const auto parsed = undoc::parse_symbol(without_asterisks(line.substr(from, end - from))))
+      if (const auto parsed = undoc::parse_symbol(bare_symbol(line.substr(from, end - from))))
         symbol = parsed->canonical;
     }
     if (!symbol.empty()) return symbol;

@@ -29,21 +29,23 @@ double body_size(const std::vector<TextLine>& lines) {
   return most(letters);
 }
 
-// The smallest distance between neighbouring lines that is common. Not the commonest: where paragraphs are
-// short, the space between them is as frequent as the space between their lines.
+// The smallest distance that is not rare: where paragraphs have one line, most distances are the wider ones
+// between paragraphs.
 double leading(const std::vector<TextLine>& lines, double size) {
   std::map<long, size_t> distances;
+  size_t count = 0;
   for (size_t i = 1; i < lines.size(); ++i) {
     const double distance = lines[i].bottom - lines[i - 1].bottom;
     const bool neighbours = lines[i].page == lines[i - 1].page && distance > 0.5 * size;
-    if (neighbours && std::abs(lines[i].size - size) < 0.5) ++distances[std::lround(10 * distance)];
+    if (!neighbours || std::abs(lines[i].size - size) >= 0.5) continue;
+    ++distances[std::lround(10 * distance)];
+    ++count;
   }
-  size_t most_frequent = 0;
-  for (const auto& [distance, count] : distances) most_frequent = std::max(most_frequent, count);
-  constexpr size_t kCommon = 4;  // at least a quarter as frequent as the most frequent
-  const auto smallest = std::ranges::find_if(
-      distances, [&](const auto& entry) { return kCommon * entry.second >= most_frequent; });
-  return smallest == distances.end() ? 0 : static_cast<double>(smallest->first) / 10;
+  constexpr size_t kRareOneIn = 8;
+  for (const auto& [distance, times] : distances) {
+    if (times * kRareOneIn >= count) return static_cast<double>(distance) / 10;
+  }
+  return most(distances);
 }
 
 }  // namespace

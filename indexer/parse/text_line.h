@@ -29,7 +29,7 @@ struct Layout {
   bool has_blocks = false;
   double page_height = 0;
   double body_size = 0;  // font size of most letters
-  double leading = 0;    // distance between most neighbouring lines
+  double leading = 0;    // distance between neighbouring lines of a paragraph
 };
 
 struct LaidOutText {

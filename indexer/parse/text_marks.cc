@@ -37,7 +37,7 @@ int likelihood(std::string_view text, size_t at, size_t length) {
   if (!after.empty() && after.front() != ' ' &&
       std::string_view(",;.:)").find(after.front()) == std::string_view::npos)
     return 0;
-  if (at == 0) return 1;
+  if (at == 0) return after.starts_with(' ') ? 1 : 0;  // "1." is a label
   std::string_view before = text.substr(0, at);
   const char previous = before.back();
   if (is_digit(previous) || previous == '/' || previous == '-' || previous == '(' || previous == '.')
@@ -55,7 +55,7 @@ class Marker {
   Marker(LaidOutText& text) : text_(text) {}
 
   void raise(const Footnote& note) {
-    if (!all_digits(note.mark)) return;
+    if (!all_digits(note.mark) || note.printed.empty()) return;
     std::optional<Place> best;
     int best_likelihood = 0;
     for (size_t line = last_.line; line < text_.lines.size(); ++line) {
