@@ -1,6 +1,7 @@
 #include "common/undoc/citation_scanner.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "common/undoc/cursor.h"
@@ -120,16 +121,32 @@ NumberEvidence CitationScanner::evidence_for(const ResolutionNumber& number) {
   evidence.follows_noun = context_.follows_noun();
   if (const auto date = read_date_after(text_, number.end)) evidence.date = date->date;
   if (const auto organ = chain_from(number).organ) evidence.organ = organ;
-  const std::string_view behind = text_.substr(skip_blanks(text_, number.end));
-  if (behind.starts_with(kChineseNumberSign)) {
-    evidence.noun = behind.starts_with(kChineseDecision) ? Noun::kDecision : Noun::kResolution;
-  }
-  const WordSpan last = context_.last_word();
-  const bool touches = last.end > last.begin && skip_blanks(text_, last.end) == position_;
-  if (touches && !evidence.follows_noun && is_abbreviation(last.in(text_))) evidence.organ = Organ::kOther;
+  read_number_sign(number.end, evidence);
+  read_abbreviation(evidence);
   const auto known = known_organs_.find({number.session.number, number.number});
   if (!evidence.organ && known != known_organs_.end()) evidence.organ = known->second;
   return evidence;
+}
+
+// Chinese puts the noun behind the number: "第50/70号决议".
+void CitationScanner::read_number_sign(size_t position, NumberEvidence& evidence) const {
+  const std::string_view behind = text_.substr(skip_blanks(text_, position));
+  if (!behind.starts_with(kChineseNumberSign)) return;
+  evidence.noun = behind.starts_with(kChineseDecision) ? Noun::kDecision : Noun::kResolution;
+}
+
+// An abbreviation right before the number is whose it is: "UNGA 63/71", "document LC 44/17". In a query it
+// may be any other word.
+void CitationScanner::read_abbreviation(NumberEvidence& evidence) const {
+  const WordSpan last = context_.last_word();
+  const bool touches = last.end > last.begin && skip_blanks(text_, last.end) == position_;
+  if (!touches || evidence.follows_noun || !is_abbreviation(last.in(text_))) return;
+  if (const auto named = organ_before(text_, std::span(&last, 1))) {
+    evidence.organ = named->organ;
+    evidence.noun = Noun::kResolution;
+  } else if (mode_ == ScanMode::kRunningText) {
+    evidence.organ = Organ::kOther;
+  }
 }
 
 // "of the Human Rights Council", "Совета Безопасности"

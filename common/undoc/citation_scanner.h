@@ -40,6 +40,8 @@ class CitationScanner {
   void take_sign();
 
   NumberEvidence evidence_for(const ResolutionNumber& number);
+  void read_number_sign(size_t position, NumberEvidence& evidence) const;
+  void read_abbreviation(NumberEvidence& evidence) const;
   std::optional<Organ> organ_behind(size_t position) const;
   const Chain& chain_from(const ResolutionNumber& number);
   size_t expand_range(ResolutionNumber number, const NumberEvidence& evidence,

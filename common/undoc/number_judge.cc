@@ -12,6 +12,7 @@ using Shape = ResolutionNumber::Shape;
 constexpr int kFirstSlashSession = 31;
 constexpr int kFirstDecision = 301;            // decisions start at 301, later at 401
 constexpr int kFirstCertainDecision = 400;     // no session has so many resolutions
+constexpr int kMaxYearsOff = 5;                // of a misprinted date
 constexpr int kLeastTellingRomanNumber = 100;  // "2 (I)" is too short to be believed without a noun
 
 bool is_regular(const Session& session) {
@@ -44,8 +45,12 @@ std::vector<std::string> judge_roman(const ResolutionNumber& number, const Numbe
       number.number >= kLeastTellingRomanNumber || !number.letters.empty() || !is_regular(number.session);
   const bool is_dated = evidence.date && fits_assembly_session(*evidence.date, number.session.number);
   const bool is_believed = is_telling || is_dated || evidence.noun != Noun::kNone || evidence.is_query;
-  if (!is_believed || evidence.organ == Organ::kOther || !counts_through(number.session)) return {};
-  return resolution_symbols(number, Organ::kGeneralAssembly, false);
+  // Regional commissions number in the same way, and their sessions were in other years.
+  const bool is_foreign = evidence.date && is_regular(number.session) &&
+                          std::abs(evidence.date->year - (1945 + number.session.number)) > kMaxYearsOff;
+  if (!is_believed || is_foreign || evidence.organ == Organ::kOther) return {};
+  return counts_through(number.session) ? resolution_symbols(number, Organ::kGeneralAssembly, false)
+                                        : std::vector<std::string>();
 }
 
 bool is_of_human_rights_council(const ResolutionNumber& number, const NumberEvidence& evidence) {

@@ -90,7 +90,8 @@ size_t find_joint(std::string_view symbol) {
   for (size_t i = 1; i < symbol.size(); ++i) {
     if (symbol[i] != '-' || !is_digit(symbol[i - 1])) continue;
     const size_t body_end = read_word(symbol, i + 1).end;
-    if (body_end > i + 1 && byte_at(symbol, body_end) == '/') return i;
+    const char behind = byte_at(symbol, body_end);  // "S/", "GC(49)/"
+    if (body_end > i + 1 && (behind == '/' || behind == '(')) return i;
   }
   return std::string_view::npos;
 }

@@ -29,7 +29,7 @@ constexpr std::array<SeriesPrefix, 7> kSeriesPrefixes = {{
     {"A/HRC/DEC/", Organ::kHumanRightsCouncil, true},
 }};
 
-constexpr size_t kMaxBodyParenthesis = 10;
+constexpr size_t kMaxTouchingParenthesis = 10;
 constexpr size_t kMaxPartBytes = 24;
 
 char to_capital(char c) {
@@ -72,10 +72,10 @@ size_t skip_component(std::string_view text, size_t position) {
   return end;
 }
 
-// "(46)" of "GC(46)/RES/16": parentheses that touch the body and are followed by a slash.
-size_t skip_body_parenthesis(std::string_view text, size_t position) {
+// "(46)" of "GC(46)/RES/16": parentheses between a part and a slash.
+size_t skip_touching_parenthesis(std::string_view text, size_t position) {
   if (byte_at(text, position) != '(') return position;
-  const size_t length = text.substr(position, kMaxBodyParenthesis).find(')');
+  const size_t length = text.substr(position, kMaxTouchingParenthesis).find(')');
   if (length == std::string_view::npos || byte_at(text, position + length + 1) != '/') return position;
   return position + length + 1;
 }
@@ -114,7 +114,7 @@ class OtherSymbolReader {
 
  private:
   bool read_body() {
-    end_ = skip_body_parenthesis(text_, skip_component(text_, begin_));
+    end_ = skip_touching_parenthesis(text_, skip_component(text_, begin_));
     printed_ = text_.substr(begin_, end_ - begin_);
     return byte_at(text_, end_) == '/' && begins_symbol(printed_, symbol_case_);
   }
@@ -127,7 +127,7 @@ class OtherSymbolReader {
     if (is_wrapped && !is_digit(byte_at(text_, begin)) && !is_capital(byte_at(text_, begin))) return false;
     size_t end = skip_component(text_, begin);
     if (end == begin) return false;
-    end = skip_part(text_, end);
+    end = skip_touching_parenthesis(text_, skip_part(text_, end));
     const std::string_view component = text_.substr(begin, end - begin);
     has_digit_ = has_digit_ || component.find_first_of("0123456789") != std::string_view::npos;
     printed_ += '/';

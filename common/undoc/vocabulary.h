@@ -13,7 +13,7 @@ enum class WordRole {
   kAgenda,  // tells an agenda item from a point or paragraph
   kResolution,
   kDecision,
-  kDocument,
+  kDocument,  // and whatever else has numbers that are not resolutions'
   kAnd,
   kTo,
   kOf,                 // before a date

@@ -9,6 +9,7 @@ namespace disarm::undoc {
 namespace {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
 
 TEST(CitationLanguages, French) {
   EXPECT_THAT(cited("ses résolutions 57/307 du 15 avril 2003 et 59/266 du 1er décembre 2004"),
@@ -49,6 +50,7 @@ TEST(CitationLanguages, Arabic) {
               ElementsAre("A/RES/70/69", "A/RES/72/65", "A/RES/72/66"));
   EXPECT_THAT(cited("قرارها 51/45 قاف المؤرخ 10 كانون الأول/ديسمبر 1996"), ElementsAre("A/RES/51/45S"));
   EXPECT_THAT(cited("القرار 1540 (2004)"), ElementsAre("S/RES/1540(2004)"));
+  EXPECT_THAT(cited("الاستقرار 70/69"), IsEmpty());  // "stability"
   EXPECT_THAT(cited("قرارها ٧٠/٦٩"), ElementsAre("A/RES/70/69"));
 }
 

@@ -64,6 +64,7 @@ TEST(FindCitations, ReadsDecisions) {
 
 TEST(FindCitations, KnowsWhoseResolutionANumberIs) {
   EXPECT_THAT(cited("Human Rights Council resolution 31/18"), ElementsAre("A/HRC/RES/31/18"));
+  EXPECT_THAT(cited("see UNGA 63/71"), ElementsAre("A/RES/63/71"));
   EXPECT_THAT(cited("Economic and Social Council resolution 2016/26"), ElementsAre("E/RES/2016/26"));
   EXPECT_THAT(cited("established by the Human Rights Council in its resolution 22/13"),
               ElementsAre("A/HRC/RES/22/13"));
@@ -82,6 +83,8 @@ TEST(FindCitations, LeavesNumbersOfOtherOrgansAlone) {
   EXPECT_THAT(
       cited("World Health Assembly resolution 69.2 and Parliamentary Assembly resolution 1481 (2006)"),
       IsEmpty());
+  EXPECT_THAT(cited("the Economic Commission in resolution 574 (XXVII) of 16 May 1998"), IsEmpty());
+  EXPECT_THAT(cited("by resolution 63/71, recommendation 1 (IV)"), ElementsAre("A/RES/63/71"));
   EXPECT_THAT(cited("decision 15/9 of the Conference of the Parties"), IsEmpty());
   EXPECT_THAT(cited("requests the Commission to implement resolution 63/71"), ElementsAre("A/RES/63/71"));
 }
@@ -116,6 +119,7 @@ TEST(FindCitations, CompletesShortenedSymbols) {
 
 TEST(FindCitations, ReadsBothSymbolsOfOneDocument) {
   EXPECT_THAT(cited("A/57/759-S/2003/332, annex I"), ElementsAre("A/57/759", "S/2003/332"));
+  EXPECT_THAT(cited("GOV/2005/10-GC(49)/INF/6"), ElementsAre("GOV/2005/10", "GC(49)/INF/6"));
 }
 
 TEST(FindCitations, ReadsAcrossLineBreaksAndOddBlanks) {

@@ -16,6 +16,8 @@ std::vector<std::string> meant(std::string_view query) {
 TEST(FindSymbolsInQuery, NeedsNoNoun) {
   EXPECT_THAT(meant("79/58"), ElementsAre("A/RES/79/58"));
   EXPECT_THAT(meant("cluster munitions 79/58 or 63/71"), ElementsAre("A/RES/79/58", "A/RES/63/71"));
+  EXPECT_THAT(meant("NPT 79/58"), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(meant("UNGA 79/58"), ElementsAre("A/RES/79/58"));
   EXPECT_THAT(meant("1540 (2004) implementation"), ElementsAre("S/RES/1540(2004)"));
 }
 
