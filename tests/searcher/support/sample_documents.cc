@@ -12,12 +12,12 @@ using undoc::ParagraphType;
 
 const Paragraph kEnacting{ParagraphType::kEnacting, "", "", "The General Assembly,", {}};
 
-Paragraph preambular(std::string opener, const std::string& rest) {
+Paragraph preambular(const std::string& opener, const std::string& rest) {
   return {ParagraphType::kPreambular, "", opener, opener + rest, {}};
 }
 
-Paragraph operative(std::string label, std::string opener, const std::string& rest) {
-  return {ParagraphType::kOperative, std::move(label), opener, opener + rest, {}};
+Paragraph operative(const std::string& label, const std::string& opener, const std::string& rest) {
+  return {ParagraphType::kOperative, label, opener, opener + rest, {}};
 }
 
 index::ResolutionRecord record(undoc::Document document) {
