@@ -28,3 +28,13 @@ build_preset release
 
 show "$indexer" update --index "$index" corpora/sample
 show "$indexer" status --index "$index"
+show "$searcher" --index "$index" --limit 2 'safe distances around ammunition depots'
+show "$searcher" --index "$index" --unit paragraph --limit 3 'verb:urge session:79'
+show "$searcher" --index "$index" show '79/371#op2'
+
+cat <<END
+
+The programs are in build/release; try your own documents:
+  $indexer update --index ~/disarm-index FOLDER
+  $searcher --index ~/disarm-index WORDS
+END
