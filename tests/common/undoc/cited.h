@@ -11,6 +11,7 @@ namespace disarm::undoc {
 
 inline std::vector<std::string> symbols_of(const std::vector<Citation>& citations) {
   std::vector<std::string> symbols;
+  symbols.reserve(citations.size());
   for (const Citation& citation : citations) symbols.push_back(citation.symbol);
   return symbols;
 }

@@ -1,6 +1,7 @@
 #include "common/undoc/symbol.h"
 
 #include <algorithm>
+#include <ostream>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -15,6 +16,11 @@ struct Notation {
   const char* text;
   const char* canonical;  // empty: no symbol
 };
+
+// Names the test by what it reads.
+void PrintTo(const Notation& notation, std::ostream* stream) {  // NOLINT(readability-identifier-naming)
+  *stream << notation.text;
+}
 
 class ParseSymbol : public testing::TestWithParam<Notation> {};
 
