@@ -5,6 +5,7 @@
 
 #include "common/text/unicode.h"
 #include "common/undoc/cursor.h"
+#include "common/undoc/list_separator.h"
 #include "common/undoc/match_text.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/vocabulary.h"
@@ -50,26 +51,15 @@ std::optional<ReadLetters> read_sub_item(std::string_view text, size_t position)
   return read;
 }
 
-// Skips ", " and " and " between items; npos where the list ends.
-size_t skip_separator(std::string_view text, size_t position) {
-  size_t next = skip_blanks(text, position);
-  const bool has_comma = byte_at(text, next) == ',';
-  if (has_comma) next = skip_blanks(text, next + 1);
-  const WordSpan word = read_word(text, next);
-  const bool has_and = word.end > word.begin && has_role(plain_form(word.in(text)), WordRole::kAnd);
-  if (has_and) next = skip_blanks(text, word.end);
-  return has_comma || has_and ? next : std::string_view::npos;
-}
-
 class ItemList {
  public:
   explicit ItemList(std::string_view text) : text_(text) {}
 
   // Reads "12 and 98 (a)" at `position`; returns where the list ends, `position` if there is none.
   size_t read(size_t position) {
-    for (size_t next = position; next != std::string_view::npos; next = skip_separator(text_, position)) {
-      const size_t end = read_item(next);
-      if (end == next) break;
+    for (std::optional<size_t> next = position; next; next = skip_list_separator(text_, position)) {
+      const size_t end = read_item(*next);
+      if (end == *next) break;
       position = end;
     }
     return position;

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "common/undoc/cursor.h"
+#include "common/undoc/list_separator.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/vocabulary.h"
 
@@ -11,17 +12,6 @@ namespace {
 
 constexpr int kMaxRange = 50;
 constexpr std::string_view kMeeting = "/PV.";
-
-// Skips ", " and " and "; nullopt when the list does not go on.
-std::optional<size_t> skip_separator(std::string_view text, size_t position) {
-  size_t next = skip_blanks(text, position);
-  const bool has_comma = byte_at(text, next) == ',';
-  if (has_comma) next = skip_blanks(text, next + 1);
-  const WordSpan word = read_word(text, next);
-  const bool has_and = word.end > word.begin && has_role(plain_form(word.in(text)), WordRole::kAnd);
-  if (has_and) next = skip_blanks(text, word.end);
-  return has_comma || has_and ? std::optional(next) : std::nullopt;
-}
 
 // "Add.1" at `position`: its end; `position` when there is none.
 size_t skip_suffix(std::string_view text, size_t position) {
@@ -34,7 +24,7 @@ size_t skip_suffix(std::string_view text, size_t position) {
 
 size_t read_suffixes(std::string_view text, size_t position, std::vector<std::string>& symbols) {
   const std::string base = symbols.back();
-  while (const auto begin = skip_separator(text, position)) {
+  while (const auto begin = skip_list_separator(text, position)) {
     const size_t end = skip_suffix(text, *begin);
     if (end == *begin) break;
     symbols.push_back(base + "/" + std::string(text.substr(*begin, end - *begin)));
@@ -78,7 +68,7 @@ size_t read_meetings(std::string_view text, size_t position, std::vector<std::st
     for (int number = range->first; number <= range->last; ++number) {
       symbols.push_back(base + std::to_string(number));
     }
-    const auto next = skip_separator(text, position);
+    const auto next = skip_list_separator(text, position);
     range = next ? read_range(text, *next) : std::nullopt;
     if (range) position = range->end;
   }

@@ -15,13 +15,7 @@ constexpr int kLastRomanSession = 30;
 constexpr int kLastRomanSpecialSession = 7;
 constexpr int kLastRomanEmergencySession = 5;
 
-struct Series {
-  std::string_view prefix;
-  Organ organ;
-  bool is_decision;
-};
-
-constexpr std::array<Series, 7> kSeries = {{
+constexpr std::array<SymbolSeries, 7> kSeries = {{
     {"A/RES/", Organ::kGeneralAssembly, false},
     {"A/DEC/", Organ::kGeneralAssembly, true},
     {"S/RES/", Organ::kSecurityCouncil, false},
@@ -32,7 +26,7 @@ constexpr std::array<Series, 7> kSeries = {{
 }};
 
 std::string_view prefix_of(const SymbolParts& parts) {
-  const auto* found = std::ranges::find_if(kSeries, [&](const Series& series) {
+  const auto* found = std::ranges::find_if(kSeries, [&](const SymbolSeries& series) {
     return series.organ == parts.organ && series.is_decision == parts.is_decision;
   });
   return found == kSeries.end() ? std::string_view() : found->prefix;
@@ -110,6 +104,10 @@ bool take_rest(std::string_view& rest, SymbolParts& parts) {
 
 }  // namespace
 
+std::span<const SymbolSeries> symbol_series() {
+  return kSeries;
+}
+
 bool counts_through(const Session& session) {
   switch (session.kind) {
     case SessionKind::kSpecial:
@@ -140,7 +138,7 @@ std::string compose_symbol(const SymbolParts& parts) {
 
 std::optional<SymbolParts> decompose_symbol(std::string_view canonical) {
   const auto* series = std::ranges::find_if(
-      kSeries, [&](const Series& candidate) { return canonical.starts_with(candidate.prefix); });
+      kSeries, [&](const SymbolSeries& candidate) { return canonical.starts_with(candidate.prefix); });
   if (series == kSeries.end()) return std::nullopt;
   SymbolParts parts;
   parts.organ = series->organ;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,15 @@ enum class Organ {
   kCouncil,  // "Council resolution": which one, the shape of the number tells
   kOther,    // organs whose numbers are no symbols: "World Health Assembly resolution 69.2"
 };
+
+// How the canonical symbols of one organ's resolutions or decisions begin.
+struct SymbolSeries {
+  std::string_view prefix;  // "A/RES/"
+  Organ organ;
+  bool is_decision;
+};
+
+std::span<const SymbolSeries> symbol_series();
 
 struct SymbolParts {
   Organ organ = Organ::kGeneralAssembly;

@@ -1,7 +1,5 @@
 #include "common/undoc/symbol_reader.h"
 
-#include <array>
-
 #include "common/undoc/cursor.h"
 #include "common/undoc/number_reader.h"
 #include "common/undoc/plain_form.h"
@@ -12,22 +10,6 @@
 
 namespace disarm::undoc {
 namespace {
-
-struct SeriesPrefix {
-  std::string_view text;
-  Organ organ;
-  bool is_decision;
-};
-
-constexpr std::array<SeriesPrefix, 7> kSeriesPrefixes = {{
-    {"A/RES/", Organ::kGeneralAssembly, false},
-    {"A/DEC/", Organ::kGeneralAssembly, true},
-    {"S/RES/", Organ::kSecurityCouncil, false},
-    {"E/RES/", Organ::kEconomicAndSocialCouncil, false},
-    {"E/DEC/", Organ::kEconomicAndSocialCouncil, true},
-    {"A/HRC/RES/", Organ::kHumanRightsCouncil, false},
-    {"A/HRC/DEC/", Organ::kHumanRightsCouncil, true},
-}};
 
 constexpr size_t kMaxTouchingParenthesis = 10;
 constexpr size_t kMaxPartBytes = 24;
@@ -48,12 +30,12 @@ size_t skip_prefix(std::string_view text, size_t position, std::string_view pref
 }
 
 std::optional<ReadSymbol> read_resolution(std::string_view text, size_t position, SymbolCase symbol_case) {
-  for (const SeriesPrefix& prefix : kSeriesPrefixes) {
-    const size_t begin = skip_prefix(text, position, prefix.text, symbol_case);
+  for (const SymbolSeries& series : symbol_series()) {
+    const size_t begin = skip_prefix(text, position, series.prefix, symbol_case);
     if (begin == std::string_view::npos) continue;
     const auto number = read_resolution_number(text, begin);
     if (!number) return std::nullopt;
-    auto symbols = resolution_symbols(*number, prefix.organ, prefix.is_decision);
+    auto symbols = resolution_symbols(*number, series.organ, series.is_decision);
     if (symbols.empty()) return std::nullopt;
     return ReadSymbol{std::move(symbols), number->end};
   }

@@ -2,7 +2,7 @@
 // user chooses it, it does its work and sets `status` to the exit status.
 #pragma once
 
-namespace CLI {  // NOLINT(readability-identifier-naming): the library's own name
+namespace CLI {
 class App;
 }
 

@@ -1,6 +1,6 @@
 // Names CLI11's App for headers, without the price of its own.
 #pragma once
 
-namespace CLI {  // NOLINT(readability-identifier-naming): the library's name
+namespace CLI {
 class App;
 }
