@@ -1,5 +1,5 @@
-// Stands in for libFuzzer where it is not linked: gives every file of the named folders to the target once, and every
-// prefix of it too, which costs little and finds what breaks at an early end.
+// Stands in for libFuzzer where it is not linked: gives every file of the named folders to the target once,
+// and every prefix of it too, which costs little and finds what breaks at an early end.
 
 #include <cstddef>
 #include <cstdint>

@@ -2,14 +2,14 @@
 // tests/golden/sample/79/x.pdf.json. UPDATE_GOLDEN=1 writes the expected files anew; the diff then shows what
 // a change of the parser changes for readers.
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "common/base/file.h"
 #include "common/base/json.h"
