@@ -34,8 +34,8 @@ bool is_job_number(std::string_view word) {
 
 bool is_page_fraction(std::string_view word) {
   const size_t slash = word.find('/');
-  return slash != std::string_view::npos && slash <= 3 && word.size() - slash <= 4 &&
-         all_digits(word.substr(0, slash)) && all_digits(word.substr(slash + 1));
+  return slash <= 3 && word.size() - slash <= 4 && all_digits(word.substr(0, slash)) &&
+         all_digits(word.substr(slash + 1));
 }
 
 bool is_bar_code(std::string_view word) {
