@@ -203,6 +203,10 @@ double Margins::right(int page) const {
 
 bool starts_block(const Block& block, const TextLine& next, const Layout& layout, const Margins& margins) {
   if (is_enacting_line(block.last().text) || is_closing_line(next.text)) return true;
+  if (layout.geometry == extract::Geometry::kTypewriter) {
+    if (is_enacting_line(next.text) || is_bare_label(next.text)) return true;
+    if (block.lines.size() == 1 && is_bare_label(block.last().text)) return false;
+  }
   if (is_annex_line(next.text)) return true;
   if (layout.geometry == extract::Geometry::kTypewriter && is_annex_line(block.last().text)) return true;
   const Judge judge(block, next, layout, margins);

@@ -14,7 +14,7 @@ std::string number_in(std::string_view head) {
   if (named_first) head.remove_prefix(kWord.size());
   const size_t close = head.find(')');
   constexpr size_t kLongest = 12;
-  if (close == std::string_view::npos || close > kLongest || leading_digits(head) == 0) return {};
+  if (close > kLongest || leading_digits(head) == 0) return {};
   const bool named_after = head.substr(close + 1).starts_with(". Resolution of");
   return named_first || named_after ? std::string(head.substr(0, close + 1)) : std::string();
 }

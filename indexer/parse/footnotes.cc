@@ -84,10 +84,14 @@ class Detacher {
     if (mark) {
       notes_.push_back(
           {.mark = *mark, .printed = take_printed_mark(line, *mark), .page = line.page, .lines = {}});
+      after_mark_ = true;
       if (line.text.empty()) return true;
     }
     if (notes_.empty()) return false;
-    notes_.back().lines.push_back(std::move(line));
+    if (after_mark_ || begins_block(line)) go_to_next_note();
+    after_mark_ = false;
+    bottom_ = line.bottom;
+    notes_[current_].lines.push_back(std::move(line));
     return true;
   }
 
@@ -124,8 +128,20 @@ class Detacher {
     });
   }
 
+  bool begins_block(const TextLine& line) const { return line.bottom - bottom_ > 1.5 * layout_.leading; }
+
+  // Plain `pdftotext` prints the marks of a page before the texts of all its notes: texts take them in order.
+  void go_to_next_note() {
+    const auto empty =
+        std::find_if(notes_.begin(), notes_.end(), [](const Footnote& note) { return note.lines.empty(); });
+    if (empty != notes_.end()) current_ = static_cast<size_t>(empty - notes_.begin());
+  }
+
   const Layout& layout_;
   std::vector<Footnote> notes_;
+  size_t current_ = 0;       // the note that the next line goes to
+  bool after_mark_ = false;  // no line since the last mark
+  double bottom_ = 0;        // of the last line
 };
 
 void detach_from_pages(LaidOutText& text, Detacher& detacher) {

@@ -6,6 +6,7 @@
 
 #include "common/undoc/symbol.h"
 #include "indexer/parse/letters.h"
+#include "indexer/parse/rich_text.h"
 
 namespace disarm::parse {
 namespace {
@@ -34,8 +35,8 @@ bool is_job_number(std::string_view word) {
 
 bool is_page_fraction(std::string_view word) {
   const size_t slash = word.find('/');
-  return slash != std::string_view::npos && slash <= 3 && word.size() - slash <= 4 &&
-         all_digits(word.substr(0, slash)) && all_digits(word.substr(slash + 1));
+  return slash <= 3 && word.size() - slash <= 4 && all_digits(word.substr(0, slash)) &&
+         all_digits(word.substr(slash + 1));
 }
 
 bool is_bar_code(std::string_view word) {
@@ -81,16 +82,45 @@ ptrdiff_t head_by_place(Lines::const_iterator from, Lines::const_iterator to, co
   return std::distance(from, end);
 }
 
-// Without sizes: the first block, up to a blank line, if a symbol stands at an end of one of its lines.
-ptrdiff_t head_by_symbol(Lines::const_iterator from, Lines::const_iterator to, const Layout& layout) {
+// The end of the block of typed lines that begins at `from`.
+Lines::const_iterator block_end(Lines::const_iterator from, Lines::const_iterator to, const Layout& layout) {
+  constexpr double kBlankLine = 1.5;
+  const auto gap = std::adjacent_find(from, to, [&](const TextLine& line, const TextLine& next) {
+    return next.bottom - line.bottom > kBlankLine * layout.leading;
+  });
+  return gap == to ? to : std::next(gap);
+}
+
+std::string joined(Lines::const_iterator from, Lines::const_iterator to) {
+  std::string text;
+  for (; from != to; ++from) append_line(text, from->text);
+  return text;
+}
+
+// Without sizes: the first block, up to a blank line, if a symbol stands at an end of one of its lines; and
+// the title of the first page above or below it, if it is printed apart.
+ptrdiff_t head_by_symbol(Lines::const_iterator from, Lines::const_iterator to, const Layout& layout,
+                         const std::string& first_page) {
   constexpr ptrdiff_t kMostLines = 6;
-  ptrdiff_t count = 0;
+  auto end = from;
   bool symbol = false;
-  for (auto line = from; line != to && count < kMostLines; ++line, ++count) {
-    if (line != from && line->bottom - std::prev(line)->bottom > 1.5 * layout.leading) break;
-    symbol = symbol || holds_symbol(*line) || is_page_number(line->text);
+  for (int blocks = 0; blocks < 2 && end != to; ++blocks) {
+    const auto next = block_end(end, to, layout);
+    const bool has_symbol = std::any_of(
+        end, next, [](const TextLine& line) { return holds_symbol(line) || is_page_number(line.text); });
+    const bool title =
+        !ends_clause(std::prev(next)->text) && first_page.find(joined(end, next)) != std::string::npos;
+    if (next - end > kMostLines || (!has_symbol && !title) || (has_symbol && symbol)) break;
+    symbol = symbol || has_symbol;
+    end = next;
   }
-  return symbol ? count : 0;
+  return symbol ? end - from : 0;
+}
+
+std::string text_of_first_page(const LaidOutText& text) {
+  const auto& lines = text.lines;
+  return joined(lines.begin(),
+                std::find_if(lines.begin(), lines.end(), [](const TextLine& line) { return line.page > 1; }));
 }
 
 bool is_foot_by_place(const TextLine& line, const Layout& layout) {
@@ -118,6 +148,7 @@ bool is_foot(std::string_view line) {
 void remove_furniture(LaidOutText& text) {
   Lines kept;
   const Layout& layout = text.layout;
+  const std::string first_page = text_of_first_page(text);
   for (auto from = text.lines.begin(); from != text.lines.end();) {
     const int page = from->page;
     auto next = std::find_if(from, text.lines.end(), [&](const TextLine& line) { return line.page != page; });
@@ -125,7 +156,11 @@ void remove_furniture(LaidOutText& text) {
     while (to != from && (is_foot(std::prev(to)->text) || is_foot_by_place(*std::prev(to), layout))) --to;
     if (page > 1 && layout.geometry != extract::Geometry::kNone) {
       const bool placed = layout.geometry == extract::Geometry::kPage;
-      from += placed ? head_by_place(from, to, layout) : head_by_symbol(from, to, layout);
+      from += placed ? head_by_place(from, to, layout) : head_by_symbol(from, to, layout, first_page);
+    }
+    if (layout.geometry == extract::Geometry::kTypewriter) {
+      // Footnotes can be printed below the job number there.
+      to = std::remove_if(from, to, [](const TextLine& line) { return is_foot(line.text); });
     }
     std::move(from, to, std::back_inserter(kept));
     from = next;

@@ -76,4 +76,10 @@ std::optional<Label> read_label(std::string_view text) {
   return label;
 }
 
+bool is_bare_label(std::string_view text) {
+  const std::optional<Label> label = read_label(std::string(text) + " x");
+  return label && label->kind != LabelKind::kSection && label->kind != LabelKind::kBullet &&
+         label->length == text.size() + 1;
+}
+
 }  // namespace disarm::parse

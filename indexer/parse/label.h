@@ -24,4 +24,7 @@ struct Label {
 // The label at the start of `text`, when text follows it.
 std::optional<Label> read_label(std::string_view text);
 
+// "5." or "(a)" and nothing else: `pdftotext` can print the label and its paragraph apart.
+bool is_bare_label(std::string_view text);
+
 }  // namespace disarm::parse

@@ -125,7 +125,7 @@ size_t title_number_length(std::string_view title) {
   if (digits == 0 && !session_prefix) return 0;
   const size_t dot = title.find('.');
   constexpr size_t kLongest = 20;
-  if (dot == std::string_view::npos || dot > kLongest || !undoc::parse_symbol(title.substr(0, dot))) return 0;
+  if (dot > kLongest || !undoc::parse_symbol(title.substr(0, dot))) return 0;
   return std::min(title.find_first_not_of(' ', dot + 1), title.size());
 }
 

@@ -120,6 +120,10 @@ TEST(TypedBlocks, BeginWithANumberBeforeAGap) {
   EXPECT_EQ(typed("as set out in paragraph\n24. of the declaration").size(), 1U);
 }
 
+TEST(TypedBlocks, JoinALabelToTheTextThatIsPrintedApart) {
+  EXPECT_EQ(typed("1.\n\nUrges all States;"), Texts{"1. Urges all States;"});
+}
+
 TEST(TypedBlocks, SeparateTheWordAnnexAndClosingLines) {
   EXPECT_EQ(typed("7 December 2022\nAnnex\nRules of the fund").size(), 3U);
   EXPECT_EQ(typed("of the matter.\n46th plenary meeting").size(), 2U);

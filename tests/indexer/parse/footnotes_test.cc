@@ -77,6 +77,13 @@ TEST(TypedFootnotes, CarryTheirNumberOnALineOfItsOwnOrBeforeTheText) {
   EXPECT_EQ(text_of(notes[1]), "See that and 12 more.");
 }
 
+TEST(TypedFootnotes, CanFollowAllTheirMarks) {
+  const auto notes = typed_notes("Text\n______\n1\n2\n\nSee this\nand that.\n\nIbid.");
+  ASSERT_EQ(notes.size(), 2U);
+  EXPECT_EQ(text_of(notes[0]), "See this and that.");
+  EXPECT_EQ(text_of(notes[1]), "Ibid.");
+}
+
 TEST(TypedFootnotes, OfOlderTextsNeedNoRule) {
   const auto notes = typed_notes("The Treaty 1/ in force\n\n1/ See the series.\n2/ Ibid.");
   ASSERT_EQ(notes.size(), 2U);

@@ -54,6 +54,13 @@ TEST(RemoveFurniture, TakesHeadsWithASymbolOffTypedPages) {
             (std::vector<std::string>{"Text", "goes on"}));
 }
 
+TEST(RemoveFurniture, TakesTheTitleOffThatIsPrintedApartFromTheSymbol) {
+  EXPECT_EQ(kept_typed("70/300.\n\nSafe harbours for\nall ships\n\fA/RES/70/300\n\nSafe harbours for all "
+                       "ships\n\ngoes on"),
+            (std::vector<std::string>{"70/300.", "Safe harbours for", "all ships", "goes on"}));
+  EXPECT_EQ(kept_typed("Safe harbours\n\fSafe harbours\n\ngoes on").size(), 3U);
+}
+
 TEST(RemoveFurniture, LeavesTypedPagesWithoutAHeadAlone) {
   EXPECT_EQ(kept_typed("Text\n\fgoes on\n\nand on"), (std::vector<std::string>{"Text", "goes on", "and on"}));
 }

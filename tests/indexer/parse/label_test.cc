@@ -38,5 +38,13 @@ TEST(ReadLabel, LeavesNumbersThatAreTextAlone) {
   }
 }
 
+TEST(IsBareLabel, KnowsALabelWithoutItsText) {
+  EXPECT_TRUE(is_bare_label("5."));
+  EXPECT_TRUE(is_bare_label("(a)"));
+  EXPECT_FALSE(is_bare_label("5. Urges"));
+  EXPECT_FALSE(is_bare_label("2024."));
+  EXPECT_FALSE(is_bare_label("A."));
+}
+
 }  // namespace
 }  // namespace disarm::parse
