@@ -4,9 +4,10 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <regex>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -70,16 +71,27 @@ struct Include {
   bool is_project;  // "..." rather than <...>
 };
 
+// Reads `#include "header"` or `#include <header>`, with blanks anywhere around the `#`.
+std::optional<Include> read_include(std::string line) {
+  std::erase_if(line, [](char c) { return c == ' ' || c == '\t'; });
+  constexpr std::string_view kDirective = "#include";
+  if (!line.starts_with(kDirective)) return std::nullopt;
+  const size_t begin = line.find_first_of("\"<", kDirective.size());
+  const size_t end = line.find_first_of("\">", begin + 1);
+  if (begin == std::string::npos || end == std::string::npos) return std::nullopt;
+  return Include{{}, {}, line.substr(begin + 1, end - begin - 1), line[begin] == '"'};
+}
+
 std::vector<Include> includes_of(const fs::path& root, const fs::path& file) {
-  static const std::regex pattern(R"re(^\s*#\s*include\s*([<"])([^">]+)[">])re");
   std::vector<Include> result;
   std::ifstream stream(file);
   const fs::path relative = fs::relative(file, root);
   for (std::string line; std::getline(stream, line);) {
-    std::smatch match;
-    if (!std::regex_search(line, match, pattern)) continue;
-    result.push_back(
-        {relative, relative.parent_path().generic_string(), match[2].str(), match[1].str() == "\""});
+    auto include = read_include(line);
+    if (!include) continue;
+    include->file = relative;
+    include->folder = relative.parent_path().generic_string();
+    result.push_back(std::move(*include));
   }
   return result;
 }
