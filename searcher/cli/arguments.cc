@@ -39,7 +39,7 @@ std::vector<std::string> with_command(std::vector<std::string> arguments, const 
   const std::vector<size_t> words = find_words(arguments, find);
   if (words.empty()) return arguments;
   for (const size_t word : words) {
-    if (arguments[word].starts_with('[')) arguments[word].insert(0, " ");
+    if (arguments[word].starts_with('[')) arguments[word] = std::string(" ").append(arguments[word]);
   }
   const auto first = arguments.begin() + static_cast<std::ptrdiff_t>(words.front());
   const bool follows_dashes = std::find(arguments.begin(), first, "--") != first;

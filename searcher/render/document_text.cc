@@ -37,13 +37,21 @@ std::string masthead_of(const undoc::Document& document, const TextStyle& style)
   return text;
 }
 
+// A label as resolutions print it: "2. ", "(a) "; footnotes have the mark alone.
+std::string printed_label(const undoc::Paragraph& paragraph) {
+  if (paragraph.label.empty()) return {};
+  if (paragraph.type == undoc::ParagraphType::kFootnote) return paragraph.label + " ";
+  const bool is_lettered = paragraph.label.front() >= 'a' && paragraph.label.front() <= 'z';
+  return is_lettered ? fmt::format("({}) ", paragraph.label) : paragraph.label + ". ";
+}
+
 std::string paragraph_block(const std::string& id, const undoc::Paragraph& paragraph,
                             const TextStyle& style) {
   const Marks faint = faint_marks(style);
-  const std::string label = paragraph.label.empty() ? "" : fmt::format("({}) ", paragraph.label);
   const size_t used = id.size() + 3;
-  return fmt::format("{}[{}]{} {}\n", faint.before, id, faint.after,
-                     wrap(label + paragraph.text, {}, {.width = style.width, .indent = 0, .used = used}));
+  return fmt::format(
+      "{}[{}]{} {}\n", faint.before, id, faint.after,
+      wrap(printed_label(paragraph) + paragraph.text, {}, {.width = style.width, .indent = 0, .used = used}));
 }
 
 }  // namespace

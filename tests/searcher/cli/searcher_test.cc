@@ -158,14 +158,14 @@ TEST(Searcher, ShowsDocuments) {
     const auto result = searcher(arguments);
     EXPECT_EQ(result.status, 0) << result.errors;
     EXPECT_THAT(result.output, StartsWith("A/RES/79/58\n"));
-    EXPECT_THAT(result.output, HasSubstr("[op2] (2) Stresses"));
+    EXPECT_THAT(result.output, HasSubstr("[op2] 2. Stresses"));
   }
   const auto json = parse_json(searcher({"show", "--format", "json", "79/58"}).output);
   EXPECT_EQ((*json)["paragraphs"].size(), 5U);
 }
 
 TEST(Searcher, ShowsParagraphs) {
-  EXPECT_THAT(searcher({"show", "79/58#op2"}).output, StartsWith("[op2] (2) Stresses"));
+  EXPECT_THAT(searcher({"show", "79/58#op2"}).output, StartsWith("[op2] 2. Stresses"));
   const auto json = parse_json(searcher({"show", "--format", "json", "79/58#op2"}).output);
   EXPECT_EQ((*json)["paragraph"]["id"], "op2");
 }

@@ -21,7 +21,7 @@ TEST(DocumentText, ShowsMastheadParagraphsAndSources) {
   EXPECT_THAT(text, HasSubstr("session    79\nagenda     98 (mm)\nadopted    2024-12-02\n"));
   EXPECT_THAT(text, HasSubstr("source     samples/A/RES/79/58.txt\n"));
   EXPECT_THAT(text, HasSubstr("\n[pp1] Recalling its resolution 78/32"));
-  EXPECT_THAT(text, HasSubstr("\n[op1] (1) Urges every State"));
+  EXPECT_THAT(text, HasSubstr("\n[op1] 1. Urges every State"));
 }
 
 TEST(DocumentJson, HasIdsAndSources) {
