@@ -15,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using testing::Contains;
 using testing::HasSubstr;
 
 fs::path sample_folder() {

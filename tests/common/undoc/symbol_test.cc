@@ -18,7 +18,7 @@ struct Notation {
 };
 
 // Names the test by what it reads.
-void PrintTo(const Notation& notation, std::ostream* stream) {  // NOLINT(readability-identifier-naming)
+void PrintTo(const Notation& notation, std::ostream* stream) {
   *stream << notation.text;
 }
 
