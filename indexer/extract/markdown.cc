@@ -12,12 +12,13 @@
 namespace disarm::extract {
 namespace {
 
+// At the line endings of CommonMark, LF, CR LF and CR alone, so that rows are counted as cmark counts them.
 std::vector<std::string_view> split_lines(std::string_view text) {
   std::vector<std::string_view> lines;
   for (size_t from = 0; from <= text.size();) {
-    const size_t end = std::min(text.find('\n', from), text.size());
+    const size_t end = std::min(text.find_first_of("\r\n", from), text.size());
     lines.push_back(text.substr(from, end - from));
-    from = end + 1;
+    from = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
   }
   return lines;
 }

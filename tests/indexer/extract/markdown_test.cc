@@ -45,6 +45,12 @@ TEST(Markdown, KeepsPrintedListNumbers) {
   EXPECT_EQ(lines_of("- a point"), (std::vector<std::string>{"\u2022 a point"}));
 }
 
+TEST(Markdown, KeepsPrintedListNumbersWhateverEndsALine) {
+  const std::vector<std::string> expected = {"Text", "7. a", "9. b"};
+  EXPECT_EQ(lines_of("Text\r\r7. a\r\r9. b"), expected);
+  EXPECT_EQ(lines_of("Text\r\n\r\n7. a\r\n\r\n9. b"), expected);
+}
+
 TEST(Markdown, RaisesSuperscripts) {
   const StyledText text = extract_markdown("Convention,<sup>12</sup> which").value();
   ASSERT_EQ(text.lines[0].spans.size(), 3U);
