@@ -36,17 +36,31 @@ class IdGiver {
   std::string proper_name(const Paragraph& paragraph) {
     switch (paragraph.type) {
       case ParagraphType::kPreambular:
-        return parent_ = fmt::format("pp{}", ++preambular_);
+        return opens(fmt::format("pp{}", ++preambular_));
       case ParagraphType::kOperative:
         ++operative_;
-        return parent_ = paragraph.label.empty() ? fmt::format("op{}", operative_) : "op" + paragraph.label;
+        return opens(paragraph.label.empty() ? fmt::format("op{}", operative_) : "op" + paragraph.label);
       case ParagraphType::kSubparagraph:
-        return paragraph.label.empty() ? by_place() : fmt::format("{}({})", parent_, paragraph.label);
+        return paragraph.label.empty() ? by_place() : below_parent(paragraph);
       case ParagraphType::kFootnote:
         return "fn" + paragraph.label;
       default:
         return by_place();
     }
+  }
+
+  // A paragraph that sub-paragraphs can belong to.
+  std::string opens(std::string name) {
+    parents_.assign(1, name);
+    return name;
+  }
+
+  std::string below_parent(const Paragraph& paragraph) {
+    const size_t depth = std::clamp<size_t>(paragraph.level, 1, std::max<size_t>(parents_.size(), 1));
+    parents_.resize(depth);
+    std::string name = fmt::format("{}({})", parents_.back(), paragraph.label);
+    parents_.push_back(name);
+    return name;
   }
 
   std::string by_place() const { return fmt::format("p{}", place_); }
@@ -60,7 +74,7 @@ class IdGiver {
   size_t place_ = 0;
   int preambular_ = 0;
   int operative_ = 0;
-  std::string parent_;
+  std::vector<std::string> parents_;  // the names down to the last paragraph
   std::map<std::string, int> taken_;
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "common/base/date.h"
+#include "common/undoc/citation.h"
 #include "common/undoc/session.h"
 
 namespace disarm::undoc {
@@ -35,6 +36,30 @@ struct Paragraph {
   std::string opener;                  // "Recalling"; empty when the text starts without one
   std::string text;                    // label and footnote marks removed, lines joined
   std::vector<std::string> footnotes;  // marks of the footnotes that the text refers to
+  size_t level = 0;                    // 1 for "(a)" below a paragraph, 2 for "(i)" below that
+  std::vector<Citation> citations;     // in `text`, each time they occur
+};
+
+// A line of the masthead as it is printed.
+struct MastheadLine {
+  std::string field;  // "session", "report", ...; "not understood" when no rule knows it
+  std::string text;
+};
+
+// What a person should look at before trusting the reading.
+struct Oddity {
+  std::string kind;     // "missing-number", "no-title", ...: stable, for scripts
+  std::string message;  // a sentence for a person
+};
+
+// "A", "B" of a document that holds several resolutions, each with an enacting line of its own
+// (domain.md 2.4).
+struct LetteredPart {
+  std::string letter;
+  std::string title;
+  std::string symbol;  // "A/RES/50/72A"; empty when the document has none
+  size_t begin = 0;    // its paragraphs are [begin, end) of the document's
+  size_t end = 0;
 };
 
 struct Document {
@@ -45,18 +70,24 @@ struct Document {
   std::vector<std::string> agenda_titles;
   std::string title;
   std::optional<Date> adopted;
-  std::string committee;  // "First Committee"; empty when none
-  std::string report;     // "A/79/408, para. 114"
+  std::optional<Date> distributed;  // the date below "Distr."
+  std::string organ;                // "General Assembly", as the letterhead or the enacting line names it
+  std::string committee;            // "First Committee"; empty when none
+  std::string report;               // "A/79/408, para. 114"
+  bool without_committee = false;   // "without reference to a Main Committee"
   std::vector<std::string> sponsors;
   std::string language = "en";         // ISO 639-1
   std::vector<Paragraph> paragraphs;   // in reading order, footnotes last
   std::vector<std::string> citations;  // canonical symbols that the paragraphs cite, each once, in order
-  std::vector<std::string> warnings;   // what is odd, as sentences for a person
+  std::vector<MastheadLine> masthead;  // in reading order; empty when the document has none
+  std::vector<LetteredPart> parts;     // empty when the document is one resolution
+  std::vector<Oddity> oddities;        // what is odd
+  double confidence = 1;               // 0 to 1: how far the reading can be trusted, as the oddities tell
 };
 
 // The address of each paragraph within its document, as users cite it: "op5" for operative 5, "pp3" for the
-// third preambular paragraph, "op5(a)" below it, "p17" (place in reading order) for what has no better name.
-// Same length as `document.paragraphs`; all different.
+// third preambular paragraph, "op5(a)(i)" below it, "p17" (place in reading order) for what has no better
+// name. Same length as `document.paragraphs`; all different.
 std::vector<std::string> paragraph_ids(const Document& document);
 
 }  // namespace disarm::undoc

@@ -44,6 +44,7 @@ class MemberReader {
   explicit MemberReader(const Json& json) : json_(json) {}
 
   const std::string& wrong() const { return wrong_; }
+  const std::optional<Error>& error() const { return error_; }  // of an object within a list
 
   void read(const char* name, std::string& value) {
     const Json* member = find(name);
@@ -67,6 +68,50 @@ class MemberReader {
       if (item.is_number_integer()) marks.push_back(std::to_string(item.get<int>()));
       if (item.is_string()) marks.push_back(item.get<std::string>());
       return item.is_number_integer() || item.is_string();
+    });
+  }
+
+  void read(const char* name, size_t& value) {
+    const Json* member = find(name);
+    if (!member) return;
+    if (member->is_number_unsigned()) {
+      value = member->get<size_t>();
+    } else {
+      wrong_ = name;
+    }
+  }
+
+  void read(const char* name, double& value) {
+    const Json* member = find(name);
+    if (!member) return;
+    if (member->is_number()) {
+      value = member->get<double>();
+    } else {
+      wrong_ = name;
+    }
+  }
+
+  void read(const char* name, bool& value) {
+    const Json* member = find(name);
+    if (!member) return;
+    if (member->is_boolean()) {
+      value = member->get<bool>();
+    } else {
+      wrong_ = name;
+    }
+  }
+
+  // `from_json` makes a Result<Value> of each item.
+  template <typename Value, typename FromJson>
+  void read_objects(const char* name, std::vector<Value>& values, FromJson from_json) {
+    read_list(name, [&](const Json& item) {
+      Result<Value> value = from_json(item);
+      if (value) {
+        values.push_back(*std::move(value));
+      } else {
+        error_ = value.error();
+      }
+      return !error_;
     });
   }
 
@@ -101,7 +146,67 @@ class MemberReader {
 
   const Json& json_;
   std::string wrong_;
+  std::optional<Error> error_;
 };
+
+Json to_json(const Citation& citation, const std::string& text) {
+  return {{"symbol", citation.symbol},
+          {"printed", text.substr(citation.begin, citation.end - citation.begin)},
+          {"begin", citation.begin},
+          {"end", citation.end}};
+}
+
+Json to_json(const LetteredPart& part) {
+  return {{"letter", part.letter},
+          {"symbol", or_null(part.symbol)},
+          {"title", or_null(part.title)},
+          {"begin", part.begin},
+          {"end", part.end}};
+}
+
+Json date_json(const std::optional<Date>& date) {
+  return date ? Json(to_iso(*date)) : Json(nullptr);
+}
+
+Result<Citation> citation_from_json(const Json& json) {
+  Citation citation;
+  MemberReader reader(json);
+  reader.read("symbol", citation.symbol);
+  reader.read("begin", citation.begin);
+  reader.read("end", citation.end);
+  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  return citation;
+}
+
+Result<LetteredPart> part_from_json(const Json& json) {
+  LetteredPart part;
+  MemberReader reader(json);
+  reader.read("letter", part.letter);
+  reader.read("symbol", part.symbol);
+  reader.read("title", part.title);
+  reader.read("begin", part.begin);
+  reader.read("end", part.end);
+  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  return part;
+}
+
+Result<MastheadLine> masthead_line_from_json(const Json& json) {
+  MastheadLine line;
+  MemberReader reader(json);
+  reader.read("field", line.field);
+  reader.read("text", line.text);
+  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  return line;
+}
+
+Result<Oddity> oddity_from_json(const Json& json) {
+  Oddity oddity;
+  MemberReader reader(json);
+  reader.read("kind", oddity.kind);
+  reader.read("message", oddity.message);
+  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  return oddity;
+}
 
 }  // namespace
 
@@ -112,6 +217,11 @@ Json to_json(const Paragraph& paragraph) {
   json["opener"] = or_null(paragraph.opener);
   json["verb"] = paragraph.opener.empty() ? Json(nullptr) : or_null(opener_verb(paragraph.opener));
   json["text"] = paragraph.text;
+  json["level"] = paragraph.level;
+  json["citations"] = Json::array();
+  for (const Citation& citation : paragraph.citations) {
+    json["citations"].push_back(to_json(citation, paragraph.text));
+  }
   json["footnotes"] = Json::array();
   for (const std::string& mark : paragraph.footnotes) json["footnotes"].push_back(number_or_text(mark));
   return json;
@@ -125,15 +235,28 @@ Json to_json(const Document& document) {
   json["agenda_items"] = document.agenda_items;
   json["agenda_titles"] = document.agenda_titles;
   json["title"] = or_null(document.title);
-  json["adopted"] = document.adopted ? Json(to_iso(*document.adopted)) : Json(nullptr);
+  json["adopted"] = date_json(document.adopted);
+  json["distributed"] = date_json(document.distributed);
+  json["organ"] = or_null(document.organ);
   json["committee"] = or_null(document.committee);
   json["report"] = or_null(document.report);
+  json["without_committee"] = document.without_committee;
   json["sponsors"] = document.sponsors;
   json["language"] = or_null(document.language);
   json["paragraphs"] = Json::array();
   for (const Paragraph& paragraph : document.paragraphs) json["paragraphs"].push_back(to_json(paragraph));
   json["citations"] = document.citations;
-  json["warnings"] = document.warnings;
+  json["masthead"] = Json::array();
+  for (const MastheadLine& line : document.masthead) {
+    json["masthead"].push_back({{"field", line.field}, {"text", line.text}});
+  }
+  json["parts"] = Json::array();
+  for (const LetteredPart& part : document.parts) json["parts"].push_back(to_json(part));
+  json["confidence"] = document.confidence;
+  json["oddities"] = Json::array();
+  for (const Oddity& oddity : document.oddities) {
+    json["oddities"].push_back({{"kind", oddity.kind}, {"message", oddity.message}});
+  }
   return json;
 }
 
@@ -146,6 +269,8 @@ Result<Paragraph> paragraph_from_json(const Json& json) {
   reader.read("opener", paragraph.opener);
   reader.read("text", paragraph.text);
   reader.read_marks("footnotes", paragraph.footnotes);
+  reader.read("level", paragraph.level);
+  reader.read_objects("citations", paragraph.citations, citation_from_json);
   if (!reader.wrong().empty()) return wrong_member(reader.wrong());
   if (!type) return wrong_member("type");
   paragraph.type = *type;
@@ -163,20 +288,20 @@ Result<Document> document_from_json(const Json& json) {
   reader.read("agenda_titles", document.agenda_titles);
   reader.read("title", document.title);
   reader.read_parsed("adopted", document.adopted, parse_iso_date);
+  reader.read_parsed("distributed", document.distributed, parse_iso_date);
+  reader.read("organ", document.organ);
   reader.read("committee", document.committee);
   reader.read("report", document.report);
+  reader.read("without_committee", document.without_committee);
   reader.read("sponsors", document.sponsors);
   reader.read("language", document.language);
-  std::optional<Error> error;
-  reader.read_list("paragraphs", [&](const Json& item) {
-    auto paragraph = paragraph_from_json(item);
-    if (!paragraph) error = paragraph.error();
-    if (paragraph) document.paragraphs.push_back(*std::move(paragraph));
-    return !error;
-  });
+  reader.read_objects("paragraphs", document.paragraphs, paragraph_from_json);
   reader.read("citations", document.citations);
-  reader.read("warnings", document.warnings);
-  if (error) return tl::unexpected(*std::move(error));
+  reader.read_objects("masthead", document.masthead, masthead_line_from_json);
+  reader.read_objects("parts", document.parts, part_from_json);
+  reader.read("confidence", document.confidence);
+  reader.read_objects("oddities", document.oddities, oddity_from_json);
+  if (reader.error()) return tl::unexpected(*reader.error());
   if (!reader.wrong().empty()) return wrong_member(reader.wrong());
   return document;
 }

@@ -2,7 +2,8 @@
 //
 // Members: symbol, kind, session (a number; a string for special sessions), agenda_items, agenda_titles,
 // title, adopted (ISO date), committee, report, sponsors, language, paragraphs (type, label, opener, verb,
-// text, footnotes), citations, warnings. What a document does not have is null (strings) or an empty list.
+// text, footnotes), citations, masthead, parts, oddities. What a document does not have is null (strings) or
+// an empty list.
 #pragma once
 
 #include "common/base/error.h"

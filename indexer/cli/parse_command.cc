@@ -1,19 +1,26 @@
 // disarm-indexer parse
+#include <filesystem>
 #include <iostream>
 #include <iterator>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "common/base/file.h"
+#include "common/base/terminal.h"
 #include "common/undoc/document_json.h"
 #include "indexer/build/read_document.h"
 #include "indexer/cli/command.h"
+#include "indexer/cli/explain.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
+#include "indexer/extract/extract.h"
+#include "indexer/parse/parse.h"
 
 namespace disarm::cli {
 namespace {
@@ -25,6 +32,7 @@ constexpr const char* kDetails =
 constexpr const char* kExamples =
     "  disarm-indexer parse A_RES_79_58.pdf --pretty\n"
     "  disarm-indexer parse resolutions/*.pdf > parsed.ndjson\n"
+    "  disarm-indexer parse --explain A_RES_79_58.pdf | less -R\n"
     "  curl -sL URL | disarm-indexer parse -";
 
 constexpr const char* kStandardInput = "-";
@@ -32,6 +40,7 @@ constexpr const char* kStandardInput = "-";
 struct ParseArguments {
   std::vector<std::string> files;
   bool is_pretty = false;
+  bool explains = false;
 };
 
 Result<std::string> read_input(const std::string& file) {
@@ -46,25 +55,38 @@ Json to_json(const std::string& file, const undoc::Document& document) {
   return json;
 }
 
-Result<Json> parse_file(const std::string& file) {
+Error in_file(const std::string& file, const Error& error) {
+  return {error.code, fmt::format("{}: {}", file, error.message), error.hint};
+}
+
+Result<void> print_parsed(const std::string& file, std::string_view bytes, bool is_pretty) {
+  const auto reading = build::read_document(bytes, file);
+  if (!reading) return tl::unexpected(in_file(file, reading.error()));
+  print_json(to_json(file, reading->document), is_pretty ? 2 : -1);
+  return {};
+}
+
+Result<void> print_explanation(const std::string& file, std::string_view bytes) {
+  const std::string name = std::filesystem::path(file).filename();
+  const auto extracted = extract::extract(bytes, name);
+  if (!extracted) return tl::unexpected(in_file(file, extracted.error()));
+  std::cout << explanation(extracted->text, parse::explain(extracted->text, name),
+                           wants_colour(STDOUT_FILENO));
+  return {};
+}
+
+Result<void> read_and_print(const std::string& file, const ParseArguments& arguments) {
   const auto bytes = read_input(file);
   if (!bytes) return tl::unexpected(bytes.error());
-  const auto reading = build::read_document(*bytes, file);
-  if (!reading) {
-    const Error& error = reading.error();
-    return fail(error.code, fmt::format("{}: {}", file, error.message), error.hint);
-  }
-  return to_json(file, reading->document);
+  return arguments.explains ? print_explanation(file, *bytes)
+                            : print_parsed(file, *bytes, arguments.is_pretty);
 }
 
 int run_parse(const ParseArguments& arguments) {
   int status = 0;
   for (const std::string& file : arguments.files) {
-    const auto json = parse_file(file);
-    if (json) {
-      print_json(*json, arguments.is_pretty ? 2 : -1);
-    } else {
-      report(json.error());
+    if (const auto printed = read_and_print(file, arguments); !printed) {
+      report(printed.error());
       status = kSomeFailed;
     }
   }
@@ -77,7 +99,9 @@ void add_parse_command(CLI::App& program, int& status) {
   CLI::App* command =
       program.add_subcommand("parse", "Print what is understood of documents, as one JSON object a line");
   const auto arguments = std::make_shared<ParseArguments>();
-  command->add_flag("--pretty", arguments->is_pretty, "Indent the JSON for people");
+  auto* pretty = command->add_flag("--pretty", arguments->is_pretty, "Indent the JSON for people");
+  command->add_flag("--explain", arguments->explains, "Show which line became what, instead of JSON")
+      ->excludes(pretty);
   command->add_option("FILE", arguments->files, "Files to read; - is standard input")
       ->required()
       ->type_name("");

@@ -10,6 +10,7 @@
 #include "indexer/parse/heading.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
+#include "indexer/parse/nesting.h"
 #include "indexer/parse/rich_text.h"
 #include "indexer/parse/table.h"
 
@@ -112,6 +113,7 @@ class Reader {
     const std::optional<Label> label = read_label(paragraph.text);
     if (label && label->kind != LabelKind::kSection) {
       paragraph.label = label->name;
+      paragraph.level = nesting_.level_of(*label);
       remove_prefix(text, label->length);
       paragraph.text = plain(text);
     }
@@ -157,14 +159,21 @@ class Reader {
     return is_participle(opener);
   }
 
+  // Text that resumes a paragraph after its sub-paragraphs leaves their order alone.
+  static bool ends_lists(const Paragraph& paragraph) {
+    return paragraph.label.empty() && paragraph.type != ParagraphType::kOther &&
+           paragraph.type != ParagraphType::kTable;
+  }
+
   void add(Paragraph paragraph, const Block& block) {
+    if (ends_lists(paragraph)) nesting_.restart();
     const bool heads =
         paragraph.type == ParagraphType::kSectionHeading || paragraph.type == ParagraphType::kAnnexHeading;
     if (heads) heading_size_ = block.first().size;
     annex_is_titled_ = heads && (last_type() == ParagraphType::kAnnexHeading || block.lines.size() > 1);
-    const bool merges =
-        heads && last_type() == paragraph.type &&
-        (paragraph.type == ParagraphType::kAnnexHeading || document_.paragraphs.back().text.empty());
+    const bool merges = heads && last_type() == paragraph.type &&
+                        (paragraph.type == ParagraphType::kAnnexHeading ||
+                         (document_.paragraphs.back().text.empty() && paragraph.label.empty()));
     const bool goes_on = paragraph.type == ParagraphType::kTable && last_type() == paragraph.type;
     if (!merges && !goes_on) {
       document_.paragraphs.push_back(std::move(paragraph));
@@ -178,6 +187,7 @@ class Reader {
 
   const Layout& layout_;
   undoc::Document& document_;
+  Nesting nesting_;
   bool in_annex_ = false;
   double heading_size_ = 0;
   bool annex_is_titled_ = false;
@@ -186,10 +196,13 @@ class Reader {
 
 }  // namespace
 
-void read_body(const std::vector<Block>& blocks, size_t from, const Layout& layout,
-               undoc::Document& document) {
+void read_body(const std::vector<Block>& blocks, size_t from, const Layout& layout, undoc::Document& document,
+               Trace& trace) {
   Reader reader(layout, document);
-  for (size_t i = from; i < blocks.size(); ++i) reader.read(blocks[i]);
+  for (size_t i = from; i < blocks.size(); ++i) {
+    reader.read(blocks[i]);
+    for (const TextLine& line : blocks[i].lines) trace.paragraph(line, document.paragraphs.size() - 1);
+  }
 }
 
 }  // namespace disarm::parse

@@ -28,7 +28,7 @@ bool dates_head(const std::string& text) {
 
 }  // namespace
 
-size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& document) {
+size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& document, Trace& trace) {
   if (blocks.empty()) return 0;
   const std::string head = blocks.front().text();
   const auto symbol = undoc::parse_symbol(number_in(head));
@@ -39,6 +39,9 @@ size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& docu
   size_t taken = 1;
   if (blocks.size() > 1 && dates_head(blocks[1].text())) document.title += ' ' + blocks[taken++].text();
   if (const auto date = undoc::find_date(document.title)) document.adopted = date->date;
+  for (size_t i = 0; i < taken; ++i) {
+    for (const TextLine& line : blocks[i].lines) trace.masthead(line, "title");
+  }
   return taken;
 }
 

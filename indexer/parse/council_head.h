@@ -6,11 +6,12 @@
 
 #include "common/undoc/document.h"
 #include "indexer/parse/block.h"
+#include "indexer/parse/trace.h"
 
 namespace disarm::parse {
 
 // Fills symbol, kind, title and date of `document` when the first blocks are such a head; returns their
 // number: 0 when they are none, 2 when the date stands in a block of its own.
-size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& document);
+size_t read_council_head(const std::vector<Block>& blocks, undoc::Document& document, Trace& trace);
 
 }  // namespace disarm::parse

@@ -61,6 +61,14 @@ bool is_letterhead(std::string_view line) {
   return line.size() < 100 && starts_with_any(line, kStarts);
 }
 
+std::string organ_of_letterhead(std::string_view line) {
+  for (std::string_view organ : kOrgans) {
+    organ.remove_prefix(std::string_view("The ").size());
+    if (line.starts_with(organ)) return std::string(organ);
+  }
+  return {};
+}
+
 bool is_annex_heading(std::string_view line) {
   for (const std::string_view word : {"Annex", "ANNEX", "Appendix", "APPENDIX"}) {
     if (!line.starts_with(word)) continue;

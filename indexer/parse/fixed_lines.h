@@ -1,6 +1,7 @@
 // The lines that resolutions print word for word. Forms: domain.md 2 and 5.1.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace disarm::parse {
@@ -24,6 +25,9 @@ bool is_report_line(std::string_view line);
 bool is_letterhead(std::string_view line);
 
 // "Annex", "Annex II", "Annex II Provisional agenda ...", "Appendix".
+// The organ that the letterhead names, "General Assembly"; empty when the line names none.
+std::string organ_of_letterhead(std::string_view line);
+
 bool is_annex_heading(std::string_view line);
 
 // "Annex" or "Annex II" and nothing else.

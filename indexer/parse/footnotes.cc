@@ -82,8 +82,11 @@ class Detacher {
   bool add(TextLine line) {
     const std::optional<std::string> mark = mark_of(line);
     if (mark) {
-      notes_.push_back(
-          {.mark = *mark, .printed = take_printed_mark(line, *mark), .page = line.page, .lines = {}});
+      notes_.push_back({.mark = *mark,
+                        .printed = take_printed_mark(line, *mark),
+                        .page = line.page,
+                        .source = line.source,
+                        .lines = {}});
       after_mark_ = true;
       if (line.text.empty()) return true;
     }
@@ -144,7 +147,7 @@ class Detacher {
   double bottom_ = 0;        // of the last line
 };
 
-void detach_from_pages(LaidOutText& text, Detacher& detacher) {
+void detach_from_pages(LaidOutText& text, Detacher& detacher, Trace& trace) {
   Lines kept;
   for (auto from = text.lines.begin(); from != text.lines.end();) {
     const int page = from->page;
@@ -154,7 +157,10 @@ void detach_from_pages(LaidOutText& text, Detacher& detacher) {
     std::move(from, line, std::back_inserter(kept));
     bool in_notes = true;
     for (; line != to; ++line) {
-      if (is_rule(line->text)) continue;
+      if (is_rule(line->text)) {
+        trace.furniture(*line, kFootnoteRule);
+        continue;
+      }
       // Type of full size below the notes of a table is text again.
       in_notes = in_notes && (text.layout.geometry != extract::Geometry::kPage || detacher.is_small(*line));
       if (!in_notes || !detacher.add(*line)) kept.push_back(std::move(*line));
@@ -165,7 +171,7 @@ void detach_from_pages(LaidOutText& text, Detacher& detacher) {
 }
 
 // Without pages: blocks that begin with a raised mark, wherever they stand.
-void detach_from_blocks(LaidOutText& text, Detacher& detacher) {
+void detach_from_blocks(LaidOutText& text, Detacher& detacher, Trace& trace) {
   Lines kept;
   bool in_note = false;
   bool cut = false;
@@ -173,7 +179,11 @@ void detach_from_blocks(LaidOutText& text, Detacher& detacher) {
     if (line.starts_block) in_note = line.spans.front().superscript && detacher.mark_of(line);
     if (is_rule(line.text) || in_note) {
       cut = true;
-      if (in_note) detacher.add(std::move(line));
+      if (is_rule(line.text)) {
+        trace.furniture(line, kFootnoteRule);
+      } else {
+        detacher.add(std::move(line));
+      }
       continue;
     }
     line.after_cut = std::exchange(cut, false);
@@ -184,12 +194,12 @@ void detach_from_blocks(LaidOutText& text, Detacher& detacher) {
 
 }  // namespace
 
-std::vector<Footnote> detach_footnotes(LaidOutText& text) {
+std::vector<Footnote> detach_footnotes(LaidOutText& text, Trace& trace) {
   Detacher detacher(text.layout);
   if (text.layout.has_blocks) {
-    detach_from_blocks(text, detacher);
+    detach_from_blocks(text, detacher, trace);
   } else {
-    detach_from_pages(text, detacher);
+    detach_from_pages(text, detacher, trace);
   }
   return detacher.take_notes();
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "indexer/parse/text_line.h"
+#include "indexer/parse/trace.h"
 
 namespace disarm::parse {
 
@@ -13,10 +14,11 @@ struct Footnote {
   std::string mark;     // "1", "*", "a"
   std::string printed;  // in type of full size before the note: "1", "1/"; empty when it is raised
   int page = 1;         // where it begins; its text can go on on the next
+  size_t source = 0;    // the line of StyledText::lines that holds the mark
   std::vector<TextLine> lines;
 };
 
 // Moves the lines of footnotes, and the rules above them, out of `text`.
-std::vector<Footnote> detach_footnotes(LaidOutText& text);
+std::vector<Footnote> detach_footnotes(LaidOutText& text, Trace& trace);
 
 }  // namespace disarm::parse

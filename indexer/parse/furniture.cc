@@ -145,7 +145,7 @@ bool is_foot(std::string_view line) {
   return known;
 }
 
-void remove_furniture(LaidOutText& text) {
+void remove_furniture(LaidOutText& text, Trace& trace) {
   Lines kept;
   const Layout& layout = text.layout;
   const std::string first_page = text_of_first_page(text);
@@ -154,15 +154,21 @@ void remove_furniture(LaidOutText& text) {
     auto next = std::find_if(from, text.lines.end(), [&](const TextLine& line) { return line.page != page; });
     auto to = next;
     while (to != from && (is_foot(std::prev(to)->text) || is_foot_by_place(*std::prev(to), layout))) --to;
+    for (auto foot = to; foot != next; ++foot) trace.furniture(*foot, kPageFoot);
     if (page > 1 && layout.geometry != extract::Geometry::kNone) {
       const bool placed = layout.geometry == extract::Geometry::kPage;
-      from += placed ? head_by_place(from, to, layout) : head_by_symbol(from, to, layout, first_page);
+      const auto head =
+          from + (placed ? head_by_place(from, to, layout) : head_by_symbol(from, to, layout, first_page));
+      for (; from != head; ++from) trace.furniture(*from, kRunningHead);
     }
-    if (layout.geometry == extract::Geometry::kTypewriter) {
+    for (; from != to; ++from) {
       // Footnotes can be printed below the job number there.
-      to = std::remove_if(from, to, [](const TextLine& line) { return is_foot(line.text); });
+      if (layout.geometry == extract::Geometry::kTypewriter && is_foot(from->text)) {
+        trace.furniture(*from, kPageFoot);
+      } else {
+        kept.push_back(std::move(*from));
+      }
     }
-    std::move(from, to, std::back_inserter(kept));
     from = next;
   }
   text.lines = std::move(kept);

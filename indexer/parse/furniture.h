@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "indexer/parse/text_line.h"
+#include "indexer/parse/trace.h"
 
 namespace disarm::parse {
 
@@ -13,6 +14,6 @@ namespace disarm::parse {
 bool is_foot(std::string_view line);
 
 // Removes running heads and feet. The letterhead of the first page stays: it holds the symbol.
-void remove_furniture(LaidOutText& text);
+void remove_furniture(LaidOutText& text, Trace& trace);
 
 }  // namespace disarm::parse

@@ -19,6 +19,29 @@ namespace {
 
 enum class Field { kLetterhead, kSession, kAgenda, kAgendaTitle, kAdoption, kReport, kSponsors, kTitle };
 
+// The names of fields in Document::masthead.
+std::string_view name_of(Field field) {
+  switch (field) {
+    case Field::kLetterhead:
+      return "letterhead";
+    case Field::kSession:
+      return "session";
+    case Field::kAgenda:
+      return "agenda item";
+    case Field::kAgendaTitle:
+      return "agenda title";
+    case Field::kAdoption:
+      return "adoption";
+    case Field::kReport:
+      return "report";
+    case Field::kSponsors:
+      return "sponsors";
+    case Field::kTitle:
+      break;
+  }
+  return "title";
+}
+
 // The text of a line without footnote marks.
 std::string words_of(const TextLine& line) {
   RichText text = join_lines({line});
@@ -29,18 +52,19 @@ std::string words_of(const TextLine& line) {
 // Reads the blocks from top to bottom; each line either begins a field or goes on with the last one.
 class Reader {
  public:
-  explicit Reader(undoc::Document& document) : document_(document) {}
+  Reader(undoc::Document& document, Trace& trace) : document_(document), trace_(trace) {}
 
   void read(const Block& block) {
     if (const std::optional<SponsorField> sponsors = read_sponsor_field(block.text())) {
       document_.kind = sponsors->kind;
       document_.sponsors = sponsors->sponsors;
       field_ = Field::kSponsors;
+      for (const TextLine& line : block.lines) trace_.masthead(line, name_of(field_));
       return;
     }
     block_begins_ = true;
     for (const TextLine& line : block.lines) {
-      read(line, words_of(line));
+      trace_.masthead(line, read(line, words_of(line)));
       block_begins_ = false;
     }
   }
@@ -51,6 +75,7 @@ class Reader {
     const ReportField report = read_report_field(report_);
     if (!report.committee.empty()) document_.committee = report.committee;
     document_.report = report.report;
+    document_.without_committee = report.without_committee;
     const size_t number = title_number_length(document_.title);
     if (number > 0) {
       const auto symbol = undoc::parse_symbol(document_.title.substr(0, document_.title.find('.')));
@@ -65,18 +90,28 @@ class Reader {
     return found ? std::optional(found->date) : std::nullopt;
   }
 
-  void read(const TextLine& line, const std::string& words) {
-    if (field_ == Field::kLetterhead && read_letterhead(line, words)) return;
-    if (begin_field(words)) return;
+  // The name of the field that the line belongs to.
+  std::string_view read(const TextLine& line, const std::string& words) {
+    if (field_ == Field::kLetterhead && read_letterhead(line, words)) return name_of(field_);
+    if (field_ == Field::kSession && is_committee_line(words)) {
+      document_.committee = words;
+      return "committee";
+    }
+    if (begin_field(words)) return name_of(field_);
+    if (field_ <= Field::kSession) return kNotUnderstood;
     continue_field(line, words);
+    return name_of(field_);
   }
 
   // True when the line is part of the letterhead.
   bool read_letterhead(const TextLine& line, const std::string& words) {
     if (document_.symbol.empty()) document_.symbol = printed_symbol(words);
+    if (document_.organ.empty()) document_.organ = organ_of_letterhead(words);
     const auto date = undoc::find_date(words);
-    return is_letterhead(words) || line.text == document_.symbol ||
-           (date && date->end - date->begin == words.size());
+    const bool date_alone = date && date->end - date->begin == words.size();
+    const bool known = is_letterhead(words) || line.text == document_.symbol || date_alone;
+    if (known && date && !document_.distributed) document_.distributed = date->date;
+    return known;
   }
 
   bool begin_field(const std::string& words) {
@@ -90,8 +125,6 @@ class Reader {
     } else if (field_ <= Field::kSession && undoc::parse_session_line(words)) {
       document_.session = undoc::parse_session_line(words);
       field_ = Field::kSession;
-    } else if (field_ == Field::kSession && is_committee_line(words)) {
-      document_.committee = words;
     } else if (field_ <= Field::kAgenda && !undoc::parse_agenda_line(words).empty()) {
       const std::vector<std::string> items = undoc::parse_agenda_line(words);
       document_.agenda_items.insert(document_.agenda_items.end(), items.begin(), items.end());
@@ -109,7 +142,6 @@ class Reader {
     switch (field_) {
       case Field::kLetterhead:
       case Field::kSession:
-        document_.warnings.push_back("not understood in the masthead: " + words);
         break;
       case Field::kAgenda:
       case Field::kAgendaTitle:
@@ -136,6 +168,7 @@ class Reader {
   }
 
   undoc::Document& document_;
+  Trace& trace_;
   Field field_ = Field::kLetterhead;
   bool block_begins_ = false;
   AgendaTitles agenda_titles_;
@@ -155,11 +188,17 @@ bool is_head(const Block& block, bool after_title) {
          (!after_title && !undoc::find_opener(first));
 }
 
+// "A" or "I" alone: the number of the first part or section stands above the organ's line
+// (domain.md 2.4, 2.9).
+bool begins_first_part(const Block& block) {
+  return block.first().text == "A" || block.first().text == "I";
+}
+
 // The block with which the text begins: the organ's line, or where it is missing, what follows the title.
 size_t find_body(const std::vector<Block>& blocks, size_t kind_at) {
   for (size_t i = kind_at + 1; i < blocks.size(); ++i) {
     const std::string text = blocks[i].text();
-    if (is_enacting_line(text) || starts_with_organ(text)) return i;
+    if (is_enacting_line(text) || starts_with_organ(text) || begins_first_part(blocks[i])) return i;
   }
   size_t body = kind_at + 1;
   bool after_title = false;
@@ -172,13 +211,13 @@ size_t find_body(const std::vector<Block>& blocks, size_t kind_at) {
 
 }  // namespace
 
-size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document) {
+size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document, Trace& trace) {
   constexpr size_t kSearched = 40;  // blocks; a masthead has about ten
   const auto end = blocks.begin() + static_cast<ptrdiff_t>(std::min(blocks.size(), kSearched));
   const auto kind = std::find_if(blocks.begin(), end, shows_kind);
   if (kind == end) return 0;
   const size_t body = find_body(blocks, static_cast<size_t>(kind - blocks.begin()));
-  Reader reader(document);
+  Reader reader(document, trace);
   for (size_t i = 0; i < body; ++i) reader.read(blocks[i]);
   reader.finish();
   return body;

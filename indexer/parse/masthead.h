@@ -7,11 +7,12 @@
 
 #include "common/undoc/document.h"
 #include "indexer/parse/block.h"
+#include "indexer/parse/trace.h"
 
 namespace disarm::parse {
 
 // Fills the members of `document` that the masthead tells, with `kind` empty when nothing shows what the
 // document is. Returns the number of blocks that the masthead takes: 0 when there is none.
-size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document);
+size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document, Trace& trace);
 
 }  // namespace disarm::parse

@@ -81,6 +81,7 @@ ReportField read_report_field(std::string_view text) {
   if (text.starts_with('[')) text.remove_prefix(1);
   if (text.ends_with(']')) text.remove_suffix(1);
   ReportField field;
+  field.without_committee = text.starts_with("without reference");
   const size_t bracket = text.ends_with(')') ? matching_bracket(text) : std::string_view::npos;
   if (bracket != std::string_view::npos) {
     field.report = text.substr(bracket + 1, text.size() - bracket - 2);

@@ -9,8 +9,9 @@
 namespace disarm::parse {
 
 struct ReportField {
-  std::string committee;  // "First Committee"; empty when no Main Committee reported
-  std::string report;     // "A/79/408, para. 114"
+  std::string committee;           // "First Committee"; empty when no Main Committee reported
+  std::string report;              // "A/79/408, para. 114"
+  bool without_committee = false;  // "without reference to a Main Committee"
 };
 
 // Reads "[on the report of the First Committee (A/79/408, para. 114)]" and "[without reference to a Main

@@ -1,17 +1,24 @@
 #include "indexer/parse/parse.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
 
 #include "common/text/language.h"
+#include "common/text/unicode.h"
 #include "common/undoc/citation.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/block.h"
 #include "indexer/parse/body.h"
 #include "indexer/parse/council_head.h"
+#include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/footnotes.h"
 #include "indexer/parse/furniture.h"
 #include "indexer/parse/glued_fields.h"
+#include "indexer/parse/lettered_parts.h"
 #include "indexer/parse/masthead.h"
+#include "indexer/parse/oddities.h"
 #include "indexer/parse/other_head.h"
 #include "indexer/parse/printed_symbol.h"
 #include "indexer/parse/rich_text.h"
@@ -23,7 +30,7 @@ namespace {
 
 using undoc::ParagraphType;
 
-void append_footnotes(const std::vector<Footnote>& notes, undoc::Document& document) {
+void append_footnotes(const std::vector<Footnote>& notes, undoc::Document& document, Trace& trace) {
   for (const Footnote& note : notes) {
     undoc::Paragraph paragraph;
     paragraph.type = ParagraphType::kFootnote;
@@ -31,17 +38,33 @@ void append_footnotes(const std::vector<Footnote>& notes, undoc::Document& docum
     RichText text = join_lines(note.lines);
     paragraph.footnotes = take_marks(text);
     paragraph.text = plain(text);
+    trace.paragraph(note.source, note.printed.empty() ? note.mark : note.printed, document.paragraphs.size());
+    for (const TextLine& line : note.lines) trace.paragraph(line, document.paragraphs.size());
     document.paragraphs.push_back(std::move(paragraph));
   }
 }
 
 void collect_citations(undoc::Document& document) {
-  for (const undoc::Paragraph& paragraph : document.paragraphs) {
+  std::unordered_set<std::string> known = {document.symbol};
+  for (undoc::Paragraph& paragraph : document.paragraphs) {
     if (paragraph.type == ParagraphType::kTable) continue;
-    for (const undoc::Citation& citation : undoc::find_citations(paragraph.text)) {
-      const bool known = std::find(document.citations.begin(), document.citations.end(), citation.symbol) !=
-                         document.citations.end();
-      if (!known && citation.symbol != document.symbol) document.citations.push_back(citation.symbol);
+    paragraph.citations = undoc::find_citations(paragraph.text);
+    for (const undoc::Citation& citation : paragraph.citations) {
+      if (known.insert(citation.symbol).second) document.citations.push_back(citation.symbol);
+    }
+  }
+}
+
+// The masthead as it is printed: lines of one field are one text.
+void keep_masthead(const std::vector<Piece>& pieces, undoc::Document& document) {
+  std::vector<undoc::MastheadLine>& masthead = document.masthead;
+  for (const Piece& piece : pieces) {
+    if (piece.role != Role::kMasthead) continue;
+    const std::string text = text::collapse_spaces(piece.text);
+    if (masthead.empty() || masthead.back().field != piece.name) {
+      masthead.push_back({std::string(piece.name), text});
+    } else {
+      masthead.back().text += ' ' + text;
     }
   }
 }
@@ -52,38 +75,57 @@ std::string all_text(const undoc::Document& document) {
   return all;
 }
 
+// "General Assembly", where the text says "The General Assembly,".
+std::string enacting_organ(const undoc::Document& document) {
+  const auto line = std::ranges::find(document.paragraphs, ParagraphType::kEnacting, &undoc::Paragraph::type);
+  constexpr std::string_view kArticle = "The ";
+  if (line == document.paragraphs.end() || !line->text.starts_with(kArticle)) return {};
+  return organ_of_letterhead(std::string_view(line->text).substr(kArticle.size()));
+}
+
 // What nothing in the text told: from the file's name, and from what is known by now.
 void fill_gaps(undoc::Document& document, std::string_view file_name) {
   if (document.symbol.empty()) document.symbol = symbol_of_file_name(file_name);
   const auto symbol = undoc::parse_symbol(document.symbol);
   if (!document.session && symbol) document.session = symbol->session;
+  if (document.organ.empty()) document.organ = enacting_organ(document);
   document.language = text::detect_language(all_text(document)).code;
 }
 
 }  // namespace
 
-undoc::Document parse(const extract::StyledText& styled, std::string_view file_name) {
+Explained explain(const extract::StyledText& styled, std::string_view file_name) {
+  Trace trace;
   LaidOutText text = lay_out(styled);
-  remove_furniture(text);
+  remove_furniture(text, trace);
   if (text.layout.geometry == extract::Geometry::kTypewriter) join_spaced_words(text);
   split_glued_fields(text);
-  const std::vector<Footnote> notes = detach_footnotes(text);
+  const std::vector<Footnote> notes = detach_footnotes(text, trace);
   if (!text.layout.has_styles) raise_marks(text, notes);
   const std::vector<Block> blocks = build_blocks(text);
 
   undoc::Document document;
-  document.warnings = styled.warnings;
-  size_t body = read_masthead(blocks, document);
-  if (document.kind.empty()) body = read_council_head(blocks, document);
+  size_t body = read_masthead(blocks, document, trace);
+  if (document.kind.empty()) body = read_council_head(blocks, document, trace);
   if (document.kind.empty()) {
     document.kind = "other";
     read_other_head(blocks, text.layout, document);
   }
-  read_body(blocks, body, text.layout, document);
-  append_footnotes(notes, document);
+  read_body(blocks, body, text.layout, document, trace);
+  append_footnotes(notes, document, trace);
   fill_gaps(document, file_name);
   collect_citations(document);
-  return document;
+
+  std::vector<Piece> pieces = trace.take_pieces();
+  keep_masthead(pieces, document);
+  document.parts = find_lettered_parts(document);
+  document.oddities = find_oddities(document, styled);
+  document.confidence = confidence(document.oddities);
+  return {std::move(document), std::move(pieces)};
+}
+
+undoc::Document parse(const extract::StyledText& styled, std::string_view file_name) {
+  return explain(styled, file_name).document;
 }
 
 }  // namespace disarm::parse

@@ -5,11 +5,21 @@
 
 #include "common/undoc/document.h"
 #include "indexer/extract/styled_text.h"
+#include "indexer/parse/trace.h"
 
 namespace disarm::parse {
 
-// Never fails: what is not understood becomes paragraphs of type `other`, and a warning where it is odd.
+struct Explained {
+  undoc::Document document;
+  std::vector<Piece>
+      pieces;  // every line of the source that is not blank, each character in exactly one piece
+};
+
+// Never fails: what is not understood becomes paragraphs of type `other`, and an oddity of the document.
 // `file_name` tells the symbol when nothing else does.
+Explained explain(const extract::StyledText& styled, std::string_view file_name);
+
+// The same without the explanation.
 undoc::Document parse(const extract::StyledText& styled, std::string_view file_name);
 
 }  // namespace disarm::parse

@@ -66,7 +66,8 @@ std::vector<std::string> marks_in(std::string_view text) {
   std::vector<std::string> marks;
   while (!text.empty()) {
     const size_t end = std::min(text.find_first_of(", "), text.size());
-    const std::string_view mark = text.substr(0, end);
+    std::string_view mark = text.substr(0, end);
+    if (mark.ends_with('/')) mark.remove_suffix(1);  // "1/" of typed documents
     if (!mark.empty() && !is_mark(mark)) return {};
     if (!mark.empty()) marks.emplace_back(mark);
     text.remove_prefix(std::min(end + 1, text.size()));

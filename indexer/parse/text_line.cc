@@ -70,8 +70,10 @@ void update_from_spans(TextLine& line) {
 
 LaidOutText lay_out(const extract::StyledText& styled) {
   LaidOutText laid_out;
-  for (const extract::Line& line : styled.lines) {
+  for (size_t i = 0; i < styled.lines.size(); ++i) {
+    const extract::Line& line = styled.lines[i];
     TextLine text_line;
+    text_line.source = i;
     text_line.spans = line.spans;
     text_line.left = line.box.left;
     text_line.right = line.box.right;

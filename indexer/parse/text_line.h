@@ -16,6 +16,7 @@ struct TextLine {
   double bottom = 0;
   double size = 0;
   int page = 1;
+  size_t source = 0;    // the line of StyledText::lines that it comes from
   bool bold = false;    // all letters are
   bool italic = false;  // all letters are
   bool starts_block = false;

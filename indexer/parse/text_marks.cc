@@ -87,7 +87,7 @@ class Marker {
     const extract::Span whole = spans[place.span];
     std::vector<extract::Span> pieces(3, whole);
     pieces[0].text = whole.text.substr(0, place.at);
-    pieces[1].text = note.mark;
+    pieces[1].text = note.printed;
     pieces[1].superscript = true;
     pieces[1].after_gap = false;
     pieces[2].text = whole.text.substr(place.at + note.printed.size());

@@ -16,6 +16,8 @@ Paragraph sample_paragraph() {
   paragraph.opener = "Also requests";
   paragraph.text = "Also requests the Secretary-General to report;";
   paragraph.footnotes = {"1", "*", "12"};
+  paragraph.level = 2;
+  paragraph.citations = {{"A/RES/63/71", 5, 13}};
   return paragraph;
 }
 
@@ -33,7 +35,13 @@ Document sample_document() {
   document.sponsors = {"Austria"};
   document.paragraphs = {sample_paragraph(), Paragraph{}};
   document.citations = {"A/RES/63/71"};
-  document.warnings = {"The closing line is missing."};
+  document.distributed = Date{1978, 7, 3};
+  document.organ = "General Assembly";
+  document.without_committee = true;
+  document.masthead = {{"session", "Tenth special session"}};
+  document.parts = {{"A", "A title", "A/RES/S-10/2A", 0, 2}};
+  document.oddities = {{"missing-number", "Operative paragraph 7 is missing."}};
+  document.confidence = 0.75;
   return document;
 }
 
@@ -47,15 +55,18 @@ TEST(DocumentJson, KeepsTheOrderOfTheContract) {
   EXPECT_THAT(
       names_of(to_json(Document{})),
       ElementsAre("symbol", "kind", "session", "agenda_items", "agenda_titles", "title", "adopted",
-                  "committee", "report", "sponsors", "language", "paragraphs", "citations", "warnings"));
+                  "distributed", "organ", "committee", "report", "without_committee", "sponsors", "language",
+                  "paragraphs", "citations", "masthead", "parts", "confidence", "oddities"));
   EXPECT_THAT(names_of(to_json(Paragraph{})),
-              ElementsAre("type", "label", "opener", "verb", "text", "footnotes"));
+              ElementsAre("type", "label", "opener", "verb", "text", "level", "citations", "footnotes"));
 }
 
 TEST(DocumentJson, WritesMarksAsNumbersWhereTheyAre) {
   EXPECT_EQ(to_json_text(to_json(sample_paragraph())),
             R"({"type":"operative","label":"5","opener":"Also requests","verb":"request",)"
-            R"("text":"Also requests the Secretary-General to report;","footnotes":[1,"*",12]})");
+            R"("text":"Also requests the Secretary-General to report;","level":2,)"
+            R"("citations":[{"symbol":"A/RES/63/71","printed":"requests","begin":5,"end":13}],)"
+            R"("footnotes":[1,"*",12]})");
 }
 
 TEST(DocumentJson, WritesNullForWhatThereIsNot) {

@@ -14,7 +14,8 @@ std::vector<Paragraph> read(const PageBuilder& page, const std::string& kind = "
   const LaidOutText text = page.laid_out();
   undoc::Document document;
   document.kind = kind;
-  read_body(build_blocks(text), 0, text.layout, document);
+  Trace trace;
+  read_body(build_blocks(text), 0, text.layout, document, trace);
   return document.paragraphs;
 }
 

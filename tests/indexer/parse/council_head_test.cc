@@ -10,12 +10,13 @@ namespace {
 struct Head {
   size_t taken = 0;
   undoc::Document document;
+  Trace trace;
 };
 
 Head read(std::string_view typed) {
   Head head;
-  head.taken =
-      read_council_head(build_blocks(lay_out(extract::extract_plain_text(typed).value())), head.document);
+  head.taken = read_council_head(build_blocks(lay_out(extract::extract_plain_text(typed).value())),
+                                 head.document, head.trace);
   return head;
 }
 

@@ -14,6 +14,11 @@ std::string text_of(const Footnote& note) {
   return plain(join_lines(note.lines));
 }
 
+std::vector<Footnote> detach(LaidOutText& text) {
+  Trace trace;
+  return detach_footnotes(text, trace);
+}
+
 PageBuilder page_of_text() {
   PageBuilder page;
   return page.first({roman("A line of the text of the page")})
@@ -27,7 +32,7 @@ TEST(PrintedFootnotes, StandBelowTheRule) {
   page.line(12, 117, {raised("1 "), roman("See the report")}).line(10, 123, {roman("of the Committee.")});
   page.line(10, 117, {raised("2 "), roman("Ibid.")});
   LaidOutText text = page.laid_out();
-  const std::vector<Footnote> notes = detach_footnotes(text);
+  const std::vector<Footnote> notes = detach(text);
   ASSERT_EQ(notes.size(), 2U);
   EXPECT_EQ(notes[0].mark, "1");
   EXPECT_EQ(text_of(notes[0]), "See the report of the Committee.");
@@ -41,7 +46,7 @@ TEST(PrintedFootnotes, GoOnOnTheNextPage) {
   page.size(10).page().first({roman("Text")});
   page.size(8).line(20, 100, {bold("__________________")}).line(12, 123, {roman("note.")});
   LaidOutText text = page.laid_out();
-  const std::vector<Footnote> notes = detach_footnotes(text);
+  const std::vector<Footnote> notes = detach(text);
   ASSERT_EQ(notes.size(), 1U);
   EXPECT_EQ(text_of(notes[0]), "A long note.");
 }
@@ -50,7 +55,7 @@ TEST(PrintedFootnotes, AreKnownBySmallTypeWhereTheRuleIsMissing) {
   PageBuilder page = page_of_text();
   page.size(8).line(20, 117, {raised("* "), roman("Reissued for technical reasons.")});
   LaidOutText text = page.laid_out();
-  const std::vector<Footnote> notes = detach_footnotes(text);
+  const std::vector<Footnote> notes = detach(text);
   ASSERT_EQ(notes.size(), 1U);
   EXPECT_EQ(notes[0].mark, "*");
 }
@@ -60,13 +65,13 @@ TEST(PrintedFootnotes, EndWhereTypeOfFullSizeFollows) {
   page.size(8).line(20, 100, {bold("_____")}).line(12, 117, {raised("a "), roman("Of the table.")});
   page.size(10).first({roman("Text again")}).next("and more of it").next("and more");
   LaidOutText text = page.laid_out();
-  EXPECT_EQ(detach_footnotes(text).size(), 1U);
+  EXPECT_EQ(detach(text).size(), 1U);
   EXPECT_EQ(text.lines.size(), 6U);
 }
 
 std::vector<Footnote> typed_notes(std::string_view typed) {
   LaidOutText text = lay_out(extract::extract_plain_text(typed).value());
-  return detach_footnotes(text);
+  return detach(text);
 }
 
 TEST(TypedFootnotes, CarryTheirNumberOnALineOfItsOwnOrBeforeTheText) {
@@ -100,7 +105,7 @@ TEST(TypedFootnotes, CanHaveRaisedDigits) {
 TEST(MarkedUpFootnotes, AreBlocksThatBeginWithAMark) {
   LaidOutText text = lay_out(
       extract::extract_markdown("of the plan\n\n---\n\n<sup>4</sup> See here.\n\nand its annex").value());
-  const std::vector<Footnote> notes = detach_footnotes(text);
+  const std::vector<Footnote> notes = detach(text);
   ASSERT_EQ(notes.size(), 1U);
   EXPECT_EQ(text_of(notes[0]), "See here.");
   ASSERT_EQ(text.lines.size(), 2U);

@@ -9,7 +9,8 @@ namespace disarm::parse {
 namespace {
 
 std::vector<std::string> kept(LaidOutText text) {
-  remove_furniture(text);
+  Trace trace;
+  remove_furniture(text, trace);
   std::vector<std::string> lines;
   for (const TextLine& line : text.lines) lines.push_back(line.text);
   return lines;

@@ -11,12 +11,15 @@ struct Masthead {
   std::vector<Block> blocks;
   size_t taken = 0;
   undoc::Document document;
+  std::vector<Piece> pieces;
 };
 
 Masthead read(const PageBuilder& page) {
   Masthead masthead;
   masthead.blocks = build_blocks(page.laid_out());
-  masthead.taken = read_masthead(masthead.blocks, masthead.document);
+  Trace trace;
+  masthead.taken = read_masthead(masthead.blocks, masthead.document, trace);
+  masthead.pieces = trace.take_pieces();
   return masthead;
 }
 
@@ -57,7 +60,10 @@ TEST(ReadMasthead, ReadsTheFieldsOfAResolution) {
   EXPECT_EQ(document.report, "A/70/460, para. 93");
   EXPECT_EQ(document.title, "Safe harbours for all ships");
   EXPECT_EQ(masthead.blocks[masthead.taken].text(), "The General Assembly,");
-  EXPECT_TRUE(document.warnings.empty());
+  EXPECT_EQ(document.organ, "General Assembly");
+  EXPECT_EQ(to_iso(*document.distributed), "2016-05-05");
+  EXPECT_FALSE(document.without_committee);
+  for (const Piece& piece : masthead.pieces) EXPECT_NE(piece.name, kNotUnderstood) << piece.text;
 }
 
 TEST(ReadMasthead, ReadsTheFieldsOfADraft) {

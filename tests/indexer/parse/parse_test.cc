@@ -77,10 +77,12 @@ TEST(Parse, TakesTheSymbolFromTheFileNameAsALastResort) {
   EXPECT_EQ(read(kResolution, "A_70_999.txt").symbol, "A/RES/70/300");
 }
 
-TEST(Parse, HandsOnTheWarningsOfExtraction) {
+TEST(Parse, ReportsWhatTheExtractionWarnsOf) {
   extract::StyledText text;
   text.warnings = {"page 3 cannot be read"};
-  EXPECT_EQ(parse(text, "a.pdf").warnings, text.warnings);
+  const std::vector<undoc::Oddity> oddities = parse(text, "a.pdf").oddities;
+  ASSERT_FALSE(oddities.empty());
+  EXPECT_EQ(oddities.back().message, "page 3 cannot be read");
 }
 
 }  // namespace

@@ -1,0 +1,157 @@
+#include "indexer/parse/oddities.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "indexer/parse/letters.h"
+#include "indexer/parse/trace.h"
+
+namespace disarm::parse {
+namespace {
+
+using undoc::Document;
+using undoc::Oddity;
+using undoc::Paragraph;
+using undoc::ParagraphType;
+
+// The share of the confidence that each kind takes.
+constexpr std::array<std::pair<std::string_view, double>, 11> kShares = {{
+    {"no-text", 1.0},
+    {"missing-number", 0.25},
+    {"two-symbols", 0.25},
+    {"no-title", 0.2},
+    {"no-enacting-line", 0.2},
+    {"two-dates", 0.15},
+    {"masthead-line", 0.1},
+    {"stray-text", 0.1},
+    {"missing-footnote", 0.1},
+    {"agenda-titles", 0.05},
+    {"extraction", 0.05},
+}};
+
+class Finder {
+ public:
+  explicit Finder(const Document& document) : document_(document) {}
+
+  std::vector<Oddity> find(const extract::StyledText& styled) {
+    check_text();
+    if (is_resolution()) {
+      check_numbers();
+      check_masthead();
+      check_stray_text();
+    }
+    check_footnotes();
+    for (const std::string& warning : styled.warnings) add("extraction", warning);
+    return std::move(oddities_);
+  }
+
+ private:
+  bool is_resolution() const {
+    return document_.kind == "resolution" || document_.kind == "decision" ||
+           document_.kind == "draft resolution" || document_.kind == "draft decision";
+  }
+
+  void add(std::string kind, std::string message) {
+    oddities_.push_back({std::move(kind), std::move(message)});
+  }
+
+  void check_text() {
+    if (document_.paragraphs.empty()) add("no-text", "The document holds no paragraph.");
+    if (document_.title.empty()) add("no-title", "No title was found.");
+  }
+
+  // Numbers restart with 1 in sections and parts; anything else that does not go on has a gap before it.
+  void check_numbers() {
+    int last = 0;
+    for (const Paragraph& paragraph : document_.paragraphs) {
+      if (paragraph.type != ParagraphType::kOperative || !all_digits(paragraph.label)) continue;
+      const int number = std::stoi(paragraph.label);
+      if (number != 1 && number != last + 1) add_gap(last, number);
+      last = number;
+    }
+  }
+
+  void add_gap(int last, int number) {
+    if (number == last + 2) {
+      add("missing-number", fmt::format("Operative paragraph {} is missing.", last + 1));
+    } else if (number > last) {
+      add("missing-number", fmt::format("Operative paragraphs {} to {} are missing.", last + 1, number - 1));
+    } else {
+      add("missing-number", fmt::format("Operative paragraph {} stands after paragraph {}.", number, last));
+    }
+  }
+
+  void check_masthead() {
+    check_enacting_line();
+    for (const undoc::MastheadLine& line : document_.masthead) {
+      if (line.field == kNotUnderstood) {
+        add("masthead-line", fmt::format("A line of the masthead is not understood: {}", line.text));
+      }
+    }
+    const size_t titles = document_.agenda_titles.size();
+    if (titles > 0 && titles != document_.agenda_items.size()) {
+      add("agenda-titles",
+          fmt::format("{} agenda items have {} titles.", document_.agenda_items.size(), titles));
+    }
+  }
+
+  // One-sentence texts begin with the organ and need no line of its own.
+  void check_enacting_line() {
+    const auto enacts = [](const Paragraph& paragraph) {
+      return paragraph.type == ParagraphType::kEnacting ||
+             (paragraph.type == ParagraphType::kOperative && paragraph.text.starts_with("The "));
+    };
+    if (std::ranges::none_of(document_.paragraphs, enacts)) {
+      add("no-enacting-line", "No line names the organ that decides (\"The General Assembly,\").");
+    }
+  }
+
+  // Before the first annex a resolution has little text without an opener or a label.
+  void check_stray_text() {
+    constexpr size_t kShown = 60;  // bytes of the text, for a person to find it by
+    for (const Paragraph& paragraph : document_.paragraphs) {
+      if (paragraph.type != ParagraphType::kOther) continue;
+      const size_t end = std::min(paragraph.text.find(' ', kShown), paragraph.text.size());
+      add("stray-text",
+          fmt::format("This is no paragraph of a known kind: {}", paragraph.text.substr(0, end)));
+    }
+  }
+
+  void check_footnotes() {
+    std::set<std::string> notes;
+    for (const Paragraph& paragraph : document_.paragraphs) {
+      if (paragraph.type == ParagraphType::kFootnote) notes.insert(paragraph.label);
+    }
+    for (const Paragraph& paragraph : document_.paragraphs) {
+      for (const std::string& mark : paragraph.footnotes) {
+        if (!notes.contains(mark)) add("missing-footnote", fmt::format("Footnote {} was not found.", mark));
+      }
+    }
+  }
+
+  const Document& document_;
+  std::vector<Oddity> oddities_;
+};
+
+}  // namespace
+
+std::vector<Oddity> find_oddities(const Document& document, const extract::StyledText& styled) {
+  return Finder(document).find(styled);
+}
+
+double confidence(const std::vector<Oddity>& oddities) {
+  double left = 1;
+  for (const auto& [kind, share] : kShares) {
+    if (std::ranges::find(oddities, kind, &Oddity::kind) != oddities.end()) left *= 1 - share;
+  }
+  return std::round(100 * left) / 100;
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,64 @@
+#include "tests/indexer/parse/accounting.h"
+
+#include <filesystem>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "common/base/file.h"
+#include "indexer/extract/extract.h"
+#include "tests/support/paths.h"
+
+namespace disarm::parse {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::IsEmpty;
+
+extract::StyledText extract_file(const fs::path& file) {
+  auto extracted = extract::extract(read_file(file).value(), file.filename());
+  return extracted ? std::move(extracted->text) : extract::StyledText();
+}
+
+size_t check_folder(const fs::path& folder) {
+  size_t files = 0;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    const extract::StyledText styled = extract_file(entry.path());
+    if (styled.lines.empty()) continue;
+    EXPECT_THAT(wrong_accounts(styled, explain(styled, entry.path().filename().native())), IsEmpty())
+        << entry.path();
+    ++files;
+  }
+  return files;
+}
+
+TEST(Accounting, NoticesWhatIsLostOrDoubled) {
+  const extract::StyledText styled =
+      extract::extract("Safe harbours\n\n1. Urges all States to mark their harbours;\n", "a.txt")
+          .value()
+          .text;
+  const Explained right = explain(styled, "a.txt");
+  ASSERT_THAT(wrong_accounts(styled, right), IsEmpty());
+  Explained lost = right;
+  lost.document.paragraphs.back().text.pop_back();
+  lost.document.paragraphs.back().text.pop_back();
+  EXPECT_EQ(wrong_accounts(styled, lost).size(), 1U);
+  Explained doubled = right;
+  doubled.pieces.push_back(doubled.pieces.back());
+  EXPECT_EQ(wrong_accounts(styled, doubled).size(), 2U);
+}
+
+TEST(Accounting, HoldsForTheSamples) {
+  EXPECT_GE(check_folder(source_folder() / "corpora" / "sample"), 30U);
+}
+
+TEST(Accounting, HoldsForRealDocuments) {
+  DISARM_NEEDS_SHARED();
+  EXPECT_GE(check_folder(shared_folder() / "corpus" / "un"), 100U);
+  EXPECT_GE(check_folder(shared_folder() / "corpus" / "mixed"), 100U);
+  EXPECT_GE(check_folder(shared_folder() / "seed"), 1U);
+}
+
+}  // namespace
+}  // namespace disarm::parse
