@@ -37,7 +37,7 @@ struct Paragraph {
   std::string text;                    // label and footnote marks removed, lines joined
   std::vector<std::string> footnotes;  // marks of the footnotes that the text refers to
   size_t level = 0;                    // 1 for "(a)" below a paragraph, 2 for "(i)" below that
-  std::vector<Citation> citations;     // in `text`, each time they occur
+  std::vector<Citation> citations = {};  // in `text`, each time they occur
 };
 
 // A line of the masthead as it is printed.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "common/undoc/opener.h"
+#include "common/undoc/verb_strength.h"
 
 namespace disarm::undoc {
 namespace {
@@ -215,7 +216,9 @@ Json to_json(const Paragraph& paragraph) {
   json["type"] = to_string(paragraph.type);
   json["label"] = or_null(paragraph.label);
   json["opener"] = or_null(paragraph.opener);
-  json["verb"] = paragraph.opener.empty() ? Json(nullptr) : or_null(opener_verb(paragraph.opener));
+  const std::string verb = paragraph.opener.empty() ? std::string() : opener_verb(paragraph.opener);
+  json["verb"] = or_null(verb);
+  json["strength"] = or_null(std::string(verb_strength(verb)));
   json["text"] = paragraph.text;
   json["level"] = paragraph.level;
   json["citations"] = Json::array();

@@ -57,16 +57,17 @@ TEST(DocumentJson, KeepsTheOrderOfTheContract) {
       ElementsAre("symbol", "kind", "session", "agenda_items", "agenda_titles", "title", "adopted",
                   "distributed", "organ", "committee", "report", "without_committee", "sponsors", "language",
                   "paragraphs", "citations", "masthead", "parts", "confidence", "oddities"));
-  EXPECT_THAT(names_of(to_json(Paragraph{})),
-              ElementsAre("type", "label", "opener", "verb", "text", "level", "citations", "footnotes"));
+  EXPECT_THAT(names_of(to_json(Paragraph{})), ElementsAre("type", "label", "opener", "verb", "strength",
+                                                          "text", "level", "citations", "footnotes"));
 }
 
 TEST(DocumentJson, WritesMarksAsNumbersWhereTheyAre) {
-  EXPECT_EQ(to_json_text(to_json(sample_paragraph())),
-            R"({"type":"operative","label":"5","opener":"Also requests","verb":"request",)"
-            R"("text":"Also requests the Secretary-General to report;","level":2,)"
-            R"("citations":[{"symbol":"A/RES/63/71","printed":"requests","begin":5,"end":13}],)"
-            R"("footnotes":[1,"*",12]})");
+  EXPECT_EQ(
+      to_json_text(to_json(sample_paragraph())),
+      R"({"type":"operative","label":"5","opener":"Also requests","verb":"request","strength":"requests",)"
+      R"("text":"Also requests the Secretary-General to report;","level":2,)"
+      R"("citations":[{"symbol":"A/RES/63/71","printed":"requests","begin":5,"end":13}],)"
+      R"("footnotes":[1,"*",12]})");
 }
 
 TEST(DocumentJson, WritesNullForWhatThereIsNot) {

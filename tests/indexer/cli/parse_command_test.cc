@@ -10,6 +10,7 @@ namespace disarm {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
 class ParseCommandTest : public IndexerTest {};
@@ -27,6 +28,17 @@ TEST_F(ParseCommandTest, IndentsForPeople) {
   const auto result = run({"parse", path, "--pretty"});
   EXPECT_THAT(result.output, StartsWith("{\n  \"source\""));
   EXPECT_TRUE(parse_json(result.output));
+}
+
+TEST_F(ParseCommandTest, ExplainsWhichLineBecameWhat) {
+  const std::string path = folder_.write("A_RES_79_58.md", kSampleResolution);
+  const auto result = run({"parse", "--explain", path});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  EXPECT_THAT(result.output, HasSubstr("enacting        The General Assembly,"));
+  EXPECT_THAT(result.output, HasSubstr("op1      operative"));
+  EXPECT_THAT(result.output, HasSubstr("resolution A/RES/79/58, confidence "));
+  EXPECT_THAT(result.output, Not(HasSubstr("\x1b["))) << "colour is for terminals";
+  EXPECT_EQ(run({"parse", "--explain", "--pretty", path}).status, 2);
 }
 
 TEST_F(ParseCommandTest, NamesWhatCannotBeReadAndGoesOn) {

@@ -43,7 +43,9 @@ inline std::vector<std::string> wrong_accounts(const extract::StyledText& styled
   }
   for (size_t i = 0; i < sources.size(); ++i) {
     const undoc::Paragraph& paragraph = reading.document.paragraphs[i];
-    std::string printed = paragraph.label + paragraph.text;
+    // The number of an annex stays a part of its heading.
+    const bool label_apart = paragraph.type != undoc::ParagraphType::kAnnexHeading;
+    std::string printed = (label_apart ? paragraph.label : std::string()) + paragraph.text;
     for (const std::string& mark : paragraph.footnotes) printed += mark;
     std::map<char32_t, int> left = characters(sources[i]);
     for (const auto& [letter, count] : characters(printed)) left[letter] -= count;

@@ -61,10 +61,13 @@ TEST(FindLetteredParts, FindsEachResolutionOfASet) {
 TEST(FindLetteredParts, FindsNoneInSections) {
   undoc::Document document;
   for (const char* letter : {"A", "B"}) {
-    document.paragraphs.push_back(
-        {.type = undoc::ParagraphType::kSectionHeading, .label = letter, .text = "Aims"});
-    document.paragraphs.push_back(
-        {.type = undoc::ParagraphType::kOperative, .label = "1", .text = "Urges all;"});
+    undoc::Paragraph heading;
+    heading.type = undoc::ParagraphType::kSectionHeading;
+    heading.label = letter;
+    undoc::Paragraph operative;
+    operative.type = undoc::ParagraphType::kOperative;
+    document.paragraphs.push_back(heading);
+    document.paragraphs.push_back(operative);
   }
   EXPECT_TRUE(find_lettered_parts(document).empty());
 }

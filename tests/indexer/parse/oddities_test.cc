@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "indexer/parse/trace.h"
+
 namespace disarm::parse {
 namespace {
 
@@ -10,13 +12,21 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using undoc::ParagraphType;
 
+undoc::Paragraph paragraph(ParagraphType type, const std::string& label, const std::string& text) {
+  undoc::Paragraph paragraph;
+  paragraph.type = type;
+  paragraph.label = label;
+  paragraph.text = text;
+  return paragraph;
+}
+
 undoc::Document resolution(const std::vector<std::string>& numbers) {
   undoc::Document document;
   document.kind = "resolution";
   document.title = "Safe harbours";
-  document.paragraphs.push_back({.type = ParagraphType::kEnacting, .text = "The General Assembly,"});
+  document.paragraphs.push_back(paragraph(ParagraphType::kEnacting, "", "The General Assembly,"));
   for (const std::string& number : numbers) {
-    document.paragraphs.push_back({.type = ParagraphType::kOperative, .label = number, .text = "Urges all;"});
+    document.paragraphs.push_back(paragraph(ParagraphType::kOperative, number, "Urges all;"));
   }
   return document;
 }
