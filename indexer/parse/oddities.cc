@@ -22,13 +22,11 @@ using undoc::Paragraph;
 using undoc::ParagraphType;
 
 // The share of the confidence that each kind takes.
-constexpr std::array<std::pair<std::string_view, double>, 11> kShares = {{
+constexpr std::array<std::pair<std::string_view, double>, 9> kShares = {{
     {"no-text", 1.0},
     {"missing-number", 0.25},
-    {"two-symbols", 0.25},
     {"no-title", 0.2},
     {"no-enacting-line", 0.2},
-    {"two-dates", 0.15},
     {"masthead-line", 0.1},
     {"stray-text", 0.1},
     {"missing-footnote", 0.1},
@@ -113,11 +111,19 @@ class Finder {
     }
   }
 
+  // Text that resumes a paragraph after its sub-paragraphs is usual: "and decides that ...".
+  bool resumes(size_t i) const {
+    const std::vector<Paragraph>& paragraphs = document_.paragraphs;
+    return i > 0 && paragraphs[i - 1].type == ParagraphType::kSubparagraph && !paragraphs[i].text.empty() &&
+           is_lower(paragraphs[i].text.front());
+  }
+
   // Before the first annex a resolution has little text without an opener or a label.
   void check_stray_text() {
     constexpr size_t kShown = 60;  // bytes of the text, for a person to find it by
-    for (const Paragraph& paragraph : document_.paragraphs) {
-      if (paragraph.type != ParagraphType::kOther) continue;
+    for (size_t i = 0; i < document_.paragraphs.size(); ++i) {
+      const Paragraph& paragraph = document_.paragraphs[i];
+      if (paragraph.type != ParagraphType::kOther || resumes(i)) continue;
       const size_t end = std::min(paragraph.text.find(' ', kShown), paragraph.text.size());
       add("stray-text",
           fmt::format("This is no paragraph of a known kind: {}", paragraph.text.substr(0, end)));

@@ -5,6 +5,7 @@
 
 #include "common/base/json.h"
 #include "tests/indexer/cli/indexer_fixture.h"
+#include "tests/support/paths.h"
 
 namespace disarm {
 namespace {
@@ -31,12 +32,13 @@ TEST_F(ParseCommandTest, IndentsForPeople) {
 }
 
 TEST_F(ParseCommandTest, ExplainsWhichLineBecameWhat) {
-  const std::string path = folder_.write("A_RES_79_58.md", kSampleResolution);
+  const std::string path = source_folder() / "corpora" / "sample" / "79" / "A_RES_79_371.pdf";
   const auto result = run({"parse", "--explain", path});
   EXPECT_EQ(result.status, 0) << result.errors;
-  EXPECT_THAT(result.output, HasSubstr("enacting        The General Assembly,"));
-  EXPECT_THAT(result.output, HasSubstr("op1      operative"));
-  EXPECT_THAT(result.output, HasSubstr("resolution A/RES/79/58, confidence "));
+  EXPECT_THAT(result.output, HasSubstr("session         Seventy-ninth session\n"));
+  EXPECT_THAT(result.output, HasSubstr("enacting        The General Assembly,\n"));
+  EXPECT_THAT(result.output, HasSubstr("op1      operative       1. "));
+  EXPECT_THAT(result.output, HasSubstr("resolution A/RES/79/371, confidence "));
   EXPECT_THAT(result.output, Not(HasSubstr("\x1b["))) << "colour is for terminals";
   EXPECT_EQ(run({"parse", "--explain", "--pretty", path}).status, 2);
 }

@@ -11,6 +11,7 @@ using testing::ElementsAre;
 std::vector<size_t> levels_of(const std::vector<std::string>& labels) {
   Nesting nesting;
   std::vector<size_t> levels;
+  levels.reserve(labels.size());
   for (const std::string& label : labels) levels.push_back(nesting.level_of(*read_label(label + " text")));
   return levels;
 }

@@ -63,6 +63,13 @@ TEST(FindOddities, NamesWhatIsMissingAroundTheText) {
   EXPECT_LT(confidence(find_oddities(document, {})), 0.6);
 }
 
+TEST(FindOddities, KnowsTextThatResumesAParagraph) {
+  undoc::Document document = resolution({"1"});
+  document.paragraphs.push_back(paragraph(ParagraphType::kSubparagraph, "a", "To mark them;"));
+  document.paragraphs.push_back(paragraph(ParagraphType::kOther, "", "and to keep them safe;"));
+  EXPECT_THAT(messages(document), IsEmpty());
+}
+
 TEST(FindOddities, NamesLinesOfTheMastheadThatAreNotUnderstood) {
   undoc::Document document = resolution({"1"});
   document.masthead = {{"session", "Tenth session"}, {std::string(kNotUnderstood), "Bureau of Harbours"}};
