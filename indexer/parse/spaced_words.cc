@@ -91,7 +91,7 @@ class Joiner {
   }
 
   // "(a) nd", "women's and", "the re-establishment": what stands at a bracket or an apostrophe is no piece.
-  static bool is_part_of_more(const std::string& before, size_t begin) {
+  static bool is_part_of_more(std::string_view before, size_t begin) {
     return begin > 0 && (before[begin - 1] == '(' || before[begin - 1] == '\'' ||
                          before.substr(0, begin).ends_with("\u2019"));
   }
