@@ -53,7 +53,7 @@ Manifest current_manifest() {
 }
 
 Result<void> write_manifest(const fs::path& generation, const Manifest& manifest) {
-  const Json json = {
+  Json json = {
       {"schema_version", manifest.schema_version},
       {"program_version", manifest.program_version},
       {"xapian_version", manifest.xapian_version},
@@ -62,6 +62,7 @@ Result<void> write_manifest(const fs::path& generation, const Manifest& manifest
       {"resolutions", manifest.resolutions},
       {"paragraphs", manifest.paragraphs},
   };
+  if (manifest.previous) json["previous"] = *manifest.previous;
   return write_file_atomically(manifest_path(generation), to_json_text(json, 2) + "\n");
 }
 
@@ -87,6 +88,8 @@ Result<Manifest> read_manifest(const fs::path& generation) {
   manifest.created = (*json)["created"].get<std::string>();
   manifest.resolutions = (*json)["resolutions"].get<size_t>();
   manifest.paragraphs = (*json)["paragraphs"].get<size_t>();
+  const auto previous = json->find("previous");
+  if (previous != json->end() && previous->is_number_integer()) manifest.previous = previous->get<int>();
   return manifest;
 }
 

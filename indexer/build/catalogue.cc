@@ -156,6 +156,20 @@ Result<void> Catalogue::remove_document(const std::string& key) {
   return connection_->run("DELETE FROM documents WHERE key = ?1", {key});
 }
 
+Result<std::vector<DocumentEntry>> Catalogue::documents() {
+  return connection_->rows("SELECT key, paragraphs FROM documents ORDER BY key", {}, [](const SqlRow& row) {
+    return DocumentEntry{row.text(0), row.count(1)};
+  });
+}
+
+Result<void> Catalogue::check_integrity() {
+  const auto lines =
+      connection_->rows("PRAGMA integrity_check", {}, [](const SqlRow& row) { return row.text(0); });
+  if (!lines) return tl::unexpected(lines.error());
+  if (lines->size() == 1 && lines->front() == "ok") return {};
+  return fail(ErrorCode::kBrokenIndex, "the catalogue is damaged: " + lines->front());
+}
+
 Result<CatalogueCounts> Catalogue::counts() {
   return connection_->rows(kCounts, {}, to_counts).map([](auto&& rows) { return rows.at(0); });
 }
@@ -164,6 +178,10 @@ Result<void> Catalogue::add_run(const RunEntry& run) {
   return connection_->run(kAddRun, {run.started, run.finished, as_integer(run.added), as_integer(run.changed),
                                     as_integer(run.removed), as_integer(run.unchanged),
                                     as_integer(run.failed), run.program_version});
+}
+
+Result<std::vector<RunEntry>> Catalogue::runs(size_t limit) {
+  return connection_->rows("SELECT * FROM runs ORDER BY id DESC LIMIT ?1", {as_integer(limit)}, to_run);
 }
 
 Result<std::optional<RunEntry>> Catalogue::last_run() {

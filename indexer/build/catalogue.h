@@ -43,6 +43,11 @@ struct RunEntry {
   std::string program_version;
 };
 
+struct DocumentEntry {
+  std::string key;
+  size_t paragraphs = 0;
+};
+
 struct CatalogueCounts {
   size_t sources = 0;  // failed ones too
   size_t failures = 0;
@@ -78,10 +83,16 @@ class Catalogue {
   Result<void> put_document(const std::string& key, size_t paragraphs);
   Result<void> remove_document(const std::string& key);
 
+  Result<std::vector<DocumentEntry>> documents();  // by key
+
   Result<CatalogueCounts> counts();
+
+  // Whether the file is sound, as SQLite sees it. Errors also: kBrokenIndex with what it says.
+  Result<void> check_integrity();
 
   Result<void> add_run(const RunEntry& run);
   Result<std::optional<RunEntry>> last_run();
+  Result<std::vector<RunEntry>> runs(size_t limit);  // newest first
 
  private:
   explicit Catalogue(std::unique_ptr<SqlConnection> connection);

@@ -12,9 +12,9 @@
 #include "common/index/generation.h"
 #include "indexer/build/apply.h"
 #include "indexer/build/catalogue.h"
+#include "indexer/build/check.h"
 #include "indexer/build/index_writer.h"
 #include "indexer/build/plan.h"
-#include "indexer/build/verify.h"
 #include "indexer/build/work_folder.h"
 #include "indexer/build/writer_lock.h"
 #include "indexer/source/scan.h"
@@ -104,9 +104,9 @@ class Update {
     if (!work) return tl::unexpected(work.error());
     const auto counts = build(plan, *work, live.has_value());
     if (!counts) return tl::unexpected(counts.error());
-    if (auto sound = verify(work->path(), *counts); !sound) return sound;
-    if (auto described = describe(work->path(), *counts); !described) return described;
-    const auto number = work->publish();
+    if (auto described = describe(work->path(), *counts, live); !described) return described;
+    if (auto sound = require_sound(work->path()); !sound) return sound;
+    const auto number = work->publish(options_.keep);
     if (!number) return tl::unexpected(number.error());
     report_.published = true;
     report_.generation = *number;
@@ -142,10 +142,11 @@ class Update {
     return std::ranges::any_of(roots_, [&](const auto& root) { return source::is_at_or_below(path, root); });
   }
 
-  Result<void> describe(const fs::path& generation, const CatalogueCounts& counts) {
+  Result<void> describe(const fs::path& generation, const CatalogueCounts& counts, std::optional<int> live) {
     index::Manifest manifest = index::current_manifest();
     manifest.resolutions = report_.resolutions = counts.documents;
     manifest.paragraphs = report_.paragraphs = counts.paragraphs;
+    manifest.previous = live;
     return index::write_manifest(generation, manifest);
   }
 
@@ -162,9 +163,9 @@ Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observ
   // A mistyped path must not even make an empty index.
   if (auto there = source::check_roots(options.paths); !there) return tl::unexpected(there.error());
   if (auto made = make_folders(options.index); !made) return tl::unexpected(made.error());
-  const auto lock = WriterLock::acquire(options.index);
+  const auto lock = WriterLock::acquire(options.index, options.lock_timeout);
   if (!lock) return tl::unexpected(lock.error());
-  if (auto tidy = WorkFolder::remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
+  if (auto tidy = remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
   return Update(options, observer).run();
 }
 

@@ -1,11 +1,13 @@
 // Creates an index or brings it up to date: a run publishes a new generation or changes nothing.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string_view>
 #include <vector>
 
 #include "common/base/error.h"
+#include "indexer/build/generations.h"
 #include "indexer/build/reading.h"
 
 namespace disarm::build {
@@ -14,6 +16,8 @@ struct UpdateOptions {
   std::filesystem::path index;               // made when it is not there
   std::vector<std::filesystem::path> paths;  // files and folders; what vanished from them is removed
   Reader reader;
+  size_t keep = kDefaultKeep;                   // earlier generations that stay for a rollback
+  std::chrono::milliseconds lock_timeout = {};  // how long to wait for another writer
 };
 
 struct Progress {

@@ -16,10 +16,9 @@ namespace {
 
 // In the order of the help.
 constexpr std::array kCommands = {
-    &add_update_command,
-    &add_status_command,
-    &add_failures_command,
-    &add_parse_command,
+    &add_update_command,   &add_status_command, &add_failures_command,
+    &add_coverage_command, &add_runs_command,   &add_check_command,
+    &add_rollback_command, &add_gc_command,     &add_parse_command,
 };
 
 constexpr const char* kExamples =
@@ -32,6 +31,7 @@ constexpr const char* kDetails =
     "\n"
     "EXIT STATUS\n"
     "  0   all went well\n"
+    "  1   coverage: documents of the list are missing\n"
     "  2   the command line is wrong\n"
     "  3   some documents could not be read; the others were\n"
     "  65  the index is damaged          73, 74  the system refused to read or write\n"

@@ -12,8 +12,8 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "common/index/terms.h"
-#include "indexer/build/status.h"
 #include "indexer/build/writer_lock.h"
+#include "indexer/upkeep/status.h"
 #include "tests/support/temporary_folder.h"
 
 namespace disarm::build {
@@ -193,7 +193,7 @@ TEST_F(UpdateTest, RemembersWhatCannotBeRead) {
   write("bad", "broken");
   write("good", "A/RES/1/1\nx");
   EXPECT_EQ(update_all().failed, 1U);
-  const auto failures = read_failures(index_).value();
+  const auto failures = upkeep::read_failures(index_).value();
   ASSERT_THAT(failures, SizeIs(1));
   EXPECT_EQ(failures[0].file.path, un_ / "bad");
   EXPECT_EQ(failures[0].reason, "the file is broken");
@@ -210,7 +210,7 @@ TEST_F(UpdateTest, ForgetsAFailureThatWasMended) {
   const UpdateReport report = update_all();
   EXPECT_EQ(report.failed, 0U);
   EXPECT_EQ(report.resolutions, 1U);
-  EXPECT_THAT(*read_failures(index_), IsEmpty());
+  EXPECT_THAT(*upkeep::read_failures(index_), IsEmpty());
 }
 
 TEST_F(UpdateTest, DropsADocumentWhoseFileBroke) {
@@ -323,7 +323,7 @@ TEST_F(UpdateTest, TellsItsStatus) {
   write("1", "A/RES/1/1\nx\ny");
   write("bad", "broken");
   update_all();
-  const auto status = read_status(index_).value();
+  const auto status = upkeep::read_status(index_).value();
   EXPECT_EQ(status.generation, 1);
   EXPECT_EQ(status.manifest.resolutions, 1U);
   EXPECT_EQ(status.manifest.paragraphs, 2U);
@@ -333,7 +333,7 @@ TEST_F(UpdateTest, TellsItsStatus) {
   ASSERT_TRUE(status.last_run);
   EXPECT_EQ(status.last_run->added, 2U);
   EXPECT_EQ(status.last_run->failed, 1U);
-  EXPECT_EQ(read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
+  EXPECT_EQ(upkeep::read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
 }
 
 }  // namespace
