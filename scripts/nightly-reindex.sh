@@ -172,11 +172,20 @@ status_of_fetch() {
   esac
 }
 
+is_a_root_away() { # missing or empty: a mount that is down
+  local root
+  for root in "${roots[@]}"; do
+    [ -e "$root" ] || return 0
+    [ ! -d "$root" ] || [ -n "$(find "$root" -mindepth 1 -print -quit 2>/dev/null)" ] || return 0
+  done
+  return 1
+}
+
 status_of_update() {
-  case ${status[update]:-75} in
-    66) echo 75 ;; # a folder is not there tonight: a mount that is down
-    *) echo "${status[update]:-75}" ;;
-  esac
+  local update=${status[update]:-75}
+  if [ "$update" -eq 66 ] && is_a_root_away; then update=75; fi
+  if [ "$update" -eq 0 ] && $is_stopped; then update=75; fi # what is left is for the next run
+  echo "$update"
 }
 
 status_of_coverage() {
