@@ -22,7 +22,7 @@ struct Entry {
                      // its charset
   EntryKind kind = EntryKind::kFile;
   std::optional<uint64_t> size = {};  // as the archive claims it
-  int64_t mtime_ns = 0;          // 0 when the archive does not say it
+  int64_t mtime_ns = 0;               // 0 when the archive does not say it
   bool is_encrypted = false;
 };
 
