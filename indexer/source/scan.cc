@@ -20,8 +20,17 @@ FolderIdentity identity_of(const struct stat& status) {
   return {status.st_dev, status.st_ino};
 }
 
-int64_t mtime_ns(const struct stat& status) {
-  return int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+int64_t nanoseconds(const timespec& time) {
+  return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+SourceFile describe(const fs::path& path, const struct stat& status) {
+  return {path.native(),
+          static_cast<uint64_t>(status.st_size),
+          nanoseconds(status.st_mtim),
+          nanoseconds(status.st_ctim),
+          status.st_ino,
+          status.st_dev};
 }
 
 Error unreadable(const std::string& path, std::string_view reason) {
@@ -53,7 +62,7 @@ class Scanner {
     if (::stat(path.c_str(), &status) != 0) {
       scan_.failures.push_back({path.native(), unreadable(path.native(), std::strerror(errno))});
     } else if (S_ISREG(status.st_mode)) {
-      scan_.files.push_back({path.native(), static_cast<uint64_t>(status.st_size), mtime_ns(status)});
+      scan_.files.push_back(describe(path, status));
     } else if (S_ISDIR(status.st_mode)) {
       if (entered_.insert(identity_of(status)).second) enter(path);
     }

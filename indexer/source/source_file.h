@@ -10,6 +10,9 @@ struct SourceFile {
   std::string path;  // absolute, without "." and ".."; bytes as the system has them
   uint64_t size = 0;
   int64_t mtime_ns = 0;  // last modification, nanoseconds since 1970
+  int64_t ctime_ns = 0;  // last change of content or inode; unlike mtime it cannot be set
+  uint64_t inode = 0;
+  uint64_t device = 0;
 
   bool operator==(const SourceFile&) const = default;
 };

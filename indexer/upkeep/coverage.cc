@@ -59,12 +59,6 @@ std::string symbol_of_name(std::string_view locator) {
   return symbol ? symbol->canonical : "";
 }
 
-HeldDocument held(const build::DocumentEntry& entry) {
-  const size_t bar = entry.key.rfind('|');
-  if (bar == std::string::npos) return {};
-  return {entry.key.substr(0, bar), entry.key.substr(bar + 1)};
-}
-
 class Inventory {
  public:
   explicit Inventory(const CoverageInput& input) : input_(input) {
@@ -131,12 +125,12 @@ Result<Coverage> read_coverage(const CoverageQuestion& question) {
   const auto documents = catalogue->documents();
   if (!documents) return tl::unexpected(documents.error());
   for (const build::DocumentEntry& entry : *documents) {
-    input.documents.push_back(held(entry));
+    input.documents.push_back({entry.symbol, entry.language});
   }
   auto failures = catalogue->failures();
   if (!failures) return tl::unexpected(failures.error());
   for (build::SourceEntry& entry : *failures) {
-    input.failures.push_back({std::move(entry.file.path), std::move(entry.reason)});
+    input.failures.push_back({std::move(entry.locator), std::move(entry.reason)});
   }
   return cover(input);
 }

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 using Folders = std::set<std::string>;
 
-const Folders kCommon = {"common/base", "common/text", "common/undoc", "common/index"};
+const Folders kCommon = {"common/base", "common/text", "common/archive", "common/undoc", "common/index"};
 
 Folders operator+(Folders a, const Folders& b) {
   a.insert(b.begin(), b.end());
@@ -34,8 +34,9 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"common/base", {"common/base"}},
       {"common/text", {"common/base", "common/text"}},
       {"common/undoc", documents},
-      {"common/index", kCommon},
-      {"indexer/source", {"common/base", "common/text", "indexer/source"}},
+      {"common/archive", {"common/base", "common/text", "common/archive"}},
+      {"common/index", {"common/base", "common/text", "common/undoc", "common/index"}},
+      {"indexer/source", {"common/base", "common/text", "common/archive", "indexer/source"}},
       {"indexer/extract", {"common/base", "common/text", "indexer/source", "indexer/extract"}},
       {"indexer/parse", documents + Folders{"indexer/extract", "indexer/parse"}},
       {"indexer/build",
@@ -57,6 +58,8 @@ const std::map<std::string, Folders>& contained_libraries() {
   static const std::map<std::string, Folders> table = {
       {"unicode/", {"common/text"}},
       {"xapian.h", {"common/index", "indexer/build", "searcher/query", "searcher/search"}},
+      {"archive.h", {"common/archive", "indexer/extract"}},
+      {"archive_entry.h", {"common/archive", "indexer/extract"}},
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
       {"sqlite3.h", {"indexer/build"}},
