@@ -39,10 +39,11 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"indexer/source", {"common/base", "common/text", "common/archive", "indexer/source"}},
       {"indexer/extract", {"common/base", "common/text", "indexer/source", "indexer/extract"}},
       {"indexer/parse", documents + Folders{"indexer/extract", "indexer/parse"}},
-      {"indexer/build",
-       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build"}},
-      {"indexer/cli", kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build",
-                                        "indexer/cli"}},
+      {"indexer/read", documents + Folders{"common/archive", "indexer/source", "indexer/extract", "indexer/parse",
+                                           "indexer/read"}},
+      {"indexer/build", kCommon + Folders{"indexer/source", "indexer/read", "indexer/build"}},
+      {"indexer/cli", kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/read",
+                                        "indexer/build", "indexer/cli"}},
       {"searcher/query", kCommon + Folders{"searcher/query"}},
       {"searcher/search", kCommon + Folders{"searcher/query", "searcher/search"}},
       {"searcher/render", kCommon + Folders{"searcher/query", "searcher/search", "searcher/render"}},
@@ -62,6 +63,7 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
       {"sqlite3.h", {"indexer/build"}},
+      {"seccomp.h", {"indexer/read"}},
       {"CLI/", {"indexer/cli", "searcher/cli"}},
   };
   return table;
