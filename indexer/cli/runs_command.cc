@@ -11,7 +11,7 @@
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
-#include "indexer/cli/run_report.h"
+#include "indexer/cli/run_output.h"
 #include "indexer/upkeep/status.h"
 
 namespace disarm::cli {
@@ -36,10 +36,10 @@ int run_runs(const RunsArguments& arguments) {
   if (!runs) return report(runs.error());
   if (arguments.format == "json") {
     Json list = Json::array();
-    for (const build::RunEntry& run : *runs) list.push_back(to_json(run));
+    for (const build::RunEntry& run : *runs) list.push_back(run_json(run));
     print_json(list, 2);
   } else {
-    for (const build::RunEntry& run : *runs) print_line(to_text(run));
+    for (const build::RunEntry& run : *runs) print_line(fmt::format("{}: {}", run.finished, run_text(run)));
   }
   return 0;
 }

@@ -9,7 +9,7 @@
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
-#include "indexer/cli/run_report.h"
+#include "indexer/cli/run_output.h"
 #include "indexer/upkeep/status.h"
 
 namespace disarm::cli {
@@ -36,6 +36,9 @@ Json to_json(const std::string& index, const upkeep::IndexStatus& status) {
           {"resolutions", status.manifest.resolutions},
           {"paragraphs", status.manifest.paragraphs},
           {"sources", status.counts.sources},
+          {"indexed", status.counts.indexed},
+          {"duplicates", status.counts.duplicates},
+          {"skipped", status.counts.skipped},
           {"failures", status.counts.failures},
           {"bytes", status.bytes},
           {"tables", status.tables},
@@ -43,7 +46,7 @@ Json to_json(const std::string& index, const upkeep::IndexStatus& status) {
           {"program_version", status.manifest.program_version},
           {"xapian_version", status.manifest.xapian_version},
           {"icu_version", status.manifest.icu_version},
-          {"last_run", status.last_run ? to_json(*status.last_run) : Json()}};
+          {"last_run", status.last_run ? run_json(*status.last_run) : Json()}};
 }
 
 std::string megabytes(uint64_t bytes) {
@@ -68,7 +71,8 @@ void print_text(const std::string& index, const upkeep::IndexStatus& status) {
   print_row("written by",
             fmt::format("disarm-indexer {}, schema {}, Xapian {}, ICU {}", manifest.program_version,
                         manifest.schema_version, manifest.xapian_version, manifest.icu_version));
-  if (status.last_run) print_row("last run", to_text(*status.last_run));
+  if (!status.last_run) return;
+  print_row("last run", fmt::format("{}: {}", status.last_run->finished, run_text(*status.last_run)));
 }
 
 int run_status(const StatusArguments& arguments) {

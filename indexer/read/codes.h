@@ -45,6 +45,18 @@ void code(Codec& codec, T& options) {
   codec(extract, archive);
 }
 
+template <typename Codec, IsOrIsConst<WorkerLimits> T>
+void code(Codec& codec, T& limits) {
+  auto& [memory_bytes, processor_time, wall_time] = limits;
+  int64_t processor_seconds = processor_time.count();
+  int64_t wall_seconds = wall_time.count();
+  codec(memory_bytes, processor_seconds, wall_seconds);
+  if constexpr (!std::is_const_v<T>) {
+    processor_time = std::chrono::seconds(processor_seconds);
+    wall_time = std::chrono::seconds(wall_seconds);
+  }
+}
+
 template <typename Codec, IsOrIsConst<ReadRequest> T>
 void code(Codec& codec, T& request) {
   auto& [locator, already_told] = request;
