@@ -65,8 +65,9 @@ Result<void> drop_unknown(const fs::path& generation, std::map<std::string, Amen
   if (amendments.empty()) return {};
   return index::guarded([&] {
     const Xapian::Database resolutions(index::resolutions_path(generation).string());
-    std::erase_if(amendments,
-                  [&](const auto& amendment) { return !resolutions.term_exists(index::key_term(amendment.first)); });
+    std::erase_if(amendments, [&](const auto& amendment) {
+      return !resolutions.term_exists(index::key_term(amendment.first));
+    });
   });
 }
 
@@ -94,6 +95,21 @@ class Update {
     report_.run.known_failures = plan->known_failures;
     if (plan->is_empty()) return unchanged();
     return build(*plan);
+  }
+
+  Result<UpdateReport> forget(const SourceChoice& choose) {
+    auto live = read_live_index(options_.index);
+    if (!live) return tl::unexpected(live.error());
+    if (!live->number) return tl::unexpected(index::no_index(options_.index));
+    live_ = std::move(*live);
+    auto chosen =
+        Catalogue::open_read_only(index::catalogue_path(live_path())).and_then([&](Catalogue&& catalogue) {
+          return choose(catalogue);
+        });
+    if (!chosen) return tl::unexpected(chosen.error());
+    Plan plan;
+    plan.vanished = std::move(*chosen);
+    return build(plan);
   }
 
  private:
@@ -127,8 +143,9 @@ class Update {
   static std::vector<std::string> find_empty_roots(const PlanInput& input) {
     std::vector<std::string> empty;
     for (const std::string& root : input.roots) {
-      const bool holds_files = std::ranges::any_of(
-          input.scan.files, [&](const source::SourceFile& file) { return source::is_at_or_below(file.path, root); });
+      const bool holds_files = std::ranges::any_of(input.scan.files, [&](const source::SourceFile& file) {
+        return source::is_at_or_below(file.path, root);
+      });
       if (!holds_files && input.scan.failures.empty()) empty.push_back(root);
     }
     return empty;
@@ -169,7 +186,8 @@ class Update {
   }
 
   Result<void> read_sources(const Plan& plan, Ledger& ledger, Segments& segments) {
-    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger, segments);
+    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger,
+                segments);
     return ledger.begin(plan)
         .and_then([&] { return read_files(plan, lanes); })
         .and_then([&] { return report_.interrupted ? Result<void>() : ledger.forget_vanished(); })
@@ -243,7 +261,9 @@ class Update {
     report_.run.paragraphs = counts->paragraphs;
     report_.run.finished = utc_now_text();
     report_.run.milliseconds = elapsed();
-    return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] { return *counts; });
+    return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] {
+      return *counts;
+    });
   }
 
   // Describes the generation and looks at it for the last time.
@@ -268,6 +288,15 @@ class Update {
   UpdateReport report_;
 };
 
+// Runs `work` as the only writer, after clearing up what crashed ones have left.
+template <typename Work>
+Result<UpdateReport> under_lock(const UpdateOptions& options, Work&& work) {
+  const auto lock = WriterLock::acquire(options.index, options.lock_timeout);
+  if (!lock) return tl::unexpected(lock.error());
+  if (auto tidy = remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
+  return work();
+}
+
 }  // namespace
 
 Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observer) {
@@ -276,10 +305,14 @@ Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observ
     if (auto there = source::check_roots(options.paths); !there) return tl::unexpected(there.error());
   }
   if (auto made = make_folders(options.index); !made) return tl::unexpected(made.error());
-  const auto lock = WriterLock::acquire(options.index, options.lock_timeout);
-  if (!lock) return tl::unexpected(lock.error());
-  if (auto tidy = remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
-  return Update(options, observer).run();
+  return under_lock(options, [&] { return Update(options, observer).run(); });
+}
+
+Result<UpdateReport> forget_sources(const UpdateOptions& options, const SourceChoice& choose,
+                                    UpdateObserver& observer) {
+  if (!fs::is_directory(index::generations_path(options.index)))
+    return tl::unexpected(index::no_index(options.index));
+  return under_lock(options, [&] { return Update(options, observer).forget(choose); });
 }
 
 }  // namespace disarm::build
