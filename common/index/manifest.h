@@ -20,6 +20,7 @@ struct Manifest {
   std::string created;  // UTC, ISO 8601
   size_t resolutions = 0;
   size_t paragraphs = 0;
+  size_t words = 0;                            // different ones, as they are indexed
   std::optional<int> previous = std::nullopt;  // the generation that was live when this one was made
 };
 

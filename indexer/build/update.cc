@@ -13,12 +13,12 @@
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/catalogue.h"
-#include "indexer/build/check.h"
 #include "indexer/build/guard.h"
 #include "indexer/build/lanes.h"
 #include "indexer/build/ledger.h"
 #include "indexer/build/merge.h"
 #include "indexer/build/plan.h"
+#include "indexer/build/seal.h"
 #include "indexer/build/segment.h"
 #include "indexer/build/work_folder.h"
 #include "indexer/build/writer_lock.h"
@@ -177,7 +177,7 @@ class Update {
     auto number = check_guard(ledger)
                       .and_then([&] { return write_databases(*work, ledger, segments); })
                       .and_then([&] { return finish_catalogue(*catalogue); })
-                      .and_then([&](const CatalogueCounts& counts) { return seal(*work, counts); })
+                      .and_then([&](const CatalogueCounts& counts) { return seal_generation(work->path(), counts, live_.number); })
                       .and_then([&] { return work->publish(options_.keep); });
     if (!number) return tl::unexpected(number.error());
     report_.published = true;
@@ -264,15 +264,6 @@ class Update {
     return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] {
       return *counts;
     });
-  }
-
-  // Describes the generation and looks at it for the last time.
-  Result<void> seal(const WorkFolder& work, const CatalogueCounts& counts) {
-    index::Manifest manifest = index::current_manifest();
-    manifest.resolutions = counts.documents;
-    manifest.paragraphs = counts.paragraphs;
-    manifest.previous = live_.number;
-    return index::write_manifest(work.path(), manifest).and_then([&] { return require_sound(work.path()); });
   }
 
   int64_t elapsed() const {

@@ -18,9 +18,21 @@ namespace {
 
 // In the order of the help.
 constexpr std::array kCommands = {
-    &add_update_command,   &add_status_command, &add_failures_command,
-    &add_coverage_command, &add_runs_command,   &add_check_command,
-    &add_rollback_command, &add_gc_command,     &add_parse_command,
+    // Building.
+    &add_update_command,
+    &add_remove_command,
+    // Looking.
+    &add_status_command,
+    &add_failures_command,
+    &add_coverage_command,
+    &add_runs_command,
+    &add_check_command,
+    // Upkeep.
+    &add_rollback_command,
+    &add_compact_command,
+    &add_gc_command,
+    // One document.
+    &add_parse_command,
 };
 
 constexpr const char* kExamples =

@@ -35,6 +35,7 @@ Json to_json(const std::string& index, const upkeep::IndexStatus& status) {
           {"created", status.manifest.created},
           {"resolutions", status.manifest.resolutions},
           {"paragraphs", status.manifest.paragraphs},
+          {"words", status.manifest.words},
           {"sources", status.counts.sources},
           {"indexed", status.counts.indexed},
           {"duplicates", status.counts.duplicates},
@@ -63,7 +64,10 @@ void print_text(const std::string& index, const upkeep::IndexStatus& status) {
   print_row("generation", fmt::format("{}, created {}", status.generation, manifest.created));
   print_row("resolutions", std::to_string(manifest.resolutions));
   print_row("paragraphs", std::to_string(manifest.paragraphs));
+  print_row("words", std::to_string(status.manifest.words));
   print_row("sources", std::to_string(status.counts.sources));
+  print_row("", fmt::format("{} indexed, {} duplicates, {} skipped", status.counts.indexed,
+                            status.counts.duplicates, status.counts.skipped));
   print_row("failures", std::to_string(status.counts.failures));
   print_row("size", megabytes(status.bytes));
   for (const auto& [table, bytes] : status.tables)

@@ -3,8 +3,8 @@
 #include "common/base/file.h"
 #include "common/index/generation.h"
 #include "indexer/build/catalogue.h"
-#include "indexer/build/check.h"
 #include "indexer/build/merge.h"
+#include "indexer/build/seal.h"
 #include "indexer/build/work_folder.h"
 #include "indexer/build/writer_lock.h"
 #include "indexer/upkeep/live_catalogue.h"
@@ -13,14 +13,14 @@ namespace disarm::upkeep {
 namespace {
 
 Result<void> write_compact_copy(const LiveGeneration& live, const build::WorkFolder& work) {
-  index::Manifest manifest = index::current_manifest();
-  manifest.resolutions = live.manifest.resolutions;
-  manifest.paragraphs = live.manifest.paragraphs;
-  manifest.previous = live.number;
+  const auto catalogue = index::catalogue_path(work.path());
   return build::merge({live.path}, work.path(), work.writing_path())
-      .and_then([&] { return build::Catalogue::compact(index::catalogue_path(work.path())); })
-      .and_then([&] { return index::write_manifest(work.path(), manifest); })
-      .and_then([&] { return build::require_sound(work.path()); });
+      .and_then([&] { return build::Catalogue::compact(catalogue); })
+      .and_then([&] { return build::Catalogue::open_read_only(catalogue); })
+      .and_then([](build::Catalogue&& opened) { return opened.counts(); })
+      .and_then([&](const build::CatalogueCounts& counts) {
+        return build::seal_generation(work.path(), counts, live.number);
+      });
 }
 
 }  // namespace
