@@ -37,8 +37,9 @@ Result<SegmentNumber> SegmentWriter::add(const index::ResolutionRecord& record) 
   return index::guarded([&]() -> Result<SegmentNumber> {
     if (!open_) open();
     const SegmentNumber number = open_->number;
-    open_->resolutions.add_document(resolution_unit(record));
-    for (const Xapian::Document& paragraph : paragraph_units(record)) open_->paragraphs.add_document(paragraph);
+    const Units units = units_of(record);
+    open_->resolutions.add_document(units.resolution);
+    for (const Xapian::Document& paragraph : units.paragraphs) open_->paragraphs.add_document(paragraph);
     open_->bytes += text_bytes(record.document);
     if (open_->bytes < max_bytes_) return number;
     return close().map([&] { return number; });
