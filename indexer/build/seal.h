@@ -9,8 +9,8 @@
 
 namespace disarm::build {
 
-// `previous`: the generation that is live until this one is published. Errors: kIo; kInternal when the generation
-// is not sound.
+// `previous`: the generation that is live until this one is published. Errors: kIo; kInternal when the
+// generation is not sound.
 Result<void> seal_generation(const std::filesystem::path& generation, const CatalogueCounts& counts,
                              std::optional<int> previous);
 

@@ -177,7 +177,9 @@ class Update {
     auto number = check_guard(ledger)
                       .and_then([&] { return write_databases(*work, ledger, segments); })
                       .and_then([&] { return finish_catalogue(*catalogue); })
-                      .and_then([&](const CatalogueCounts& counts) { return seal_generation(work->path(), counts, live_.number); })
+                      .and_then([&](const CatalogueCounts& counts) {
+                        return seal_generation(work->path(), counts, live_.number);
+                      })
                       .and_then([&] { return work->publish(options_.keep); });
     if (!number) return tl::unexpected(number.error());
     report_.published = true;

@@ -50,8 +50,7 @@ void add_runs_command(CLI::App& program, int& status) {
   CLI::App* command = program.add_subcommand("runs", "List the runs that built an index");
   const auto arguments = std::make_shared<RunsArguments>();
   add_index_option(*command, arguments->index);
-  command->add_option("--limit", arguments->limit, "How many at most (default: all)")
-      ->type_name("N");
+  command->add_option("--limit", arguments->limit, "How many at most (default: all)")->type_name("N");
   add_format_option(*command, arguments->format);
   add_details(*command, kDetails, kExamples);
   command->callback([arguments, &status] { status = run_runs(*arguments); });

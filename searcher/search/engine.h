@@ -38,7 +38,8 @@ class Engine {
   Result<std::optional<std::string>> nearest_symbol(std::string_view symbol) const;
 
  private:
-  Engine(std::filesystem::path path, index::OpenIndex index) : path_(std::move(path)), index_(std::move(index)) {}
+  Engine(std::filesystem::path path, index::OpenIndex index)
+      : path_(std::move(path)), index_(std::move(index)) {}
 
   std::filesystem::path path_;
   index::OpenIndex index_;

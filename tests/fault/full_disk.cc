@@ -1,5 +1,5 @@
-// A disk that is full from a chosen byte on. Loaded into a program with LD_PRELOAD, it counts what is written to
-// files below a folder; from the byte on, every write to them fails as on a full disk.
+// A disk that is full from a chosen byte on. Loaded into a program with LD_PRELOAD, it counts what is written
+// to files below a folder; from the byte on, every write to them fails as on a full disk.
 //
 //   DISARM_FULL_DISK_FOLDER   the folder
 //   DISARM_FULL_DISK_AFTER    bytes that can still be written
@@ -118,8 +118,7 @@ ssize_t sendfile64(int out, int in, off64_t* offset, size_t bytes) {
 }
 
 ssize_t copy_file_range(int in, off64_t* from, int out, off64_t* to, size_t bytes, unsigned flags) {
-  static auto* const next =
-      real<ssize_t(int, off64_t*, int, off64_t*, size_t, unsigned)>("copy_file_range");
+  static auto* const next = real<ssize_t(int, off64_t*, int, off64_t*, size_t, unsigned)>("copy_file_range");
   const size_t fit = fitting(out, bytes);
   return fit == 0 && bytes > 0 ? -1 : next(in, from, out, to, fit, flags);
 }

@@ -72,7 +72,8 @@ TEST_F(CoverageCommandTest, HistoryListsTheRunsNewestFirst) {
   ASSERT_EQ(json->size(), 2U);
   EXPECT_EQ(json->at(0).at("added"), 1);
   EXPECT_EQ(json->at(1).at("added"), 3);
-  EXPECT_EQ(parse_json(run({"runs", "--index", index_, "--limit", "1", "--format", "json"}).output)->size(), 1U);
+  EXPECT_EQ(parse_json(run({"runs", "--index", index_, "--limit", "1", "--format", "json"}).output)->size(),
+            1U);
   EXPECT_THAT(run({"runs", "--index", index_}).output, HasSubstr("1 added"));
 }
 

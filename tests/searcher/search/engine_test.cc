@@ -60,7 +60,8 @@ TEST(Engine, NoticesAnotherGenerationAndKeepsItsOwnUntilThen) {
   EXPECT_FALSE(reader->refresh().value());
 
   const auto first = index::generation_path(index.path(), 1);
-  std::filesystem::copy(first, index::generation_path(index.path(), 2), std::filesystem::copy_options::recursive);
+  std::filesystem::copy(first, index::generation_path(index.path(), 2),
+                        std::filesystem::copy_options::recursive);
   ASSERT_TRUE(index::set_live_generation(index.path(), 2));
   std::filesystem::remove_all(first);
   EXPECT_EQ(reader->lookup("A/RES/79/58")->size(), 1U) << "what is open stays readable";
