@@ -242,9 +242,8 @@ now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 
 keep_report() { # prints where; the name sorts by time
   local folder=${setting[reports]:-${setting[index]%/}.reports} name
-  name=$folder/${started//:/}
+  name=$folder/${started//:/}-$$
   mkdir -p -- "$folder" || return 1
-  [ ! -e "$name.json" ] || name+=-$$
   if ! cp -- "$work/report.json" "$name.json.new" || ! mv -- "$name.json.new" "$name.json"; then
     rm -f -- "$name.json.new"
     return 1
