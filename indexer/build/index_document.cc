@@ -167,7 +167,8 @@ Units units_of(const index::ResolutionRecord& record) {
 
     UnitWriter unit;
     add_paragraph(unit, terms);
-    for (const undoc::Citation& citation : paragraph.citations) unit.add_value(FieldId::kCites, citation.symbol);
+    for (const undoc::Citation& citation : paragraph.citations)
+      unit.add_value(FieldId::kCites, citation.symbol);
     unit.add_words(FieldId::kTitle, shared.title);
     shared.add_to(unit);
     unit.set_slot(index::kKeySlot, record.key);

@@ -35,7 +35,8 @@ class Planner {
     }
     plan_new_files();
     plan_new_notices();
-    std::ranges::sort(plan_.reads, {}, [](const PlannedRead& read) -> const std::string& { return read.file.path; });
+    std::ranges::sort(plan_.reads, {},
+                      [](const PlannedRead& read) -> const std::string& { return read.file.path; });
     if (plan_.outdated > 0) plan_.note = note();
     return std::move(plan_);
   }
@@ -47,9 +48,11 @@ class Planner {
         .for_each_member([&](SourceEntry&& member) {
           if (is_outdated(member, input_.state)) outdated_containers_.insert(std::move(member.container));
         })
-        .and_then([&] { return known.for_each_file([&](SourceEntry&& file) { compare_file(std::move(file)); }); })
         .and_then(
-            [&] { return known.for_each_member([&](SourceEntry&& member) { compare_member(std::move(member)); }); });
+            [&] { return known.for_each_file([&](SourceEntry&& file) { compare_file(std::move(file)); }); })
+        .and_then([&] {
+          return known.for_each_member([&](SourceEntry&& member) { compare_member(std::move(member)); });
+        });
   }
 
   bool is_below_a_root(std::string_view path) const {
@@ -69,8 +72,9 @@ class Planner {
 
   const source::ScanFailure* failure_above(std::string_view path) const {
     const auto& failures = input_.scan.failures;
-    const auto found = std::ranges::find_if(
-        failures, [&](const source::ScanFailure& failure) { return source::is_at_or_below(path, failure.path); });
+    const auto found = std::ranges::find_if(failures, [&](const source::ScanFailure& failure) {
+      return source::is_at_or_below(path, failure.path);
+    });
     return found == failures.end() ? nullptr : &*found;
   }
 

@@ -65,8 +65,9 @@ Result<void> drop_unknown(const fs::path& generation, std::map<std::string, Amen
   if (amendments.empty()) return {};
   return index::guarded([&] {
     const Xapian::Database resolutions(index::resolutions_path(generation).string());
-    std::erase_if(amendments,
-                  [&](const auto& amendment) { return !resolutions.term_exists(index::key_term(amendment.first)); });
+    std::erase_if(amendments, [&](const auto& amendment) {
+      return !resolutions.term_exists(index::key_term(amendment.first));
+    });
   });
 }
 
@@ -127,8 +128,9 @@ class Update {
   static std::vector<std::string> find_empty_roots(const PlanInput& input) {
     std::vector<std::string> empty;
     for (const std::string& root : input.roots) {
-      const bool holds_files = std::ranges::any_of(
-          input.scan.files, [&](const source::SourceFile& file) { return source::is_at_or_below(file.path, root); });
+      const bool holds_files = std::ranges::any_of(input.scan.files, [&](const source::SourceFile& file) {
+        return source::is_at_or_below(file.path, root);
+      });
       if (!holds_files && input.scan.failures.empty()) empty.push_back(root);
     }
     return empty;
@@ -169,7 +171,8 @@ class Update {
   }
 
   Result<void> read_sources(const Plan& plan, Ledger& ledger, Segments& segments) {
-    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger, segments);
+    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger,
+                segments);
     return ledger.begin(plan)
         .and_then([&] { return read_files(plan, lanes); })
         .and_then([&] { return report_.interrupted ? Result<void>() : ledger.forget_vanished(); })
@@ -243,7 +246,9 @@ class Update {
     report_.run.paragraphs = counts->paragraphs;
     report_.run.finished = utc_now_text();
     report_.run.milliseconds = elapsed();
-    return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] { return *counts; });
+    return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] {
+      return *counts;
+    });
   }
 
   // Describes the generation and looks at it for the last time.

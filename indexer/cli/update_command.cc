@@ -106,7 +106,8 @@ std::string summary(const build::UpdateReport& report) {
   } else {
     line = fmt::format("nothing to index: {}", run_text(report.run));
   }
-  return line + fmt::format("; {} resolutions, {} paragraphs, {}", report.run.documents, report.run.paragraphs,
+  return line + fmt::format("; {} resolutions, {} paragraphs, {}", report.run.documents,
+                            report.run.paragraphs,
                             human_duration(std::chrono::milliseconds(report.run.milliseconds)));
 }
 
@@ -142,13 +143,15 @@ int run_update(const UpdateArguments& arguments) {
 }
 
 void add_limits(CLI::App& command, UpdateArguments& arguments) {
-  command.add_option("-j,--jobs", arguments.jobs, "Files to read side by side (default: the processor's cores)")
+  command
+      .add_option("-j,--jobs", arguments.jobs, "Files to read side by side (default: the processor's cores)")
       ->check(CLI::Range(1, 256))
       ->type_name("N");
   command
-      .add_option("--memory", arguments.memory_mb,
-                  "Megabytes for the indexer and its workers together (default 1024); a document that needs more "
-                  "than its worker's share fails")
+      .add_option(
+          "--memory", arguments.memory_mb,
+          "Megabytes for the indexer and its workers together (default 1024); a document that needs more "
+          "than its worker's share fails")
       ->check(CLI::Range(128, 1 << 20))
       ->type_name("MB");
   command
@@ -162,8 +165,9 @@ void add_choices(CLI::App& command, UpdateArguments& arguments) {
   command.add_flag("--full", arguments.full, "Read everything again, changed or not");
   command.add_flag("--retry-failed", arguments.retry_failed, "Try again what could not be read");
   command
-      .add_option("--max-removed", arguments.max_removed_percent,
-                  "Stop, and change nothing, when more than this share of the documents would go (default 20)")
+      .add_option(
+          "--max-removed", arguments.max_removed_percent,
+          "Stop, and change nothing, when more than this share of the documents would go (default 20)")
       ->check(CLI::Range(0.0, 100.0))
       ->type_name("PERCENT");
   command.add_flag("--allow-removals", arguments.allow_removals,

@@ -27,8 +27,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-// A format for tests: a line "A/..." or "-" (without symbol) begins a document, every other line is a paragraph.
-// Files that begin with "broken" cannot be read, those that begin with "picture" are no documents.
+// A format for tests: a line "A/..." or "-" (without symbol) begins a document, every other line is a
+// paragraph. Files that begin with "broken" cannot be read, those that begin with "picture" are no documents.
 Result<read::Reading> read_test_format(std::string_view bytes) {
   if (bytes.starts_with("broken")) return fail(ErrorCode::kBadDocument, "the file is broken", "mend it");
   if (bytes.starts_with("picture")) return fail(ErrorCode::kNoDocument, "the file is a picture");
@@ -63,12 +63,12 @@ class UpdateTest : public testing::Test {
     options_.paths = paths;
     options_.index = index_;
     options_.make_reader = [this] {
-      return std::make_unique<read::DirectReader>(
-          read::ReadOptions{}, [this](std::string_view bytes, const std::string& name) {
-            const std::lock_guard lock(read_mutex_);
-            read_.insert(fs::path(name).filename());
-            return read_test_format(bytes);
-          });
+      return std::make_unique<read::DirectReader>(read::ReadOptions{},
+                                                  [this](std::string_view bytes, const std::string& name) {
+                                                    const std::lock_guard lock(read_mutex_);
+                                                    read_.insert(fs::path(name).filename());
+                                                    return read_test_format(bytes);
+                                                  });
     };
     read_.clear();
     return update(options_, observer_);
@@ -461,7 +461,9 @@ TEST_F(UpdateTest, KeepsSeveralDocumentsOfOneFile) {
 }
 
 TEST_F(UpdateTest, FollowsTheMembersOfAnArchiveOneByOne) {
-  write("all.zip", make_archive({"zip"}, {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges war"}, {"3", "broken"}}));
+  write("all.zip",
+        make_archive({"zip"},
+                     {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges war"}, {"3", "broken"}}));
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 2, .skipped = 1, .failed = 1}));
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.unchanged = 4}));
   write("all.zip", make_archive({"zip"}, {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges quiet"}}));
