@@ -18,9 +18,9 @@
 namespace disarm::build {
 
 struct UpdateOptions {
-  std::filesystem::path index;               // made when it is not there
-  std::vector<std::filesystem::path> paths;  // files and folders; what vanished from them is removed
-  read::ReaderFactory make_reader;
+  std::filesystem::path index = {};               // made when it is not there
+  std::vector<std::filesystem::path> paths = {};  // files and folders; what vanished from them is removed
+  read::ReaderFactory make_reader = {};
   size_t jobs = 1;                         // readers and indexing threads side by side
   size_t segment_bytes = size_t{4} << 20;  // of text, that each thread holds in memory
   std::string tools = {};       // what programs formats can use: failures are retried when it changes
