@@ -5,7 +5,8 @@
 
 namespace disarm::undoc {
 
-// Whether `first` and `second` make a known compound, also the numerals of "seventy-ninth". Letter case aside (ASCII).
+// Whether `first` and `second` make a known compound, also the numerals of "seventy-ninth". Letter case aside
+// (ASCII).
 bool is_compound(std::string_view first, std::string_view second);
 
 // Whether `word` is the end of compounds with any word: "related".

@@ -81,7 +81,8 @@ std::vector<Block> build_blocks(const LaidOutText& text) {
     }
   }
   blocks = merge_tables(std::move(blocks), text.layout);
-  return text.layout.geometry == extract::Geometry::kTypewriter ? set_headings_apart(std::move(blocks)) : blocks;
+  return text.layout.geometry == extract::Geometry::kTypewriter ? set_headings_apart(std::move(blocks))
+                                                                : blocks;
 }
 
 }  // namespace disarm::parse

@@ -114,8 +114,10 @@ class Judge {
     const bool clause = ends_clause(last_.text);
     if (is_section_number(last_.text)) return true;
     if (is_section_number(next_.text) || begins_with_label(next_))
-      return ends_list_item(last_.text) || last_is_short() || heads_section(block_.first());
-    if ((starts_lower(next_.text) && !opens_listed()) || starts_digit(next_.text)) return ends_part(last_.text) && last_is_short();
+      return ends_list_item(last_.text) || last_is_short() || labelled_before_gap() ||
+             heads_section(block_.first());
+    if ((starts_lower(next_.text) && !opens_listed()) || starts_digit(next_.text))
+      return ends_part(last_.text) && last_is_short();
     if (opens_listed()) return clause || last_is_short();
     if (last_.text.ends_with(',') || (!ends_part(last_.text) && is_paragraph())) return false;
     if (last_.text.ends_with(':') && is_paragraph()) return false;
@@ -147,7 +149,8 @@ class Judge {
   // The room that the indent of a paragraph's first line took on the page, where the text does not show it.
   double lost_indent() const {
     if (!layout_.flush) return 0;
-    constexpr double kIndentAfterLabel = 7;  // in parts of the font size; the label stands on a line of its own
+    constexpr double kIndentAfterLabel =
+        7;  // in parts of the font size; the label stands on a line of its own
     constexpr double kIndentOfFirst = 3.5;
     const bool labelled = block_.lines.size() == 2 && is_bare_label(block_.first().text);
     return next_.size * (labelled ? kIndentAfterLabel : block_.lines.size() == 1 ? kIndentOfFirst : 0);
@@ -269,7 +272,8 @@ bool starts_block(const Block& block, const TextLine& next, const Layout& layout
   if (is_enacting_line(block.last().text) || is_closing_line(next.text)) return true;
   if (layout.geometry == extract::Geometry::kTypewriter) {
     const auto stands_apart = [&](const std::string& text) {
-      return is_bare_label(text) || (layout.flush && (is_bare_section_label(text) || is_numbered_heading(text)));
+      return is_bare_label(text) ||
+             (layout.flush && (is_bare_section_label(text) || is_numbered_heading(text)));
     };
     if (is_enacting_line(next.text) || stands_apart(next.text)) return true;
     if (block.lines.size() == 1 && stands_apart(block.last().text)) return false;

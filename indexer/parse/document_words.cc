@@ -23,9 +23,9 @@ size_t word_begin(std::string_view text, size_t to) {
 
 bool is_common_word(std::string_view word) {
   constexpr std::array<std::string_view, 40> kWords = {
-      "a",   "all", "also", "an",  "and", "any", "are", "as",  "at",   "be",   "been", "by",   "can",  "for",
-      "from", "has", "have", "in", "into", "is", "it",  "its", "may",  "no",   "not",  "of",   "on",   "or",
-      "our", "out", "over", "so",  "that", "the", "this", "to", "under", "up", "we",   "with"};
+      "a",    "all", "also", "an", "and",  "any", "are",  "as",  "at",    "be", "been", "by",  "can", "for",
+      "from", "has", "have", "in", "into", "is",  "it",   "its", "may",   "no", "not",  "of",  "on",  "or",
+      "our",  "out", "over", "so", "that", "the", "this", "to",  "under", "up", "we",   "with"};
   return std::ranges::find(kWords, word) != kWords.end();
 }
 

@@ -9,7 +9,7 @@ namespace disarm::parse {
 
 // Letters beyond ASCII end words here: dashes and quotes are told apart by what stands around them.
 bool is_word_byte(char c);
-size_t word_end(std::string_view text, size_t from);    // of the word that begins at `from`
+size_t word_end(std::string_view text, size_t from);  // of the word that begins at `from`
 size_t word_begin(std::string_view text, size_t to);  // of the word that ends at `to`
 
 // Words that are no piece of another one by themselves, however much "up on" looks like it.

@@ -150,8 +150,8 @@ void split_glued_rules(LaidOutText& text) {
   Lines lines;
   for (TextLine& line : text.lines) {
     const size_t end = line.text.find_last_not_of('_');
-    const bool glued = end != std::string::npos && line.text[end] == ' ' && is_rule(line.text.substr(end + 1)) &&
-                       line.spans.size() == 1;
+    const bool glued = end != std::string::npos && line.text[end] == ' ' &&
+                       is_rule(line.text.substr(end + 1)) && line.spans.size() == 1;
     if (!glued) {
       lines.push_back(std::move(line));
       continue;
@@ -168,7 +168,8 @@ void split_glued_rules(LaidOutText& text) {
 }
 
 // Moves the rule and the notes below it, all from `line` on, out of a page of a flush text.
-void detach_flush_area(Lines::iterator line, Lines::iterator to, Detacher& detacher, Trace& trace, Lines& kept) {
+void detach_flush_area(Lines::iterator line, Lines::iterator to, Detacher& detacher, Trace& trace,
+                       Lines& kept) {
   Lines area;
   for (; line != to; ++line) {
     if (is_rule(line->text)) {

@@ -109,7 +109,8 @@ std::string joined(Lines::const_iterator from, Lines::const_iterator to) {
 }
 
 // Without sizes: the first block, up to a blank line, if a symbol stands at an end of one of its lines; and
-// the title, if it is printed apart, above or below it or alone. `masthead` holds the title of the first page.
+// the title, if it is printed apart, above or below it or alone. `masthead` holds the title of the first
+// page.
 ptrdiff_t head_by_symbol(Lines::const_iterator from, Lines::const_iterator to, const Layout& layout,
                          const std::string& masthead) {
   constexpr ptrdiff_t kMostLines = 6;

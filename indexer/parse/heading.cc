@@ -24,9 +24,10 @@ bool is_section_number(std::string_view text) {
 }
 
 bool is_numbered_heading(std::string_view text) {
-  constexpr std::array<std::string_view, 6> kWords = {"Article ", "Chapter ", "Part ",
-                                                      "Regulation ", "Rule ", "Section "};
-  const auto word = std::ranges::find_if(kWords, [&](std::string_view start) { return text.starts_with(start); });
+  constexpr std::array<std::string_view, 6> kWords = {"Article ",    "Chapter ", "Part ",
+                                                      "Regulation ", "Rule ",    "Section "};
+  const auto word =
+      std::ranges::find_if(kWords, [&](std::string_view start) { return text.starts_with(start); });
   if (word == kWords.end()) return false;
   const std::string_view number = text.substr(word->size());
   return all_digits(number) || (is_roman(number) && is_upper(number.front()));

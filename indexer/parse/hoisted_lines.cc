@@ -38,7 +38,8 @@ void lower_hoisted_lines(LaidOutText& text) {
     if (!is_bare_label(lines[i].text) || lines[i].page != lines[i + 2].page) continue;
     TextLine& line = lines[i + 1];
     TextLine& below = lines[i + 2];
-    const bool apart = !blank_between(lines[i], line, text.layout) && blank_between(line, below, text.layout) &&
+    const bool apart = !blank_between(lines[i], line, text.layout) &&
+                       blank_between(line, below, text.layout) &&
                        (i + 3 == lines.size() || blank_between(below, lines[i + 3], text.layout));
     if (!apart || !is_hoisted(line, below)) continue;
     std::swap(line, below);

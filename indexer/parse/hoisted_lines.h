@@ -1,5 +1,5 @@
-// Plain `pdftotext` prints a number that stands apart from its paragraph of two lines together with the second
-// line, and the first line after both. Here the lines change places.
+// Plain `pdftotext` prints a number that stands apart from its paragraph of two lines together with the
+// second line, and the first line after both. Here the lines change places.
 //
 //     3.
 //     this end:

@@ -16,9 +16,9 @@ namespace {
 
 enum class Evidence {
   kNone,
-  kWordsAlone,     // both pieces are words of the document, together they are none
+  kWordsAlone,      // both pieces are words of the document, together they are none
   kEndOfCompounds,  // "climate change related"
-  kKnownCompound,  // "nuclear-weapon" stands elsewhere, or in the list of compounds
+  kKnownCompound,   // "nuclear-weapon" stands elsewhere, or in the list of compounds
 };
 
 // Where a hyphen may have stood: at byte `first`, in place of the blank up to `second` if they differ.
@@ -77,13 +77,16 @@ class Restorer {
 
   // "related to" makes no compound with the word before.
   static bool is_followed(std::string_view text, size_t end) {
-    constexpr std::array<std::string_view, 7> kWords = {" to ", " by ", " on ", " in ", " with ", " for ", " from "};
-    return std::ranges::any_of(kWords, [&](std::string_view word) { return text.substr(end).starts_with(word); });
+    constexpr std::array<std::string_view, 7> kWords = {" to ",   " by ",  " on ",  " in ",
+                                                        " with ", " for ", " from "};
+    return std::ranges::any_of(kWords,
+                               [&](std::string_view word) { return text.substr(end).starts_with(word); });
   }
 
   Evidence evidence(const std::string& left, const std::string& right) const {
     if (is_common_word(left) || is_common_word(right)) return Evidence::kNone;
-    if (words_.count(left + '-' + right) > 0 || undoc::is_compound(left, right)) return Evidence::kKnownCompound;
+    if (words_.count(left + '-' + right) > 0 || undoc::is_compound(left, right))
+      return Evidence::kKnownCompound;
     if (undoc::ends_compounds(right)) return Evidence::kEndOfCompounds;
     constexpr size_t kShortest = 3;
     const bool words = left.size() >= kShortest && right.size() >= kShortest && words_.count(left) > 0 &&

@@ -33,9 +33,10 @@ bool ends_sentence(std::string_view text) {
 
 bool starts_like_note(std::string_view text) {
   constexpr std::array<std::string_view, 12> kStarts = {
-      "See",       "Ibid",   "Resolution",     "Decision", "United Nations", "Official Records",
+      "See",       "Ibid",   "Resolution",       "Decision", "United Nations", "Official Records",
       "Available", "Report", "General Assembly", "Adopted",  "International",  "http"};
-  const bool known = std::ranges::any_of(kStarts, [&](std::string_view start) { return text.starts_with(start); });
+  const bool known =
+      std::ranges::any_of(kStarts, [&](std::string_view start) { return text.starts_with(start); });
   const std::string_view word = text.substr(0, text.find_first_of(" ,"));
   return known || (word.find('/') != std::string_view::npos && is_upper(word.front()));
 }
@@ -58,7 +59,8 @@ std::vector<size_t> divide(const Lines& lines, size_t notes) {
   double right = kUsualRight;
   for (const TextLine& line : lines) right = std::max(right, line.right);
   std::vector<std::pair<int, size_t>> places;
-  for (size_t i = 1; i < lines.size(); ++i) places.emplace_back(-likelihood(lines[i - 1], lines[i], right), i);
+  for (size_t i = 1; i < lines.size(); ++i)
+    places.emplace_back(-likelihood(lines[i - 1], lines[i], right), i);
   std::ranges::sort(places);
   places.resize(std::min(places.size(), notes - 1));
   std::vector<size_t> starts;

@@ -18,10 +18,10 @@
 
 namespace disarm::parse {
 
-// Appends the notes of `area`, the lines below the rule, to `notes`. A mark that text follows is the mark of that
-// text; the others are shared out in their order, and texts are divided where a sentence ends, most likely where
-// the line is short or the next begins like a note. Lines without any mark go on with the last note.
-// Returns the lines that cannot belong to a note.
+// Appends the notes of `area`, the lines below the rule, to `notes`. A mark that text follows is the mark of
+// that text; the others are shared out in their order, and texts are divided where a sentence ends, most
+// likely where the line is short or the next begins like a note. Lines without any mark go on with the last
+// note. Returns the lines that cannot belong to a note.
 std::vector<TextLine> read_note_area(std::vector<TextLine> area, std::vector<Footnote>& notes);
 
 }  // namespace disarm::parse

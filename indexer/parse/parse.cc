@@ -128,8 +128,8 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   document.oddities = find_oddities(document, styled);
   if (restored_hyphens > 0) {
     document.oddities.push_back(
-        {"restored-hyphens", fmt::format("{} hyphens were put back at line ends that the text has lost.",
-                                         restored_hyphens)});
+        {"restored-hyphens",
+         fmt::format("{} hyphens were put back at line ends that the text has lost.", restored_hyphens)});
   }
   document.confidence = confidence(document.oddities);
   return {std::move(document), std::move(pieces), restored_hyphens};

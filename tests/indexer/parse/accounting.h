@@ -46,8 +46,7 @@ inline std::vector<std::string> wrong_accounts(const extract::StyledText& styled
       restored -= more;
     }
     if (counts['-'] == 0) counts.erase('-');
-    if (characters(lines[i]) != counts)
-      wrong.push_back("line: " + source + " | became: " + lines[i]);
+    if (characters(lines[i]) != counts) wrong.push_back("line: " + source + " | became: " + lines[i]);
   }
   for (size_t i = 0; i < sources.size(); ++i) {
     const undoc::Paragraph& paragraph = reading.document.paragraphs[i];

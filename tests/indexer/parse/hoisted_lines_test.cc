@@ -30,8 +30,9 @@ TEST(HoistedLines, AreToldByTheVerbWhereTheyBeginWithACapital) {
 }
 
 TEST(HoistedLines, AreNoParagraphsThatStandInOrder) {
-  for (const char* typed : {"4.\n\nDecides that it shall:\n\n(a) Act;\n", "1.\nUrges States to sign;\n\nThe end is near\n\n",
-                            "2.\nof its agenda;\n\nof another agenda\n\n", "3.\nthis end:\n\n(a) Act to\n\n"}) {
+  for (const char* typed :
+       {"4.\n\nDecides that it shall:\n\n(a) Act;\n", "1.\nUrges States to sign;\n\nThe end is near\n\n",
+        "2.\nof its agenda;\n\nof another agenda\n\n", "3.\nthis end:\n\n(a) Act to\n\n"}) {
     LaidOutText text = lay_out(extract::extract_plain_text(typed).value());
     Texts before;
     for (const TextLine& line : text.lines) before.push_back(line.text);

@@ -33,8 +33,9 @@ TEST(NoteArea, SharesOutMarksThatStandBelowAllTexts) {
                  "7 February 1984.\n3\nA/57/759, annex I.\n1\n2")
                 .notes,
             (Notes{{"1", "Resolution S-10/2."},
-                   {"2", "The Committee on Disarmament was redesignated the Conference on Disarmament as from "
-                         "7 February 1984."},
+                   {"2",
+                    "The Committee on Disarmament was redesignated the Conference on Disarmament as from "
+                    "7 February 1984."},
                    {"3", "A/57/759, annex I."}}));
 }
 
@@ -44,12 +45,14 @@ TEST(NoteArea, SharesOutMarksThatStandAboveAllTexts) {
 }
 
 TEST(NoteArea, DividesTextsWhereALineLeavesRoom) {
-  EXPECT_EQ(read("See Report of the Conference on the Trade in Small Arms in All Its Aspects, held in New York.\n"
-                 "Supplement No. 27 and corrigendum.\nSee A/78/1.\n1\n2")
-                .notes,
-            (Notes{{"1", "See Report of the Conference on the Trade in Small Arms in All Its Aspects, held in New "
-                         "York. Supplement No. 27 and corrigendum."},
-                   {"2", "See A/78/1."}}));
+  EXPECT_EQ(
+      read("See Report of the Conference on the Trade in Small Arms in All Its Aspects, held in New York.\n"
+           "Supplement No. 27 and corrigendum.\nSee A/78/1.\n1\n2")
+          .notes,
+      (Notes{{"1",
+              "See Report of the Conference on the Trade in Small Arms in All Its Aspects, held in New "
+              "York. Supplement No. 27 and corrigendum."},
+             {"2", "See A/78/1."}}));
 }
 
 TEST(NoteArea, ReadsAsterisksBeforeNumbers) {
@@ -59,7 +62,8 @@ TEST(NoteArea, ReadsAsterisksBeforeNumbers) {
 
 TEST(NoteArea, GoesOnWithTheNoteOfThePageBefore) {
   const Footnote before{.mark = "4", .printed = "4", .lines = {}};
-  EXPECT_EQ(read("and its annex.\n5\nIbid.", {before}).notes, (Notes{{"4", "and its annex."}, {"5", "Ibid."}}));
+  EXPECT_EQ(read("and its annex.\n5\nIbid.", {before}).notes,
+            (Notes{{"4", "and its annex."}, {"5", "Ibid."}}));
   EXPECT_EQ(read("no note at all").left, 1U);
 }
 
