@@ -47,7 +47,8 @@ bool is_on_the_disk(int fd) {
   char path[PATH_MAX];
   const std::string link = "/proc/self/fd/" + std::to_string(fd);
   const ssize_t length = ::readlink(link.c_str(), path, sizeof path - 1);
-  return length > 0 && std::string_view(path, static_cast<size_t>(length)).starts_with(std::string(folder()) + '/');
+  return length > 0 &&
+         std::string_view(path, static_cast<size_t>(length)).starts_with(std::string(folder()) + '/');
 }
 
 // How many of `bytes` still fit; 0 when the disk is full, and then errno says so.
