@@ -78,6 +78,9 @@ CLI::App* add_batch(CLI::App& program, BatchArguments& arguments) {
       ->type_name("FORMAT");
   batch->add_option("--limit", arguments.request.limit, "Hits of each query; 10 if not given")
       ->type_name("N");
+  batch->add_flag("--literal", arguments.request.literal, "Take every word as it is written");
+  batch->add_option("--set", arguments.settings, "Change a setting of the ranking: k1=1.6")
+      ->type_name("NAME=VALUE");
   batch->footer(kHelp);
   return batch;
 }
@@ -85,8 +88,15 @@ CLI::App* add_batch(CLI::App& program, BatchArguments& arguments) {
 Result<int> run_batch(const BatchArguments& arguments) {
   const auto input = read_input(arguments.queries);
   if (!input) return tl::unexpected(input.error());
-  const auto engine = search::Engine::open(index::index_location(arguments.index));
+  auto engine = search::Engine::open(index::index_location(arguments.index));
   if (!engine) return tl::unexpected(engine.error());
+  search::Settings settings;
+  for (const std::string& assignment : arguments.settings) {
+    if (auto changed = search::change_setting(settings, assignment); !changed) {
+      return tl::unexpected(changed.error());
+    }
+  }
+  engine->set_settings(settings);
   search::Request request = arguments.request;
   request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
   request.passages = arguments.format != "trec";

@@ -80,6 +80,7 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
       ->type_name("FORMAT");
   find->add_option("--limit", arguments.request.limit, "Hits to show; 10 if not given")->type_name("N");
   find->add_option("--offset", arguments.request.offset, "Hits to skip before them")->type_name("N");
+  find->add_flag("--literal", arguments.request.literal, "Take every word as it is written");
   find->add_option("QUERY", arguments.words, "Words and clauses; - reads them from standard input")
       ->required()
       ->type_name("");
@@ -96,6 +97,7 @@ Result<int> run_find(const FindArguments& arguments) {
   request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
   const auto result = engine->find(*query, request);
   if (!result) return tl::unexpected(result.error());
+  for (const std::string& note : result->notes) complain(note);
   const auto printed = print(render(*result, arguments.format));
   if (!printed) return tl::unexpected(printed.error());
   if (result->hits.empty() && arguments.format == "text") explain_nothing(*result, arguments.unit);

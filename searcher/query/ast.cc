@@ -14,6 +14,8 @@ std::string_view name_of(Occur occur) {
   switch (occur) {
     case Occur::kShould:
       return "should";
+    case Occur::kPrefer:
+      return "prefer";
     case Occur::kMust:
       return "must";
     case Occur::kFilter:
@@ -24,10 +26,20 @@ std::string_view name_of(Occur occur) {
   return {};
 }
 
+// The forms of each word, "mines|mine|mined land|lands".
+std::string forms_text(const std::vector<std::vector<std::string>>& words) {
+  std::string text;
+  for (const auto& forms : words) {
+    text += fmt::format("{}{}", text.empty() ? "" : " ", fmt::join(forms, "|"));
+  }
+  return text;
+}
+
 struct Printer {
   std::string operator()(const Words& words) const {
     const std::string_view kind = words.words.size() == 1 ? "word" : "phrase";
-    const std::string text = fmt::format("({} {})", kind, fmt::join(words.words, " "));
+    const std::string text = words.forms.empty() ? fmt::format("({} {})", kind, fmt::join(words.words, " "))
+                                                 : fmt::format("({} {})", kind, forms_text(words.forms));
     return words.field ? fmt::format("(in {} {})", name_of(*words.field), text) : text;
   }
 
@@ -53,6 +65,16 @@ struct Printer {
     std::string text = "(group";
     for (const Clause& clause : group.clauses) {
       text += fmt::format(" ({} {})", name_of(clause.occur), to_text(clause.node));
+    }
+    return text + ')';
+  }
+
+  std::string operator()(const Concept& thing) const {
+    std::string text = "(concept";
+    for (const Node& node : thing.words) text += ' ' + to_text(node);
+    for (const Alternative& alternative : thing.alternatives) {
+      text += fmt::format(" ({} {:.2f} {})", alternative.reason, alternative.weight,
+                          forms_text(alternative.words));
     }
     return text + ')';
   }

@@ -18,6 +18,24 @@ struct Words {
   std::vector<std::string> words;  // folded, see words_of(); never empty
   std::optional<index::FieldId> field = std::nullopt;
   bool quoted = false;
+  std::string text = {};  // as written: capitals tell an acronym from a word
+  // For each word the words of the index that stand for it, see lexicon::forms_of(); empty when not expanded.
+  std::vector<std::vector<std::string>> forms = {};
+
+  bool is_bare() const { return !quoted && !field; }
+};
+
+// Words of an index that say the same as words of the query, one after the other, each in one of its forms.
+struct Alternative {
+  std::vector<std::vector<std::string>> words;
+  double weight = 1;   // of its evidence, where the literal words have 1
+  std::string reason;  // "joined", "spelling", or the name of a concept
+};
+
+// Bare words that name one thing together, and what else names it. Ranks by all of it.
+struct Concept {
+  std::vector<Node> words;  // Words; empty when the index has none of them or they mean something else
+  std::vector<Alternative> alternatives;
 };
 
 // Documents that a symbol in free text means.
@@ -49,12 +67,13 @@ struct Group {
 };
 
 struct Node {
-  std::variant<Words, SymbolMention, FieldValue, FieldRange, Either, Group> value;
+  std::variant<Words, SymbolMention, FieldValue, FieldRange, Either, Group, Concept> value;
   size_t column = 0;  // where it begins; code points from 1
 };
 
 enum class Occur {
   kShould,   // ranks; needed only where nothing is required
+  kPrefer,   // ranks what is found without it
   kMust,     // required, ranks
   kFilter,   // required, without influence on the ranking
   kMustNot,  // excluded

@@ -1,5 +1,7 @@
 #include "searcher/query/compiler.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -46,49 +48,50 @@ Query compile_symbol(const std::string& symbol) {
   return all_of(Query::OP_OR, queries);
 }
 
-Query compile_node(const Node& node);
+Query word_query(const std::vector<std::string>& forms, Query::op op) {
+  Queries terms;
+  for (const std::string& form : forms) terms.emplace_back(index::word_term(form));
+  return terms.size() == 1 ? terms.front() : all_of(op, terms);
+}
 
-// The clauses of a group by what they do.
-struct SortedClauses {
-  Queries should;
-  Queries must;
-  Queries filter;
-  Queries must_not;
+// Words one after the other. OP_PHRASE takes terms and ORs of terms, nothing else.
+Query phrase_query(const std::vector<std::vector<std::string>>& words) {
+  if (words.size() == 1) return word_query(words.front(), Query::OP_SYNONYM);
+  Queries places;
+  for (const auto& forms : words) places.push_back(word_query(forms, Query::OP_OR));
+  return {Query::OP_PHRASE, places.begin(), places.end(), static_cast<Xapian::termcount>(places.size())};
+}
 
-  explicit SortedClauses(const Group& group) {
-    for (const Clause& clause : group.clauses) of(clause.occur).push_back(compile_node(clause.node));
+// The words of clauses that rank, in their order; neighbours among them are worth more where they stand
+// together.
+void collect_words(const Node& node, std::vector<const std::vector<std::string>*>& words) {
+  if (const auto* bare = std::get_if<Words>(&node.value)) {
+    if (bare->forms.size() == 1) words.push_back(&bare->forms.front());
+  } else if (const auto* thing = std::get_if<Concept>(&node.value)) {
+    for (const Node& inner : thing->words) collect_words(inner, words);
+  }
+}
+
+// Compiles one tree. OP_MAX never stands above positional operators: Xapian 1.4.22 crashes there.
+class Compiler {
+ public:
+  explicit Compiler(const QueryWeights& weights) : weights_(weights) {}
+
+  // What ranks, finding whatever has a part of the node.
+  Query ranked(const Node& node) const {
+    if (const auto* words = std::get_if<Words>(&node.value)) return ranked_words(*words);
+    if (const auto* thing = std::get_if<Concept>(&node.value)) return ranked_concept(*thing);
+    return required(node);
   }
 
-  Queries& of(Occur occur) {
-    switch (occur) {
-      case Occur::kMust:
-        return must;
-      case Occur::kFilter:
-        return filter;
-      case Occur::kMustNot:
-        return must_not;
-      case Occur::kShould:
-        break;
-    }
-    return should;
+  // What finds only texts that have the whole node.
+  Query required(const Node& node) const {
+    return std::visit([this](const auto& value) { return compile(value); }, node.value);
   }
 
-  Query ranked() const {
-    if (must.empty()) return all_of(Query::OP_OR, should);
-    const Query required = all_of(Query::OP_AND, must);
-    return should.empty() ? required : Query(Query::OP_AND_MAYBE, required, all_of(Query::OP_OR, should));
-  }
-
-  Query wanted() const {
-    if (filter.empty()) return ranked();
-    const Query filters = all_of(Query::OP_AND, filter);
-    if (must.empty() && should.empty()) return unweighted(filters);
-    return {Query::OP_FILTER, ranked(), filters};
-  }
-};
-
-struct Compiler {
-  Query operator()(const Words& words) const {
+ private:
+  static Query compile(const Words& words) {
+    if (!words.forms.empty()) return phrase_query(words.forms);
     Queries terms;
     for (const std::string& word : words.words) {
       terms.emplace_back(words.field ? index::field_word_term(index::field(*words.field), word)
@@ -98,42 +101,139 @@ struct Compiler {
     return {Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size())};
   }
 
-  Query operator()(const SymbolMention& mention) const {
+  static Query compile(const SymbolMention& mention) {
     Queries queries;
     for (const std::string& symbol : mention.symbols) queries.push_back(compile_symbol(symbol));
     return all_of(Query::OP_OR, queries);
   }
 
-  Query operator()(const FieldValue& value) const { return unweighted(term_of(value.field, value.value)); }
+  static Query compile(const FieldValue& value) { return unweighted(term_of(value.field, value.value)); }
 
-  Query operator()(const FieldRange& range) const {
+  static Query compile(const FieldRange& range) {
     const Xapian::valueno slot = index::field(range.field).slot;
     // Documents without a value have an empty one, which would be before every end.
     if (range.high.empty()) return {Query::OP_VALUE_GE, slot, range.low};
     return {Query::OP_VALUE_RANGE, slot, range.low.empty() ? "0" : range.low, range.high};
   }
 
-  Query operator()(const Either& either) const {
+  Query compile(const Either& either) const {
     Queries queries;
-    for (const Node& node : either.nodes) queries.push_back(compile_node(node));
+    for (const Node& node : either.nodes) queries.push_back(required(node));
     return all_of(Query::OP_OR, queries);
   }
 
-  Query operator()(const Group& group) const {
-    const SortedClauses clauses(group);
-    if (clauses.must_not.empty()) return clauses.wanted();
-    return {Query::OP_AND_NOT, clauses.wanted(), all_of(Query::OP_OR, clauses.must_not)};
+  Query compile(const Concept& thing) const {
+    Queries queries = alternatives(thing);
+    Queries words;
+    for (const Node& node : thing.words) words.push_back(required(node));
+    if (!words.empty()) queries.push_back(all_of(Query::OP_AND, words));
+    return all_of(Query::OP_OR, queries);
   }
-};
 
-Query compile_node(const Node& node) {
-  return std::visit(Compiler{}, node.value);
-}
+  Query compile(const Group& group) const {
+    Queries must_not;
+    for (const Clause* clause : of(group, Occur::kMustNot)) must_not.push_back(required(clause->node));
+    const Query wanted = with_filters(group);
+    if (must_not.empty()) return wanted;
+    return {Query::OP_AND_NOT, wanted, all_of(Query::OP_OR, must_not)};
+  }
+
+  Query ranked_words(const Words& words) const {
+    const Query whole = compile(words);
+    if (words.forms.size() < 2 || weights_.partial == 0) return whole;
+    Queries parts;
+    for (const auto& forms : words.forms) parts.push_back(word_query(forms, Query::OP_SYNONYM));
+    return {Query::OP_OR, whole,
+            Query(Query::OP_SCALE_WEIGHT, all_of(Query::OP_OR, parts), weights_.partial)};
+  }
+
+  Query ranked_concept(const Concept& thing) const {
+    Queries queries = alternatives(thing);
+    for (const Node& node : thing.words) queries.push_back(ranked(node));
+    return all_of(Query::OP_OR, queries);
+  }
+
+  static Queries alternatives(const Concept& thing) {
+    Queries queries;
+    for (const Alternative& alternative : thing.alternatives) {
+      queries.emplace_back(Query::OP_SCALE_WEIGHT, phrase_query(alternative.words), alternative.weight);
+    }
+    return queries;
+  }
+
+  static std::vector<const Clause*> of(const Group& group, Occur occur) {
+    std::vector<const Clause*> clauses;
+    for (const Clause& clause : group.clauses) {
+      if (clause.occur == occur) clauses.push_back(&clause);
+    }
+    return clauses;
+  }
+
+  Query with_filters(const Group& group) const {
+    Queries filters;
+    for (const Clause* clause : of(group, Occur::kFilter)) filters.push_back(required(clause->node));
+    const Query query = with_preferences(group);
+    if (filters.empty()) return query;
+    const Query all = all_of(Query::OP_AND, filters);
+    return query.empty() ? unweighted(all) : Query(Query::OP_FILTER, query, all);
+  }
+
+  // Preferences alone are what is asked for.
+  Query with_preferences(const Group& group) const {
+    Queries preferred;
+    for (const Clause* clause : of(group, Occur::kPrefer)) {
+      preferred.push_back(with_fixed_weight(required(clause->node), weights_.preferred));
+    }
+    const Query query = ranked_clauses(group);
+    if (preferred.empty()) return query;
+    const Query all = all_of(Query::OP_OR, preferred);
+    return query.empty() ? all : Query(Query::OP_AND_MAYBE, query, all);
+  }
+
+  Query ranked_clauses(const Group& group) const {
+    Queries must;
+    for (const Clause* clause : of(group, Occur::kMust)) must.push_back(required(clause->node));
+    const Query should = ranked_by_should(of(group, Occur::kShould));
+    if (must.empty()) return should;
+    const Query all = all_of(Query::OP_AND, must);
+    return should.empty() ? all : Query(Query::OP_AND_MAYBE, all, should);
+  }
+
+  Query ranked_by_should(const std::vector<const Clause*>& should) const {
+    Queries queries;
+    for (const Clause* clause : should) queries.push_back(ranked(clause->node));
+    std::ranges::move(neighbours(should), std::back_inserter(queries));
+    if (queries.empty()) return {};
+    const Query any = all_of(Query::OP_OR, queries);
+    constexpr size_t kMostParts = 12;  // a pasted passage is never complete
+    if (should.size() < 2 || should.size() > kMostParts || weights_.complete == 0) return any;
+    Queries parts;
+    for (const Clause* clause : should) parts.push_back(required(clause->node));
+    return {Query::OP_OR, any, with_fixed_weight(all_of(Query::OP_AND, parts), weights_.complete)};
+  }
+
+  Queries neighbours(const std::vector<const Clause*>& should) const {
+    Queries queries;
+    std::vector<const std::vector<std::string>*> words;
+    for (const Clause* clause : should) collect_words(clause->node, words);
+    if (weights_.proximity == 0) return queries;
+    for (size_t i = 1; i < words.size(); ++i) {
+      if (*words[i - 1] == *words[i]) continue;
+      const Queries pair = {word_query(*words[i - 1], Query::OP_OR), word_query(*words[i], Query::OP_OR)};
+      const auto window = static_cast<Xapian::termcount>(weights_.window);
+      const Query near(Query::OP_NEAR, pair.begin(), pair.end(), window);
+      queries.emplace_back(Query::OP_SCALE_WEIGHT, near, weights_.proximity);
+    }
+    return queries;
+  }
+
+  const QueryWeights& weights_;
+};
 
 }  // namespace
 
-Xapian::Query compile(const Node& root) {
-  return compile_node(root);
+Xapian::Query compile(const Node& root, const QueryWeights& weights) {
+  return Compiler(weights).ranked(root);
 }
 
 }  // namespace disarm::query

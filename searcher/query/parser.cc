@@ -32,7 +32,7 @@ std::string_view name_of(TokenKind kind) {
 
 QueryResult<Node> read_words(const Token& token) {
   const bool quoted = token.kind == TokenKind::kPhrase;
-  Words words{.words = words_of(token.text), .field = std::nullopt, .quoted = quoted};
+  Words words{.words = words_of(token.text), .quoted = quoted, .text = token.text};
   if (words.words.empty()) return fail_at(token.column, "phrase without a word");
   return Node{std::move(words), token.column};
 }
