@@ -35,12 +35,20 @@ std::string forms_text(const std::vector<std::vector<std::string>>& words) {
   return text;
 }
 
+std::string modified_text(const Words& words, std::string text) {
+  if (words.exact) text = fmt::format("(exact {})", text);
+  if (words.typos > 0) text = fmt::format("(typos {} {})", words.typos, text);
+  if (words.boost != 1) text = fmt::format("(boost {} {})", words.boost, text);
+  return text;
+}
+
 struct Printer {
   std::string operator()(const Words& words) const {
     const std::string_view kind = words.words.size() == 1 ? "word" : "phrase";
     const std::string text = words.forms.empty() ? fmt::format("({} {})", kind, fmt::join(words.words, " "))
                                                  : fmt::format("({} {})", kind, forms_text(words.forms));
-    return words.field ? fmt::format("(in {} {})", name_of(*words.field), text) : text;
+    const std::string modified = modified_text(words, text);
+    return words.field ? fmt::format("(in {} {})", name_of(*words.field), modified) : modified;
   }
 
   std::string operator()(const SymbolMention& mention) const {
@@ -53,6 +61,16 @@ struct Printer {
 
   std::string operator()(const FieldRange& range) const {
     return fmt::format("(range {} {}..{})", name_of(range.field), range.low, range.high);
+  }
+
+  std::string operator()(const Near& near) const {
+    std::string text = fmt::format("({} {}", near.ordered ? "adj" : "near", near.distance);
+    for (const Node& node : near.nodes) text += ' ' + to_text(node);
+    return text + ')';
+  }
+
+  std::string operator()(const Same& same) const {
+    return fmt::format("(same {})", to_text(same.nodes.front()));
   }
 
   std::string operator()(const Either& either) const {

@@ -18,7 +18,11 @@ struct Words {
   std::vector<std::string> words;  // folded, see words_of(); never empty
   std::optional<index::FieldId> field = std::nullopt;
   bool quoted = false;
-  std::string text = {};  // as written: capitals tell an acronym from a word
+  std::string text = {};   // as written: capitals tell an acronym from a word
+  bool exact = false;      // the form that is written and no other
+  size_t typos = 0;        // slips that are forgiven
+  double boost = 1;        // of its weight
+  bool wildcards = false;  // words may have '*' and '?'
   // For each word the words of the index that stand for it, see lexicon::forms_of(); empty when not expanded.
   std::vector<std::vector<std::string>> forms = {};
 
@@ -56,6 +60,18 @@ struct FieldRange {
   std::string high;
 };
 
+// Words and phrases within a distance of each other.
+struct Near {
+  std::vector<Node> nodes;  // Words, and Either of them
+  size_t distance = 10;     // other words between neighbours, at most
+  bool ordered = false;     // in the order of the query
+};
+
+// All of it within one paragraph.
+struct Same {
+  std::vector<Node> nodes;  // one
+};
+
 // At least one of these.
 struct Either {
   std::vector<Node> nodes;
@@ -67,7 +83,7 @@ struct Group {
 };
 
 struct Node {
-  std::variant<Words, SymbolMention, FieldValue, FieldRange, Either, Group, Concept> value;
+  std::variant<Words, SymbolMention, FieldValue, FieldRange, Near, Same, Either, Group, Concept> value;
   size_t column = 0;  // where it begins; code points from 1
 };
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/index/terms.h"
@@ -48,18 +50,28 @@ Query compile_symbol(const std::string& symbol) {
   return all_of(Query::OP_OR, queries);
 }
 
-Query word_query(const std::vector<std::string>& forms, Query::op op) {
+using Forms = std::vector<std::string>;
+
+Query word_query(const Forms& forms, Query::op op, std::optional<index::FieldId> field = std::nullopt) {
   Queries terms;
-  for (const std::string& form : forms) terms.emplace_back(index::word_term(form));
+  for (const std::string& form : forms) {
+    terms.emplace_back(field ? index::field_word_term(index::field(*field), form) : index::word_term(form));
+  }
   return terms.size() == 1 ? terms.front() : all_of(op, terms);
 }
 
-// Words one after the other. OP_PHRASE takes terms and ORs of terms, nothing else.
-Query phrase_query(const std::vector<std::vector<std::string>>& words) {
-  if (words.size() == 1) return word_query(words.front(), Query::OP_SYNONYM);
+// Words within a window of positions. OP_PHRASE and OP_NEAR take terms and ORs of terms, nothing else.
+Query window_query(Query::op op, const std::vector<Forms>& words, size_t window,
+                   std::optional<index::FieldId> field = std::nullopt) {
   Queries places;
-  for (const auto& forms : words) places.push_back(word_query(forms, Query::OP_OR));
-  return {Query::OP_PHRASE, places.begin(), places.end(), static_cast<Xapian::termcount>(places.size())};
+  for (const Forms& forms : words) places.push_back(word_query(forms, Query::OP_OR, field));
+  return {op, places.begin(), places.end(), static_cast<Xapian::termcount>(window)};
+}
+
+// Words one after the other.
+Query phrase_query(const std::vector<Forms>& words, std::optional<index::FieldId> field = std::nullopt) {
+  if (words.size() == 1) return word_query(words.front(), Query::OP_SYNONYM, field);
+  return window_query(Query::OP_PHRASE, words, words.size(), field);
 }
 
 // The words of clauses that rank, in their order; neighbours among them are worth more where they stand
@@ -72,10 +84,70 @@ void collect_words(const Node& node, std::vector<const std::vector<std::string>*
   }
 }
 
+using Places = std::vector<Forms>;  // of a word or phrase
+
+std::vector<Places> alternatives_of(const Node& node) {
+  if (const auto* either = std::get_if<Either>(&node.value)) {
+    std::vector<Places> alternatives;
+    Forms words;  // single words stand for each other at one place
+    for (const Node& inner : either->nodes) {
+      for (Places& places : alternatives_of(inner)) {
+        if (places.size() == 1) {
+          std::ranges::move(places.front(), std::back_inserter(words));
+        } else {
+          alternatives.push_back(std::move(places));
+        }
+      }
+    }
+    if (!words.empty()) alternatives.push_back({words});
+    return alternatives;
+  }
+  const auto& words = std::get<Words>(node.value);
+  if (!words.forms.empty()) return {words.forms};
+  Places places;
+  for (const std::string& word : words.words) places.push_back({word});
+  return {places};
+}
+
+// One word or phrase for each operand: all words within the distance, and each phrase somewhere, because the positional
+// operators take no phrases.
+Query near_query_of(const std::vector<const Places*>& operands, const Near& near) {
+  std::vector<Forms> words;
+  Queries parts;
+  for (const Places* places : operands) {
+    words.insert(words.end(), places->begin(), places->end());
+    if (places->size() > 1) parts.push_back(phrase_query(*places));
+  }
+  const size_t window = words.size() + near.distance * (operands.size() - 1);
+  parts.push_back(window_query(near.ordered ? Query::OP_PHRASE : Query::OP_NEAR, words, window));
+  return all_of(Query::OP_AND, parts);
+}
+
+// Every choice of one alternative for each operand.
+Query near_query(const Near& near) {
+  std::vector<std::vector<Places>> alternatives;
+  for (const Node& node : near.nodes) alternatives.push_back(alternatives_of(node));
+  std::vector<std::vector<const Places*>> choices = {{}};
+  for (const auto& operand : alternatives) {
+    std::vector<std::vector<const Places*>> longer;
+    for (const auto& choice : choices) {
+      for (const Places& places : operand) {
+        longer.push_back(choice);
+        longer.back().push_back(&places);
+      }
+    }
+    choices = std::move(longer);
+  }
+  Queries queries;
+  for (const auto& choice : choices) queries.push_back(near_query_of(choice, near));
+  return all_of(Query::OP_OR, queries);
+}
+
 // Compiles one tree. OP_MAX never stands above positional operators: Xapian 1.4.22 crashes there.
 class Compiler {
  public:
-  explicit Compiler(const QueryWeights& weights) : weights_(weights) {}
+  Compiler(const QueryWeights& weights, const SameParagraph& same_paragraph)
+      : weights_(weights), same_paragraph_(same_paragraph) {}
 
   // What ranks, finding whatever has a part of the node.
   Query ranked(const Node& node) const {
@@ -91,14 +163,21 @@ class Compiler {
 
  private:
   static Query compile(const Words& words) {
-    if (!words.forms.empty()) return phrase_query(words.forms);
-    Queries terms;
-    for (const std::string& word : words.words) {
-      terms.emplace_back(words.field ? index::field_word_term(index::field(*words.field), word)
-                                     : index::word_term(word));
-    }
-    if (terms.size() == 1) return terms.front();
-    return {Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size())};
+    const Query query = words.forms.empty() ? literal_query(words) : phrase_query(words.forms, words.field);
+    return words.boost == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, words.boost);
+  }
+
+  static Query literal_query(const Words& words) {
+    std::vector<std::vector<std::string>> places;
+    for (const std::string& word : words.words) places.push_back({word});
+    return phrase_query(places, words.field);
+  }
+
+  Query compile(const Near& near) const { return near_query(near); }
+
+  Query compile(const Same& same) const {
+    const Node& inner = same.nodes.front();
+    return same_paragraph_ ? Query(Query::OP_FILTER, ranked(inner), same_paragraph_(inner)) : required(inner);
   }
 
   static Query compile(const SymbolMention& mention) {
@@ -140,7 +219,7 @@ class Compiler {
 
   Query ranked_words(const Words& words) const {
     const Query whole = compile(words);
-    if (words.forms.size() < 2 || weights_.partial == 0) return whole;
+    if (words.forms.size() < 2 || !words.is_bare() || weights_.partial == 0) return whole;
     Queries parts;
     for (const auto& forms : words.forms) parts.push_back(word_query(forms, Query::OP_SYNONYM));
     return {Query::OP_OR, whole,
@@ -216,7 +295,8 @@ class Compiler {
     Queries queries;
     std::vector<const std::vector<std::string>*> words;
     for (const Clause* clause : should) collect_words(clause->node, words);
-    if (weights_.proximity == 0) return queries;
+    constexpr size_t kMostWords = 64;  // in longer texts neighbours tell little and cost much
+    if (weights_.proximity == 0 || words.size() > kMostWords) return queries;
     for (size_t i = 1; i < words.size(); ++i) {
       if (*words[i - 1] == *words[i]) continue;
       const Queries pair = {word_query(*words[i - 1], Query::OP_OR), word_query(*words[i], Query::OP_OR)};
@@ -228,12 +308,13 @@ class Compiler {
   }
 
   const QueryWeights& weights_;
+  const SameParagraph& same_paragraph_;
 };
 
 }  // namespace
 
-Xapian::Query compile(const Node& root, const QueryWeights& weights) {
-  return Compiler(weights).ranked(root);
+Xapian::Query compile(const Node& root, const QueryWeights& weights, const SameParagraph& same_paragraph) {
+  return Compiler(weights, same_paragraph).ranked(root);
 }
 
 }  // namespace disarm::query

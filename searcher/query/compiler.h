@@ -1,6 +1,8 @@
 // Last stage: the tree to what Xapian executes.
 #pragma once
 
+#include <functional>
+
 #include <xapian.h>
 
 #include "searcher/query/ast.h"
@@ -17,8 +19,13 @@ struct QueryWeights {
   double complete = 3;   // everything that is asked for in one text
 };
 
-// The same query for the resolution and the paragraph database: a field has the same terms in both.
+// Gives the query for the resolutions that have a paragraph which has all of a node.
+using SameParagraph = std::function<Xapian::Query(const Node&)>;
+
+// The same query for the resolution and the paragraph database: a field has the same terms in both. `same_paragraph`
+// resolves SAME for the resolution database; without it every text is one paragraph.
 // Does not throw for any tree that parse(), understand() and expand() give.
-Xapian::Query compile(const Node& root, const QueryWeights& weights = {});
+Xapian::Query compile(const Node& root, const QueryWeights& weights = {},
+                      const SameParagraph& same_paragraph = nullptr);
 
 }  // namespace disarm::query

@@ -44,6 +44,12 @@ struct Collector {
 
   void operator()(const FieldRange& /*range*/) const {}
 
+  void operator()(const Near& near) const {
+    for (const Node& node : near.nodes) std::visit(*this, node.value);
+  }
+
+  void operator()(const Same& same) const { std::visit(*this, same.nodes.front().value); }
+
   void operator()(const Either& either) const {
     for (const Node& node : either.nodes) std::visit(*this, node.value);
   }

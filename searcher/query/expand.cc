@@ -11,24 +11,33 @@
 #include "searcher/lexicon/concepts.h"
 #include "searcher/lexicon/correction.h"
 #include "searcher/lexicon/language_words.h"
+#include "searcher/lexicon/wildcard.h"
 #include "searcher/lexicon/word_forms.h"
 
 namespace disarm::query {
 namespace {
 
-bool is_bare_word(const Clause& clause) {
+// Words that the lexicon may widen: nothing at them says what forms are meant.
+bool is_plain(const Words& words) {
+  return words.is_bare() && !words.exact && !words.wildcards && words.typos == 0 && words.boost == 1;
+}
+
+bool is_plain_word(const Clause& clause) {
   const auto* words = std::get_if<Words>(&clause.node.value);
-  return clause.occur == Occur::kShould && words != nullptr && words->is_bare();
+  return clause.occur == Occur::kShould && words != nullptr && is_plain(*words);
 }
 
 bool is_upper_case(std::string_view text) {
   return std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// Each looks through all words of the index: enough for a question, and an end for a page of nonsense.
+constexpr size_t kMostCorrections = 8;
+
 class Expander {
  public:
-  Expander(const lexicon::Vocabulary& vocabulary, const ExpansionWeights& weights)
-      : vocabulary_(vocabulary), weights_(weights) {}
+  Expander(const lexicon::Vocabulary& vocabulary, const ExpansionWeights& weights, bool is_literal)
+      : vocabulary_(vocabulary), weights_(weights), is_literal_(is_literal) {}
 
   Node expand_node(const Node& node) {
     Node result = node;
@@ -36,8 +45,13 @@ class Expander {
       group->clauses = expand_clauses(group->clauses);
     } else if (auto* either = std::get_if<Either>(&result.value)) {
       for (Node& inner : either->nodes) inner = expand_node(inner);
-    } else if (auto* words = std::get_if<Words>(&result.value); words != nullptr && words->is_bare()) {
-      return expand_run({{Occur::kShould, node}}).front().node;
+    } else if (auto* near = std::get_if<Near>(&result.value)) {
+      for (Node& inner : near->nodes) add_forms_within(inner);
+    } else if (auto* same = std::get_if<Same>(&result.value)) {
+      same->nodes.front() = expand_node(same->nodes.front());
+    } else if (auto* words = std::get_if<Words>(&result.value)) {
+      if (is_plain(*words) && !is_literal_) return expand_run({{Occur::kShould, node}}).front().node;
+      add_forms(*words);
     }
     return result;
   }
@@ -49,8 +63,8 @@ class Expander {
     std::vector<Clause> result;
     for (size_t i = 0; i < clauses.size();) {
       const auto begin = clauses.begin() + static_cast<std::ptrdiff_t>(i);
-      const auto end = std::find_if_not(begin, clauses.end(), is_bare_word);
-      if (begin == end) {
+      const auto end = std::find_if_not(begin, clauses.end(), is_plain_word);
+      if (begin == end || is_literal_) {
         result.push_back({begin->occur, expand_node(begin->node)});
         ++i;
         continue;
@@ -59,6 +73,49 @@ class Expander {
       i = static_cast<size_t>(end - clauses.begin());
     }
     return result;
+  }
+
+  // The operands of NEAR: forms only, because other names have other numbers of words.
+  void add_forms_within(Node& node) {
+    if (auto* either = std::get_if<Either>(&node.value)) {
+      for (Node& inner : either->nodes) add_forms_within(inner);
+    } else if (auto* words = std::get_if<Words>(&node.value)) {
+      add_forms(*words);
+    }
+  }
+
+  // The forms of words that are modified, quoted or a field's: no more than what was written.
+  void add_forms(Words& words) {
+    const bool is_widened = is_plain(words) && !is_literal_;
+    if (!is_widened && !words.wildcards && words.typos == 0) return;
+    for (const std::string& word : words.words) {
+      if (lexicon::has_wildcard(word)) {
+        words.forms.push_back(wildcard_forms(word));
+      } else if (words.typos > 0) {
+        words.forms.push_back(near_forms(word, words.typos));
+      } else if (is_widened) {
+        words.forms.push_back(forms(word, words.text));
+      } else {
+        words.forms.push_back({word});
+      }
+    }
+  }
+
+  std::vector<std::string> wildcard_forms(const std::string& pattern) {
+    lexicon::WildcardWords found = lexicon::expand_wildcard(pattern, vocabulary_);
+    if (found.total == 0) return {pattern};  // a word that no document has
+    if (found.total > found.words.size()) {
+      notes_.push_back(fmt::format("'{}' stands for {} words: searched for the {} most frequent of them", pattern,
+                                   found.total, found.words.size()));
+    }
+    return std::move(found.words);
+  }
+
+  std::vector<std::string> near_forms(const std::string& word, size_t typos) const {
+    constexpr size_t kMostNearWords = 50;
+    std::vector<std::string> words = lexicon::words_near(word, typos, kMostNearWords, vocabulary_);
+    if (words.empty()) words.push_back(word);
+    return words;
   }
 
   // A run of bare words, in which names of several words may stand.
@@ -82,7 +139,8 @@ class Expander {
   void correct(Words& words) {
     if (words.words.size() != 1) return;
     std::string& word = words.words.front();
-    if (lexicon::is_stop_word(word) || is_known(words)) return;
+    if (corrections_ == kMostCorrections || lexicon::is_stop_word(word) || is_known(words)) return;
+    ++corrections_;
     const auto correction = lexicon::correction_of(word, vocabulary_);
     if (!correction) return;
     notes_.push_back(fmt::format("'{}' is not in the index: searched for '{}'", words.text, *correction));
@@ -196,13 +254,16 @@ class Expander {
 
   const lexicon::Vocabulary& vocabulary_;
   const ExpansionWeights& weights_;
+  bool is_literal_;
+  size_t corrections_ = 0;  // looked for
   std::vector<std::string> notes_;
 };
 
 }  // namespace
 
-Expansion expand(const Node& root, const lexicon::Vocabulary& vocabulary, const ExpansionWeights& weights) {
-  Expander expander(vocabulary, weights);
+Expansion expand(const Node& root, const lexicon::Vocabulary& vocabulary, const ExpansionWeights& weights,
+                 bool literal) {
+  Expander expander(vocabulary, weights, literal);
   Node expanded = expander.expand_node(root);
   return {std::move(expanded), expander.take_notes()};
 }

@@ -28,7 +28,8 @@ struct Expansion {
   std::vector<std::string> notes;  // "'hemishpere' is not in the index: searched for 'hemisphere'"
 };
 
-Expansion expand(const Node& root, const lexicon::Vocabulary& vocabulary,
-                 const ExpansionWeights& weights = {});
+// `literal`: only wildcards and words with forgiven slips are widened, because they ask for it.
+Expansion expand(const Node& root, const lexicon::Vocabulary& vocabulary, const ExpansionWeights& weights = {},
+                 bool literal = false);
 
 }  // namespace disarm::query

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "common/index/field.h"
+#include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "searcher/query/compiler.h"
 #include "searcher/search/evidence_weight.h"
@@ -45,6 +46,19 @@ Result<Interpretation> Engine::interpret(const query::Query& query, const Reques
       [&] { return search::interpret(query, *vocabulary_, facts_, settings_.expansion, request.literal); });
 }
 
+Xapian::Query Engine::resolutions_with(const query::Node& node) const {
+  Xapian::Enquire enquire(index_.paragraphs);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(query::compile(node, {.proximity = 0, .partial = 0, .complete = 0}));
+  enquire.set_collapse_key(index::kKeySlot);
+  const Xapian::MSet matches = enquire.get_mset(0, index_.paragraphs.get_doccount());
+  std::vector<std::string> keys;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    keys.push_back(index::key_term(match.get_collapse_key()));
+  }
+  return {Xapian::Query::OP_OR, keys.begin(), keys.end()};
+}
+
 Result<SearchResult> Engine::find(const query::Query& query, const Request& request) const {
   auto interpretation = interpret(query, request);
   if (!interpretation) return tl::unexpected(interpretation.error());
@@ -53,8 +67,10 @@ Result<SearchResult> Engine::find(const query::Query& query, const Request& requ
     const bool on_paragraphs = request.unit == Unit::kParagraph || query::uses_paragraph_fields(root);
     const Xapian::Database& database = on_paragraphs ? index_.paragraphs : index_.resolutions;
     const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+    query::SameParagraph same_paragraph;
+    if (!on_paragraphs) same_paragraph = [&](const query::Node& node) { return resolutions_with(node); };
     const RankedPage page =
-        ranked_page(database, {.query = query::compile(root, settings.query),
+        ranked_page(database, {.query = query::compile(root, settings.query, same_paragraph),
                                .offset = request.offset,
                                .limit = request.limit,
                                .group_by_key = on_paragraphs && request.unit == Unit::kResolution,

@@ -44,6 +44,9 @@ class Engine {
  private:
   explicit Engine(index::OpenIndex index);
 
+  // For SAME: the resolutions one of whose paragraphs has all of `node`.
+  Xapian::Query resolutions_with(const query::Node& node) const;
+
   index::OpenIndex index_;
   std::shared_ptr<const lexicon::Vocabulary> vocabulary_;
   query::IndexFacts facts_;

@@ -9,9 +9,9 @@ namespace disarm::search {
 Interpretation interpret(const query::Query& query, const lexicon::Vocabulary& vocabulary,
                          const query::IndexFacts& facts, const query::ExpansionWeights& weights,
                          bool literal) {
-  if (literal) return {query.root, query.root, {}};
-  query::Question question = query::understand(query.root, facts);
-  query::Expansion expansion = query::expand(question.root, vocabulary, weights);
+  query::Question question{query.root, {}};
+  if (!literal) question = query::understand(query.root, facts);
+  query::Expansion expansion = query::expand(question.root, vocabulary, weights, literal);
   Interpretation interpretation{std::move(question.root), std::move(expansion.root),
                                 std::move(question.notes)};
   std::ranges::move(expansion.notes, std::back_inserter(interpretation.notes));

@@ -17,7 +17,7 @@ struct Interpretation {
   std::vector<std::string> notes;
 };
 
-// `literal`: the words mean themselves, and so both trees are the parser's.
+// `literal`: the words mean themselves; only wildcards and forgiven slips are widened.
 Interpretation interpret(const query::Query& query, const lexicon::Vocabulary& vocabulary,
                          const query::IndexFacts& facts, const query::ExpansionWeights& weights,
                          bool literal);

@@ -45,9 +45,11 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"searcher/lexicon", kCommon + Folders{"searcher/lexicon"}},
       {"searcher/query", kCommon + Folders{"searcher/lexicon", "searcher/query"}},
       {"searcher/search", kCommon + Folders{"searcher/lexicon", "searcher/query", "searcher/search"}},
-      {"searcher/render", kCommon + Folders{"searcher/query", "searcher/search", "searcher/render"}},
-      {"searcher/cli",
-       kCommon + Folders{"searcher/query", "searcher/search", "searcher/render", "searcher/cli"}},
+      {"searcher/evaluate", {"common/base", "searcher/evaluate"}},
+      {"searcher/render",
+       kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate", "searcher/render"}},
+      {"searcher/cli", kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate",
+                                         "searcher/render", "searcher/cli"}},
   };
   return table;
 }
