@@ -79,8 +79,9 @@ Result<render::Evaluation> evaluate_settings(search::Engine& engine, const Task&
   render::Evaluation evaluation;
   for (const FileQuery& query : task.queries) {
     const auto grades = task.judgments.find(query.id);
-    const bool is_judged = grades != task.judgments.end() &&
-                           std::ranges::any_of(grades->second, [](const auto& judged) { return judged.second > 0; });
+    const bool is_judged =
+        grades != task.judgments.end() &&
+        std::ranges::any_of(grades->second, [](const auto& judged) { return judged.second > 0; });
     if (!is_judged) continue;
     const auto ranking = ranking_of(engine, query, task.request);
     if (!ranking) return tl::unexpected(ranking.error());

@@ -24,8 +24,8 @@ struct EvalArguments {
 // The sub-command's options, written to `arguments` when `program` parses.
 CLI::App* add_eval(CLI::App& program, EvalArguments& arguments);
 
-// Errors: kNoInput and kUsage for the files, and those of search::Engine. A query that cannot be read has found
-// nothing, and is said on standard error.
+// Errors: kNoInput and kUsage for the files, and those of search::Engine. A query that cannot be read has
+// found nothing, and is said on standard error.
 Result<int> run_eval(const EvalArguments& arguments);
 
 }  // namespace disarm::cli

@@ -45,7 +45,8 @@ class Program {
   }
 
   int run(std::vector<std::string> arguments) {
-    arguments = with_command(std::move(arguments), *find_command_, {"find", "batch", "eval", "show", "fields"});
+    arguments =
+        with_command(std::move(arguments), *find_command_, {"find", "batch", "eval", "show", "fields"});
     std::ranges::reverse(arguments);  // as CLI11 wants them
     try {
       app_.parse(arguments);

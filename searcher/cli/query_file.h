@@ -14,8 +14,8 @@ struct FileQuery {
   std::string text;
 };
 
-// A query a line, with an identifier and a tab before it; without a tab the line's number is the identifier. Empty lines
-// and lines that begin with '#' are left out.
+// A query a line, with an identifier and a tab before it; without a tab the line's number is the identifier.
+// Empty lines and lines that begin with '#' are left out.
 std::vector<FileQuery> parse_queries(std::string_view input);
 
 // The queries of a file, "-" is standard input. Errors: kNoInput.

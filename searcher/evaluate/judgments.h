@@ -9,7 +9,7 @@
 
 namespace disarm::evaluate {
 
-using Grades = std::map<std::string, int, std::less<>>;           // by document; 0 is judged and wrong
+using Grades = std::map<std::string, int, std::less<>>;        // by document; 0 is judged and wrong
 using Judgments = std::map<std::string, Grades, std::less<>>;  // by query
 
 // Errors: kUsage with the number of a line that is no judgment.

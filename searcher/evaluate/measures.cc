@@ -7,8 +7,8 @@
 namespace disarm::evaluate {
 namespace {
 
-constexpr size_t kShort = 10;   // of nDCG and precision
-constexpr size_t kLong = 100;   // of recall
+constexpr size_t kShort = 10;  // of nDCG and precision
+constexpr size_t kLong = 100;  // of recall
 
 double discount(size_t rank) {
   return std::log2(static_cast<double>(rank) + 1);
@@ -44,7 +44,8 @@ Measures measure(const std::vector<std::string>& ranking, const Grades& grades) 
     if (rank <= kShort) ++found_early;
     if (rank <= kLong) ++found_late;
   }
-  return {precisions / relevant, gain / ideal_gain(grades), found_early / kShort, found_late / relevant, reciprocal_rank};
+  return {precisions / relevant, gain / ideal_gain(grades), found_early / kShort, found_late / relevant,
+          reciprocal_rank};
 }
 
 Measures mean_of(const std::vector<Measures>& measures) {

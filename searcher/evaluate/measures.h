@@ -1,7 +1,7 @@
 // How good a ranking is, by the measures of TREC.
 //
-// The rules are those of trec_eval: grades above 0 are relevant; the gain of nDCG is the grade itself, its discount
-// log2(rank + 1), and the ideal ranking has all judged documents; what is not judged is wrong.
+// The rules are those of trec_eval: grades above 0 are relevant; the gain of nDCG is the grade itself, its
+// discount log2(rank + 1), and the ideal ranking has all judged documents; what is not judged is wrong.
 #pragma once
 
 #include <array>

@@ -12,8 +12,8 @@ bool is_wildcard(char c) {
   return c == '*' || c == '?';
 }
 
-// Whether `word` is what `pattern` describes. The usual loop with one place to come back to, so that the time is bounded
-// by the product of the lengths.
+// Whether `word` is what `pattern` describes. The usual loop with one place to come back to, so that the time
+// is bounded by the product of the lengths.
 bool matches(std::string_view pattern, std::string_view word) {
   size_t p = 0;
   size_t w = 0;

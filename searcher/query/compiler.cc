@@ -109,8 +109,8 @@ std::vector<Places> alternatives_of(const Node& node) {
   return {places};
 }
 
-// One word or phrase for each operand: all words within the distance, and each phrase somewhere, because the positional
-// operators take no phrases.
+// One word or phrase for each operand: all words within the distance, and each phrase somewhere, because the
+// positional operators take no phrases.
 Query near_query_of(const std::vector<const Places*>& operands, const Near& near) {
   std::vector<Forms> words;
   Queries parts;

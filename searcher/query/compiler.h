@@ -22,9 +22,9 @@ struct QueryWeights {
 // Gives the query for the resolutions that have a paragraph which has all of a node.
 using SameParagraph = std::function<Xapian::Query(const Node&)>;
 
-// The same query for the resolution and the paragraph database: a field has the same terms in both. `same_paragraph`
-// resolves SAME for the resolution database; without it every text is one paragraph.
-// Does not throw for any tree that parse(), understand() and expand() give.
+// The same query for the resolution and the paragraph database: a field has the same terms in both.
+// `same_paragraph` resolves SAME for the resolution database; without it every text is one paragraph. Does
+// not throw for any tree that parse(), understand() and expand() give.
 Xapian::Query compile(const Node& root, const QueryWeights& weights = {},
                       const SameParagraph& same_paragraph = nullptr);
 

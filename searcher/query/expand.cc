@@ -105,8 +105,8 @@ class Expander {
     lexicon::WildcardWords found = lexicon::expand_wildcard(pattern, vocabulary_);
     if (found.total == 0) return {pattern};  // a word that no document has
     if (found.total > found.words.size()) {
-      notes_.push_back(fmt::format("'{}' stands for {} words: searched for the {} most frequent of them", pattern,
-                                   found.total, found.words.size()));
+      notes_.push_back(fmt::format("'{}' stands for {} words: searched for the {} most frequent of them",
+                                   pattern, found.total, found.words.size()));
     }
     return std::move(found.words);
   }

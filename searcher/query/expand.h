@@ -29,7 +29,7 @@ struct Expansion {
 };
 
 // `literal`: only wildcards and words with forgiven slips are widened, because they ask for it.
-Expansion expand(const Node& root, const lexicon::Vocabulary& vocabulary, const ExpansionWeights& weights = {},
-                 bool literal = false);
+Expansion expand(const Node& root, const lexicon::Vocabulary& vocabulary,
+                 const ExpansionWeights& weights = {}, bool literal = false);
 
 }  // namespace disarm::query

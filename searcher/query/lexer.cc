@@ -102,8 +102,9 @@ class Lexer {
     if ((sign != '+' && sign != '-') || offset_ + 1 >= query_.size()) return false;
     size_t next = offset_ + 1;
     const char32_t after = text::next_code_point(query_, next);
-    const bool begins_operand = text::is_alphabetic(after) || (after >= '0' && after <= '9') || after == '"' ||
-                                after == '(' || after == '=' || after == '*' || after == U'\u201C';
+    const bool begins_operand = text::is_alphabetic(after) || (after >= '0' && after <= '9') ||
+                                after == '"' || after == '(' || after == '=' || after == '*' ||
+                                after == U'\u201C';
     if (!begins_operand) return false;
     tokens_.push_back({.kind = sign == '+' ? TokenKind::kMust : TokenKind::kMustNot, .column = column_});
     move_to(offset_ + 1);
@@ -118,7 +119,8 @@ class Lexer {
                            std::ranges::all_of(chunk, [](char c) { return c >= '0' && c <= '9'; });
     const std::string_view after = query_.substr(offset_ + chunk.size());
     const size_t close = after.find(')');
-    if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2) return false;
+    if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
+      return false;
     const std::string item = std::string(chunk) + std::string(after.substr(0, close + 1));
     if (undoc::agenda_key(item).empty()) return false;
     // "agenda item 98 (mm)": the words before it say no more.
@@ -286,7 +288,8 @@ class Lexer {
   QueryResult<void> read_word(std::string_view chunk) {
     Token token{.kind = TokenKind::kWord, .column = column_};
     if (const auto kind = operator_kind(chunk)) token.kind = *kind;
-    if (chunk == "SAME" && query_.substr(offset_ + chunk.size()).starts_with('(')) token.kind = TokenKind::kSame;
+    if (chunk == "SAME" && query_.substr(offset_ + chunk.size()).starts_with('('))
+      token.kind = TokenKind::kSame;
     const auto proximity = read_proximity(chunk, column_);
     if (!proximity) return tl::unexpected(proximity.error());
     if (*proximity) {

@@ -41,8 +41,11 @@ std::string_view name_of(TokenKind kind) {
 
 QueryResult<void> check_wildcards(const Words& words, size_t column) {
   for (const std::string& word : words.words) {
-    if (!lexicon::has_wildcard(word) || lexicon::written_letters(word) >= lexicon::kShortestWildcardStem) continue;
-    return fail_at(column, fmt::format("'{}' has less than {} letters beside its wildcards", word, lexicon::kShortestWildcardStem),
+    if (!lexicon::has_wildcard(word) || lexicon::written_letters(word) >= lexicon::kShortestWildcardStem)
+      continue;
+    return fail_at(column,
+                   fmt::format("'{}' has less than {} letters beside its wildcards", word,
+                               lexicon::kShortestWildcardStem),
                    "write more of the word, for example: proliferat*");
   }
   return {};
@@ -65,7 +68,8 @@ QueryResult<Node> read_words(const Token& token) {
 // Words, and what says "one of these words": the operands of NEAR.
 bool is_near_operand(const Node& node) {
   if (const auto* words = std::get_if<Words>(&node.value)) return !words->field;
-  if (const auto* either = std::get_if<Either>(&node.value)) return std::ranges::all_of(either->nodes, is_near_operand);
+  if (const auto* either = std::get_if<Either>(&node.value))
+    return std::ranges::all_of(either->nodes, is_near_operand);
   const auto* group = std::get_if<Group>(&node.value);
   return group != nullptr && std::ranges::all_of(group->clauses, [](const Clause& clause) {
            return clause.occur == Occur::kShould && is_near_operand(clause.node);
@@ -159,7 +163,8 @@ class Parser {
       const size_t column = tokens_[next_].column;
       const bool excluded = take(TokenKind::kNot) || take(TokenKind::kMustNot);
       const bool demanded = !excluded && take(TokenKind::kMust);
-      if ((excluded || demanded) && (at(TokenKind::kNot) || at(TokenKind::kMust) || at(TokenKind::kMustNot))) {
+      if ((excluded || demanded) &&
+          (at(TokenKind::kNot) || at(TokenKind::kMust) || at(TokenKind::kMustNot))) {
         return tl::unexpected(missing_operand());
       }
       QueryResult<Node> node = parse_near();
@@ -180,9 +185,11 @@ class Parser {
       QueryResult<Node> second = parse_operand();
       if (!second) return second;
       auto* chain = std::get_if<Near>(&first->value);
-      const bool goes_on = chain != nullptr && chain->distance == sign.proximity.distance && chain->ordered == sign.proximity.ordered;
+      const bool goes_on = chain != nullptr && chain->distance == sign.proximity.distance &&
+                           chain->ordered == sign.proximity.ordered;
       if ((!goes_on && !is_near_operand(*first)) || !is_near_operand(*second)) {
-        return fail_at(sign.column, "NEAR and ADJ stand between words, phrases and groups of them", "for example: (mine OR mines) NEAR/5 clearance");
+        return fail_at(sign.column, "NEAR and ADJ stand between words, phrases and groups of them",
+                       "for example: (mine OR mines) NEAR/5 clearance");
       }
       if (goes_on) {
         chain->nodes.push_back(as_near_operand(std::move(*second)));
@@ -200,7 +207,8 @@ class Parser {
   }
 
   QueryResult<Node> parse_operand() {
-    if (at_end() || at(TokenKind::kAnd) || at(TokenKind::kOr) || at(TokenKind::kClose) || at(TokenKind::kNear)) {
+    if (at_end() || at(TokenKind::kAnd) || at(TokenKind::kOr) || at(TokenKind::kClose) ||
+        at(TokenKind::kNear)) {
       return tl::unexpected(missing_operand());
     }
     const Token& token = tokens_[next_++];
@@ -219,7 +227,9 @@ class Parser {
   }
 
   static QueryError too_many_choices(const Token& sign) {
-    return {sign.column, fmt::format("more than {} combinations of words and phrases to look for near each other", kMostNearChoices),
+    return {sign.column,
+            fmt::format("more than {} combinations of words and phrases to look for near each other",
+                        kMostNearChoices),
             "write fewer alternatives"};
   }
 

@@ -22,8 +22,8 @@ namespace disarm::query {
 inline constexpr size_t kMaxDepth = 50;
 
 // Errors: no tokens, operators and parentheses without their partner, NOT with nothing beside it that is
-// wanted, phrases without a word, wildcards with too few letters, NEAR between other things than words and phrases, and
-// bad values of fields.
+// wanted, phrases without a word, wildcards with too few letters, NEAR between other things than words and
+// phrases, and bad values of fields.
 QueryResult<Node> parse(const std::vector<Token>& tokens);
 
 }  // namespace disarm::query

@@ -13,8 +13,8 @@ namespace {
 
 bool is_bare(const Clause& clause) {
   const auto* words = std::get_if<Words>(&clause.node.value);
-  return clause.occur == Occur::kShould && words != nullptr && words->is_bare() &&
-         !words->exact && !words->wildcards && words->typos == 0 && words->boost == 1;
+  return clause.occur == Occur::kShould && words != nullptr && words->is_bare() && !words->exact &&
+         !words->wildcards && words->typos == 0 && words->boost == 1;
 }
 
 bool is_stop_clause(const Clause& clause) {

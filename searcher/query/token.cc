@@ -13,7 +13,8 @@ std::string boost_text(const Token& token) {
 std::string describe(const Token& token) {
   switch (token.kind) {
     case TokenKind::kWord:
-      return fmt::format("word {}{}{}{}", token.exact ? "=" : "", token.text, std::string(token.typos, '~'), boost_text(token));
+      return fmt::format("word {}{}{}{}", token.exact ? "=" : "", token.text, std::string(token.typos, '~'),
+                         boost_text(token));
     case TokenKind::kPhrase:
       return fmt::format("phrase \"{}\"{}", token.text, boost_text(token));
     case TokenKind::kMust:

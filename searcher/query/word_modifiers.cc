@@ -29,8 +29,10 @@ QueryResult<double> take_boost(std::string_view& word, size_t column) {
   const auto boost = read_number<double>(word.substr(sign + 1));
   if (!boost) return 1.0;
   if (*boost <= 0 || *boost > kHighestBoost) {
-    return fail_at(column, fmt::format("'{}' weighs by a number that is not above 0 and at most {}", word, kHighestBoost),
-                   "for example: mines^3");
+    return fail_at(
+        column,
+        fmt::format("'{}' weighs by a number that is not above 0 and at most {}", word, kHighestBoost),
+        "for example: mines^3");
   }
   word = word.substr(0, sign);
   return *boost;
@@ -45,7 +47,8 @@ QueryResult<size_t> take_typos(std::string_view& word, size_t column) {
   if (!typos) return size_t{0};
   const std::string_view bare = word.substr(0, sign);
   if (*typos == 0 || *typos > kMostTypos) {
-    return fail_at(column, fmt::format("'{}' forgives other than 1 or {} slips", word, kMostTypos), "for example: mines~");
+    return fail_at(column, fmt::format("'{}' forgives other than 1 or {} slips", word, kMostTypos),
+                   "for example: mines~");
   }
   if (std::ranges::any_of(bare, is_digit)) {
     return fail_at(column, fmt::format("'{}' looks for slips in a number", word),

@@ -24,7 +24,8 @@ struct WordModifiers {
 inline constexpr size_t kMostTypos = 2;
 inline constexpr double kHighestBoost = 100;
 
-// The modifiers of `chunk`, which stands at `column`. Errors: typos of numbers and symbols, and numbers out of range.
+// The modifiers of `chunk`, which stands at `column`. Errors: typos of numbers and symbols, and numbers out
+// of range.
 QueryResult<WordModifiers> read_modifiers(std::string_view chunk, size_t column);
 
 // "NEAR/5" and "ADJ/2", NEAR alone is NEAR/10.

@@ -36,7 +36,8 @@ std::string evaluation_text(const Evaluation& evaluation, bool per_query) {
   for (const QueryFigures& query : evaluation) {
     if (per_query) text += fmt::format("{}  {}  {}\n", query.id, figures(query.measures), query.text);
   }
-  return text + fmt::format("queries {}  {}\n", evaluation.size(), figures(evaluate::mean_of(measures_of(evaluation))));
+  return text + fmt::format("queries {}  {}\n", evaluation.size(),
+                            figures(evaluate::mean_of(measures_of(evaluation))));
 }
 
 std::string comparison_text(const Evaluation& first, const Evaluation& second) {
@@ -45,8 +46,8 @@ std::string comparison_text(const Evaluation& first, const Evaluation& second) {
   std::string text;
   for (size_t i = 0; i < a.size(); ++i) {
     const double luck = evaluate::randomisation_test(column(first, i), column(second, i));
-    text += fmt::format("{:8} {:.4f}  against {:.4f}  difference {:+.4f}  p {:.4f}\n", evaluate::kMeasureNames[i], a[i], b[i],
-                        b[i] - a[i], luck);
+    text += fmt::format("{:8} {:.4f}  against {:.4f}  difference {:+.4f}  p {:.4f}\n",
+                        evaluate::kMeasureNames[i], a[i], b[i], b[i] - a[i], luck);
   }
   return text;
 }

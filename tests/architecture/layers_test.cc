@@ -58,7 +58,8 @@ const std::map<std::string, Folders>& allowed_includes() {
 const std::map<std::string, Folders>& contained_libraries() {
   static const std::map<std::string, Folders> table = {
       {"unicode/", {"common/text"}},
-      {"xapian.h", {"common/index", "indexer/build", "searcher/lexicon", "searcher/query", "searcher/search"}},
+      {"xapian.h",
+       {"common/index", "indexer/build", "searcher/lexicon", "searcher/query", "searcher/search"}},
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
       {"sqlite3.h", {"indexer/build"}},

@@ -13,7 +13,8 @@ std::vector<WrittenWord> written(const std::vector<std::string>& words) {
   std::vector<WrittenWord> result;
   for (const std::string& word : words) {
     std::string folded = word;
-    std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(folded, folded.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     result.push_back({word, folded});
   }
   return result;
@@ -50,7 +51,8 @@ TEST(Concepts, PreferTheLongestName) {
 }
 
 TEST(Concepts, AreNamedInOneLanguageAtATime) {
-  EXPECT_TRUE(leads_to({"TNP"}, {"traité", "sur", "la", "non", "prolifération", "des", "armes", "nucléaires"}));
+  EXPECT_TRUE(
+      leads_to({"TNP"}, {"traité", "sur", "la", "non", "prolifération", "des", "armes", "nucléaires"}));
   EXPECT_FALSE(leads_to({"TNP"}, {"npt"}));
 }
 

@@ -9,7 +9,8 @@ namespace disarm::lexicon {
 namespace {
 
 const ListedVocabulary& vocabulary() {
-  static const ListedVocabulary words({{"hemisphere", 4}, {"tlatelolco", 3}, {"weapon", 2}, {"weapons", 9}, {"79", 5}, {"zone", 2}});
+  static const ListedVocabulary words(
+      {{"hemisphere", 4}, {"tlatelolco", 3}, {"weapon", 2}, {"weapons", 9}, {"79", 5}, {"zone", 2}});
   return words;
 }
 

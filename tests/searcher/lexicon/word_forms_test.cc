@@ -50,16 +50,19 @@ TEST(WordForms, FindAccents) {
 }
 
 TEST(Compounds, SplitWhereBothHalvesAreWords) {
-  EXPECT_THAT(split_compound("nonproliferation", vocabulary()), testing::Optional(Pair("non", "proliferation")));
+  EXPECT_THAT(split_compound("nonproliferation", vocabulary()),
+              testing::Optional(Pair("non", "proliferation")));
   EXPECT_THAT(split_compound("landmines", vocabulary()), testing::Optional(Pair("land", "mines")));
   EXPECT_EQ(split_compound("proliferation", vocabulary()), std::nullopt);
 }
 
 TEST(Wildcards, StandForWordsOfTheIndex) {
-  EXPECT_THAT(expand_wildcard("proliferat*", vocabulary()).words, ElementsAre("proliferate", "proliferation"));
+  EXPECT_THAT(expand_wildcard("proliferat*", vocabulary()).words,
+              ElementsAre("proliferate", "proliferation"));
   EXPECT_THAT(expand_wildcard("*ation", vocabulary()).words, ElementsAre("proliferation"));
   EXPECT_THAT(expand_wildcard("wom?n", vocabulary()).words, ElementsAre("woman", "women"));
-  EXPECT_THAT(expand_wildcard("lom?", vocabulary()).words, ElementsAre("lomé")) << "one character of two bytes";
+  EXPECT_THAT(expand_wildcard("lom?", vocabulary()).words, ElementsAre("lomé"))
+      << "one character of two bytes";
   EXPECT_EQ(written_letters("wom?n*"), 4U);
 }
 

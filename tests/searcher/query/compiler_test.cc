@@ -70,7 +70,8 @@ TEST(Compiler, PrefersTextsThatHaveEverything) {
   const auto root = lex("land mines").and_then(parse);
   ASSERT_TRUE(root.has_value());
   EXPECT_EQ(compile(*root, {.complete = 2}).get_description(),
-            "Query(((land OR mines) OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2)) FILTER (land AND mines))))");
+            "Query(((land OR mines) OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2)) FILTER (land "
+            "AND mines))))");
 }
 
 }  // namespace

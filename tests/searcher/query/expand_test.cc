@@ -52,9 +52,10 @@ TEST(Expand, NamesThingsByTheirOtherNames) {
 }
 
 TEST(Expand, JoinsAndSplitsCompounds) {
-  EXPECT_EQ(expanded("non-proliferation"), "(concept (phrase non proliferation) (joined 0.80 nonproliferation))");
-  EXPECT_EQ(expanded("non proliferation"), "(concept (word non) (word proliferation) (joined 0.80 nonproliferation))"
-                                           );
+  EXPECT_EQ(expanded("non-proliferation"),
+            "(concept (phrase non proliferation) (joined 0.80 nonproliferation))");
+  EXPECT_EQ(expanded("non proliferation"),
+            "(concept (word non) (word proliferation) (joined 0.80 nonproliferation))");
   EXPECT_THAT(expanded("nonproliferation"), HasSubstr("(split 0.57 non proliferation)"));
 }
 

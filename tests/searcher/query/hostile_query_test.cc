@@ -79,7 +79,7 @@ TEST(HostileQuery, IsAnsweredOrRefusedWhateverItsPieces) {
                                            ":",           "title:",
                                            "resolution ", "https://undocs.org/",
                                            "\n",          "type:operative",
-                                           " NEAR/3 ",     " ADJ ",
+                                           " NEAR/3 ",    " ADJ ",
                                            "+",           "SAME(",
                                            "~2",          "^3",
                                            "=",           "min*",

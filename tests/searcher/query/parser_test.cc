@@ -156,7 +156,8 @@ TEST(Parser, JoinsWordsAndPhrasesByDistance) {
   EXPECT_EQ(parsed("land NEAR/3 mines NEAR/3 victims"), "(near 3 (word land) (word mines) (word victims))");
   EXPECT_EQ(parsed("\"land mines\" ADJ/2 (victims survivors)"),
             "(adj 2 (phrase land mines) (or (word victims) (word survivors)))");
-  EXPECT_EQ(parsed("land NEAR/3 session:79"), "6 NEAR and ADJ stand between words, phrases and groups of them");
+  EXPECT_EQ(parsed("land NEAR/3 session:79"),
+            "6 NEAR and ADJ stand between words, phrases and groups of them");
   EXPECT_EQ(parsed("land NEAR/3"), "6 'NEAR' with nothing after it");
 }
 

@@ -32,36 +32,44 @@ TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
   EXPECT_EQ(understood("paragraphs that mention amnesty"), "(word amnesty)");
   EXPECT_EQ(understood("paragraphs on gender in First Committee texts"),
             "(group (should (word gender)) (filter (in committee (word first))))");
-  EXPECT_EQ(understood("operative paragraphs of First Committee texts that decide something about a working group"),
-            "(group (filter (is type operative)) (filter (in committee (word first))) (filter (is verb decide)) "
-            "(should (word working)) (should (word group)))");
+  EXPECT_EQ(
+      understood("operative paragraphs of First Committee texts that decide something about a working group"),
+      "(group (filter (is type operative)) (filter (in committee (word first))) (filter (is verb decide)) "
+      "(should (word working)) (should (word group)))");
 }
 
 TEST(Question, ReadsSessions) {
-  EXPECT_EQ(understood("landmines seventy-ninth session"), "(group (should (word landmines)) (filter (is session 79)))");
-  EXPECT_EQ(understood("landmines 79th session"), "(group (should (word landmines)) (filter (is session 79)))");
+  EXPECT_EQ(understood("landmines seventy-ninth session"),
+            "(group (should (word landmines)) (filter (is session 79)))");
+  EXPECT_EQ(understood("landmines 79th session"),
+            "(group (should (word landmines)) (filter (is session 79)))");
   EXPECT_EQ(understood("landmines session 79"), "(group (should (word landmines)) (filter (is session 79)))");
-  EXPECT_EQ(understood("landmines last 3 sessions"), "(group (should (word landmines)) (filter (range session 00077..)))");
+  EXPECT_EQ(understood("landmines last 3 sessions"),
+            "(group (should (word landmines)) (filter (range session 00077..)))");
   EXPECT_EQ(understood("landmines 78th"), "(group (should (word landmines)) (prefer (is session 78)))");
 }
 
 TEST(Question, ReadsYears) {
-  EXPECT_EQ(understood("landmines adopted in 2023"), "(group (should (word landmines)) (filter (is date 2023)))");
+  EXPECT_EQ(understood("landmines adopted in 2023"),
+            "(group (should (word landmines)) (filter (is date 2023)))");
   EXPECT_EQ(understood("landmines 2023"), "(group (should (word landmines)) (prefer (is date 2023)))");
-  EXPECT_EQ(understood("1995 2000 review conferences"),
-            "(group (should (word 1995)) (should (word 2000)) (should (word review)) (should (word conferences)))");
+  EXPECT_EQ(
+      understood("1995 2000 review conferences"),
+      "(group (should (word 1995)) (should (word 2000)) (should (word review)) (should (word conferences)))");
 }
 
 TEST(Question, ReadsAgendaItems) {
   EXPECT_EQ(understood("agenda item 98 mm"), "(is agenda 98(mm))");
   EXPECT_EQ(understood("98 (ss) 2024"), "(group (filter (is agenda 98(ss))) (prefer (is date 2024)))");
-  EXPECT_EQ(understood("sub-item 98 (ff) women"), "(group (filter (is agenda 98(ff))) (should (word women)))");
+  EXPECT_EQ(understood("sub-item 98 (ff) women"),
+            "(group (filter (is agenda 98(ff))) (should (word women)))");
 }
 
 TEST(Question, TakesOperatorsAndQuotesAtTheirWord) {
   EXPECT_EQ(understood("\"operative paragraphs\""), "(phrase operative paragraphs)");
-  EXPECT_EQ(understood("(operative paragraphs) AND mines"),
-            "(group (must (group (should (word operative)) (should (word paragraphs)))) (must (word mines)))");
+  EXPECT_EQ(
+      understood("(operative paragraphs) AND mines"),
+      "(group (must (group (should (word operative)) (should (word paragraphs)))) (must (word mines)))");
 }
 
 TEST(Question, SaysHowItWasRead) {

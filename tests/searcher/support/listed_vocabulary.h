@@ -13,7 +13,8 @@ namespace disarm::lexicon {
 class ListedVocabulary : public Vocabulary {
  public:
   // Words with the number of their documents.
-  explicit ListedVocabulary(std::map<std::string, size_t> words, std::multimap<std::string, std::string> accents = {})
+  explicit ListedVocabulary(std::map<std::string, size_t> words,
+                            std::multimap<std::string, std::string> accents = {})
       : frequencies_(std::move(words)), accents_(std::move(accents)) {
     for (const auto& [word, frequency] : frequencies_) words_.push_back(word);
   }
