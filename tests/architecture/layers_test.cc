@@ -39,8 +39,9 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"indexer/source", {"common/base", "common/text", "common/archive", "indexer/source"}},
       {"indexer/extract", {"common/base", "common/text", "indexer/source", "indexer/extract"}},
       {"indexer/parse", documents + Folders{"indexer/extract", "indexer/parse"}},
+      {"indexer/sidefile", {"common/base", "common/text", "common/undoc", "common/index", "indexer/sidefile"}},
       {"indexer/build",
-       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build"}},
+       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/sidefile", "indexer/build"}},
       {"indexer/cli", kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build",
                                         "indexer/cli"}},
       {"searcher/query", kCommon + Folders{"searcher/query"}},
@@ -61,6 +62,7 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"archive_entry.h", {"common/archive", "indexer/extract"}},
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
+      {"libxml/", {"indexer/extract", "indexer/sidefile"}},
       {"sqlite3.h", {"indexer/build"}},
       {"CLI/", {"indexer/cli", "searcher/cli"}},
   };
