@@ -25,10 +25,13 @@
 
 namespace disarm::build {
 
-// Throws Xapian::Error only when memory ends; call within index::guarded().
-Xapian::Document resolution_unit(const index::ResolutionRecord& record);
+struct Units {
+  Xapian::Document resolution;
+  std::vector<Xapian::Document> paragraphs;  // in reading order, one for each paragraph of the document
+};
 
-// In reading order, one for each paragraph of the document.
-std::vector<Xapian::Document> paragraph_units(const index::ResolutionRecord& record);
+// Each text is tokenised once for both units. Throws Xapian::Error only when memory ends; call within
+// index::guarded().
+Units units_of(const index::ResolutionRecord& record);
 
 }  // namespace disarm::build

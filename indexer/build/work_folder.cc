@@ -56,18 +56,6 @@ void remove_generations_except(const fs::path& index, int published, std::option
   }
 }
 
-Result<void> copy_generation(const fs::path& generation, const fs::path& work, const fs::path& writing) {
-  std::error_code error;
-  for (const fs::path& database : {index::resolutions_path(generation), index::paragraphs_path(generation)}) {
-    fs::copy(database, writing / database.filename(), fs::copy_options::recursive, error);
-    if (error) return io_failure("copy", database, error);
-  }
-  const fs::path catalogue = index::catalogue_path(generation);
-  fs::copy(catalogue, index::catalogue_path(work), error);
-  if (error) return io_failure("copy", catalogue, error);
-  return {};
-}
-
 }  // namespace
 
 WorkFolder::WorkFolder(fs::path index, fs::path path, std::optional<int> live)
@@ -97,11 +85,23 @@ Result<WorkFolder> WorkFolder::create(const fs::path& index, std::optional<int> 
   std::error_code error;
   fs::create_directories(work.writing_path(), error);
   if (error) return io_failure("create", path, error);
-  if (live) {
-    const auto copied = copy_generation(index::generation_path(index, *live), path, work.writing_path());
-    if (!copied) return tl::unexpected(copied.error());
-  }
+  if (!live) return work;
+  const fs::path catalogue = index::catalogue_path(index::generation_path(index, *live));
+  fs::copy(catalogue, index::catalogue_path(path), error);
+  if (error) return io_failure("copy", catalogue, error);
   return work;
+}
+
+Result<fs::path> WorkFolder::copy_live_databases() const {
+  const fs::path generation = index::generation_path(index_, live_.value());
+  const fs::path copy = writing_path() / "live";
+  std::error_code error;
+  fs::create_directories(copy, error);
+  for (const fs::path& database : {index::resolutions_path(generation), index::paragraphs_path(generation)}) {
+    if (!error) fs::copy(database, copy / database.filename(), fs::copy_options::recursive, error);
+    if (error) return io_failure("copy", database, error);
+  }
+  return copy;
 }
 
 Result<int> WorkFolder::publish() {

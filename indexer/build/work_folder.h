@@ -1,5 +1,5 @@
 // Where a new generation grows until it is published: INDEX/generations/.building-PID, and inside it
-// `writing/` with the databases before they are compacted.
+// `writing/` with the databases before they are merged.
 #pragma once
 
 #include <filesystem>
@@ -15,7 +15,7 @@ class WorkFolder {
   // Removes what crashed runs left behind, and nothing else. Errors: kIo.
   static Result<void> remove_leftovers(const std::filesystem::path& index);
 
-  // Makes an empty work folder, or one that starts as a copy of generation `live`. Errors: kIo.
+  // Makes an empty work folder, or one that starts with a copy of the catalogue of generation `live`. Errors: kIo.
   static Result<WorkFolder> create(const std::filesystem::path& index, std::optional<int> live);
 
   WorkFolder(WorkFolder&& other) noexcept;
@@ -24,6 +24,10 @@ class WorkFolder {
 
   const std::filesystem::path& path() const { return path_; }  // the generation to be
   std::filesystem::path writing_path() const { return path_ / "writing"; }
+
+  // Copies both databases of the generation that the folder started from into a folder below writing_path(), which
+  // is returned. Errors: kIo.
+  Result<std::filesystem::path> copy_live_databases() const;
 
   // Gives the folder the next number, makes it the live generation, and removes all generations but this and
   // the one that was live before. Returns the number. Errors: kIo; then the live generation is as before.

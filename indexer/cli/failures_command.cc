@@ -30,14 +30,14 @@ struct FailuresArguments {
 Json to_json(const std::vector<build::SourceEntry>& failures) {
   Json list = Json::array();
   for (const build::SourceEntry& failure : failures) {
-    list.push_back({{"source", failure.file.path}, {"reason", failure.reason}, {"hint", failure.hint}});
+    list.push_back({{"source", failure.locator}, {"reason", failure.reason}, {"hint", failure.hint}});
   }
   return list;
 }
 
 void print_text(const std::vector<build::SourceEntry>& failures) {
   for (const build::SourceEntry& failure : failures) {
-    print_line(fmt::format("{}: {}", failure.file.path, failure.reason));
+    print_line(fmt::format("{}: {}", failure.locator, failure.reason));
     if (!failure.hint.empty()) print_line(fmt::format("  hint: {}", failure.hint));
   }
 }

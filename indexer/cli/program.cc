@@ -2,6 +2,7 @@
 
 #include <array>
 #include <exception>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
+#include "indexer/read/worker.h"
 
 namespace disarm::cli {
 namespace {
@@ -77,6 +79,7 @@ int run_program(int argc, char** argv) {
 
 int run(int argc, char** argv) {
   try {
+    if (argc == 2 && std::string_view(argv[1]) == read::kWorkerCommand) return read::run_worker();
     return run_program(argc, argv);
   } catch (const std::exception& error) {
     return report({ErrorCode::kInternal, error.what(), "this should not have happened: please report it"});

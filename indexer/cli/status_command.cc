@@ -10,6 +10,7 @@
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
+#include "indexer/cli/run_output.h"
 
 namespace disarm::cli {
 namespace {
@@ -27,13 +28,6 @@ struct StatusArguments {
   std::string format = "text";
 };
 
-Json to_json(const build::RunEntry& run) {
-  return {{"started", run.started}, {"finished", run.finished},
-          {"added", run.added},     {"changed", run.changed},
-          {"removed", run.removed}, {"unchanged", run.unchanged},
-          {"failed", run.failed},   {"program_version", run.program_version}};
-}
-
 Json to_json(const std::string& index, const build::IndexStatus& status) {
   return {{"index", index},
           {"generation", status.generation},
@@ -41,13 +35,16 @@ Json to_json(const std::string& index, const build::IndexStatus& status) {
           {"resolutions", status.manifest.resolutions},
           {"paragraphs", status.manifest.paragraphs},
           {"sources", status.counts.sources},
+          {"indexed", status.counts.indexed},
+          {"duplicates", status.counts.duplicates},
+          {"skipped", status.counts.skipped},
           {"failures", status.counts.failures},
           {"bytes", status.bytes},
           {"schema_version", status.manifest.schema_version},
           {"program_version", status.manifest.program_version},
           {"xapian_version", status.manifest.xapian_version},
           {"icu_version", status.manifest.icu_version},
-          {"last_run", status.last_run ? to_json(*status.last_run) : Json()}};
+          {"last_run", status.last_run ? run_json(*status.last_run) : Json()}};
 }
 
 void print_row(std::string_view name, const std::string& value) {
@@ -67,10 +64,7 @@ void print_text(const std::string& index, const build::IndexStatus& status) {
             fmt::format("disarm-indexer {}, schema {}, Xapian {}, ICU {}", manifest.program_version,
                         manifest.schema_version, manifest.xapian_version, manifest.icu_version));
   if (!status.last_run) return;
-  const build::RunEntry& run = *status.last_run;
-  print_row("last run",
-            fmt::format("{}: {} added, {} changed, {} removed, {} unchanged, {} failed", run.finished,
-                        run.added, run.changed, run.removed, run.unchanged, run.failed));
+  print_row("last run", fmt::format("{}: {}", status.last_run->finished, run_text(*status.last_run)));
 }
 
 int run_status(const StatusArguments& arguments) {

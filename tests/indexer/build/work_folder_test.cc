@@ -50,8 +50,10 @@ TEST_F(WorkFolderTest, StartsAsACopyAndKeepsOnlyThePreviousGeneration) {
   folder_.write("generations/2/catalogue.sqlite", "catalogue");
   auto work = WorkFolder::create(folder_.path(), 2);
   ASSERT_TRUE(work) << work.error().message;
-  EXPECT_TRUE(fs::exists(work->writing_path() / "resolutions" / "data"));
-  EXPECT_TRUE(fs::exists(work->writing_path() / "paragraphs" / "data"));
+  const auto copy = work->copy_live_databases();
+  ASSERT_TRUE(copy) << copy.error().message;
+  EXPECT_TRUE(fs::exists(*copy / "resolutions" / "data"));
+  EXPECT_TRUE(fs::exists(*copy / "paragraphs" / "data"));
   EXPECT_TRUE(fs::exists(index::catalogue_path(work->path())));
   EXPECT_EQ(work->publish().value(), 3);
   EXPECT_THAT(generations(), ElementsAre("2", "3"));
