@@ -2,7 +2,8 @@
 //
 // Resolution unit, one Xapian document per resolution:
 //   words       of the title, then of every paragraph in reading order, footnotes too; each of these texts is
-//               kPositionGap away from the next. Surface forms only (text::tokenize), ranked.
+//               kPositionGap away from the next. Surface forms only (text::tokenize), ranked. Then those of
+//               what side files say.
 //   fields      of the resolution; title words are ranked (wdf 1), all other field terms only filter (wdf 0).
 //               Of its paragraphs too, so that "verb:urge" finds the resolutions that urge something.
 //   data        ResolutionRecord.

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "common/archive/locator.h"
+#include "indexer/source/roots.h"
 
 namespace disarm::build {
 namespace {
@@ -27,7 +28,8 @@ bool is_readable(const std::string& path) {
 
 class Planner {
  public:
-  explicit Planner(PlanInput input) : input_(std::move(input)), is_met_(input_.scan.files.size(), false) {}
+  explicit Planner(PlanInput input)
+      : input_(std::move(input)), roots_(input_.roots), is_met_(input_.scan.files.size(), false) {}
 
   Result<Plan> run() {
     if (input_.known != nullptr) {
@@ -35,7 +37,8 @@ class Planner {
     }
     plan_new_files();
     plan_new_notices();
-    std::ranges::sort(plan_.reads, {}, [](const PlannedRead& read) -> const std::string& { return read.file.path; });
+    std::ranges::sort(plan_.reads, {},
+                      [](const PlannedRead& read) -> const std::string& { return read.file.path; });
     if (plan_.outdated > 0) plan_.note = note();
     return std::move(plan_);
   }
@@ -47,14 +50,11 @@ class Planner {
         .for_each_member([&](SourceEntry&& member) {
           if (is_outdated(member, input_.state)) outdated_containers_.insert(std::move(member.container));
         })
-        .and_then([&] { return known.for_each_file([&](SourceEntry&& file) { compare_file(std::move(file)); }); })
         .and_then(
-            [&] { return known.for_each_member([&](SourceEntry&& member) { compare_member(std::move(member)); }); });
-  }
-
-  bool is_below_a_root(std::string_view path) const {
-    return std::ranges::any_of(input_.roots,
-                               [&](const auto& root) { return source::is_at_or_below(path, root); });
+            [&] { return known.for_each_file([&](SourceEntry&& file) { compare_file(std::move(file)); }); })
+        .and_then([&] {
+          return known.for_each_member([&](SourceEntry&& member) { compare_member(std::move(member)); });
+        });
   }
 
   // The place of the file among those that were scanned. Both lists are in nearly the same order.
@@ -69,9 +69,16 @@ class Planner {
 
   const source::ScanFailure* failure_above(std::string_view path) const {
     const auto& failures = input_.scan.failures;
-    const auto found = std::ranges::find_if(
-        failures, [&](const source::ScanFailure& failure) { return source::is_at_or_below(path, failure.path); });
+    const auto found = std::ranges::find_if(failures, [&](const source::ScanFailure& failure) {
+      return source::is_at_or_below(path, failure.path);
+    });
     return found == failures.end() ? nullptr : &*found;
+  }
+
+  const source::ScanSkip* find_skip(const std::string& path) const {
+    const auto& skipped = input_.scan.skipped;
+    const auto found = std::ranges::lower_bound(skipped, path, {}, &source::ScanSkip::path);
+    return found == skipped.end() || found->path != path ? nullptr : &*found;
   }
 
   void keep(const SourceEntry& entry) {
@@ -87,12 +94,14 @@ class Planner {
 
   void compare_file(SourceEntry&& entry) {
     const std::string path = path_of(entry.locator);
-    if (!is_below_a_root(path)) {
+    if (!roots_.cover(path)) {
       elsewhere_.insert(std::move(entry.locator));
     } else if (const auto place = find_file(path)) {
       compare_with(*place, entry);
     } else if (const auto* failure = failure_above(path)) {
       compare_with(*failure, path, entry);
+    } else if (const auto* skip = find_skip(path)) {
+      compare_with(*skip, entry);
     } else {
       vanishing_.insert(entry.locator);
       plan_.vanished.push_back(std::move(entry.locator));
@@ -120,6 +129,12 @@ class Planner {
     if (is_known || failure.path != path) keep(entry);
   }
 
+  void compare_with(const source::ScanSkip& skip, const SourceEntry& entry) {
+    if (entry.outcome != Outcome::kSkipped || entry.reason != skip.reason) return;
+    known_notices_.insert(skip.path);
+    keep(entry);
+  }
+
   void compare_member(SourceEntry&& member) {
     if (reading_.contains(member.container) || elsewhere_.contains(member.container)) return;
     if (vanishing_.contains(member.container)) {
@@ -137,15 +152,22 @@ class Planner {
 
   void plan_new_notices() {
     for (const source::ScanFailure& failure : input_.scan.failures) {
-      if (known_notices_.contains(failure.path)) continue;
-      plan_.told.push_back({.locator = archive::file_locator(failure.path),
-                            .outcome = Outcome::kFailed,
-                            .reason = failure.error.message,
-                            .hint = failure.error.hint,
-                            .program_version = input_.state.program_version,
-                            .reading_version = input_.state.reading_version,
-                            .tools = input_.state.tools});
+      tell(failure.path, Outcome::kFailed, failure.error.message, failure.error.hint);
     }
+    for (const source::ScanSkip& skip : input_.scan.skipped) {
+      tell(skip.path, Outcome::kSkipped, skip.reason, "");
+    }
+  }
+
+  void tell(const std::string& path, Outcome outcome, const std::string& reason, const std::string& hint) {
+    if (known_notices_.contains(path)) return;
+    plan_.told.push_back({.locator = archive::file_locator(path),
+                          .outcome = outcome,
+                          .reason = reason,
+                          .hint = hint,
+                          .program_version = input_.state.program_version,
+                          .reading_version = input_.state.reading_version,
+                          .tools = input_.state.tools});
   }
 
   std::string note() const {
@@ -156,6 +178,7 @@ class Planner {
   }
 
   PlanInput input_;
+  source::Roots roots_;
   std::vector<bool> is_met_;  // of the files of the scan, those that the catalogue knows
   size_t next_ = 0;
   std::unordered_set<std::string> reading_;

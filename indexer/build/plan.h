@@ -31,18 +31,18 @@ struct PlannedRead {
 struct Plan {
   std::vector<PlannedRead> reads;     // by path
   std::vector<std::string> vanished;  // locators of sources that are gone, members of archives too
-  std::vector<SourceEntry> told;      // what could not be looked at or was passed over, as it is to be recorded
-  size_t unchanged = 0;               // sources that are as they were, without looking into them
-  size_t known_failures = 0;          // among the unchanged
-  size_t outdated = 0;                // sources that are read again because of the program, not of their content
-  std::string note;                   // why they are; for the user
+  std::vector<SourceEntry> told;  // what could not be looked at or was passed over, as it is to be recorded
+  size_t unchanged = 0;           // sources that are as they were, without looking into them
+  size_t known_failures = 0;      // among the unchanged
+  size_t outdated = 0;            // sources that are read again because of the program, not of their content
+  std::string note;               // why they are; for the user
 
   bool is_empty() const { return reads.empty() && vanished.empty() && told.empty(); }
 };
 
 struct PlanInput {
-  Catalogue* known = nullptr;       // nullptr when there is no index yet
-  std::vector<std::string> roots;   // source_path() of what was scanned
+  Catalogue* known = nullptr;      // nullptr when there is no index yet
+  std::vector<std::string> roots;  // source_path() of what was scanned
   source::Scan scan;
   ReadingState state;
 };

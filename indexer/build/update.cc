@@ -13,6 +13,7 @@
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/catalogue.h"
+#include "indexer/build/declare.h"
 #include "indexer/build/guard.h"
 #include "indexer/build/lanes.h"
 #include "indexer/build/ledger.h"
@@ -65,8 +66,9 @@ Result<void> drop_unknown(const fs::path& generation, std::map<std::string, Amen
   if (amendments.empty()) return {};
   return index::guarded([&] {
     const Xapian::Database resolutions(index::resolutions_path(generation).string());
-    std::erase_if(amendments,
-                  [&](const auto& amendment) { return !resolutions.term_exists(index::key_term(amendment.first)); });
+    std::erase_if(amendments, [&](const auto& amendment) {
+      return !resolutions.term_exists(index::key_term(amendment.first));
+    });
   });
 }
 
@@ -92,7 +94,8 @@ class Update {
     report_.run.note = plan->note;
     report_.run.outcomes.unchanged = plan->unchanged;
     report_.run.known_failures = plan->known_failures;
-    if (plan->is_empty()) return unchanged();
+    if (auto done = look_at_declarations(); !done) return tl::unexpected(done.error());
+    if (plan->is_empty() && !declares_anew_) return unchanged();
     return build(*plan);
   }
 
@@ -100,7 +103,10 @@ class Update {
   // Compares what is on disk with what the index knows.
   Result<Plan> look() {
     PlanInput input;
-    source::ScanOptions scan_options{{}, options_.index};
+    source::ScanOptions scan_options = options_.scan;
+    scan_options.excluded = options_.index;
+    for (const fs::path& path : scan_options.listed) input.roots.push_back(source::source_path(path));
+    const size_t listed = input.roots.size();
     for (const fs::path& path : options_.paths) {
       input.roots.push_back(source::source_path(path));
       // A path that is missing, and may be, has lost all its sources.
@@ -110,7 +116,7 @@ class Update {
     if (!scan) return tl::unexpected(scan.error());
     input.scan = std::move(*scan);
     input.state = state_;
-    const auto empty_roots = find_empty_roots(input);
+    const auto empty_roots = find_empty_roots(input, listed);
 
     std::optional<Catalogue> catalogue;
     if (live_.number) {
@@ -124,14 +130,33 @@ class Update {
     return plan;
   }
 
-  static std::vector<std::string> find_empty_roots(const PlanInput& input) {
+  // Of the roots behind the first `listed`: a list is made anew for each run, and may name less than the
+  // last.
+  static std::vector<std::string> find_empty_roots(const PlanInput& input, size_t listed) {
     std::vector<std::string> empty;
-    for (const std::string& root : input.roots) {
-      const bool holds_files = std::ranges::any_of(
-          input.scan.files, [&](const source::SourceFile& file) { return source::is_at_or_below(file.path, root); });
+    for (size_t i = listed; i < input.roots.size(); ++i) {
+      const std::string& root = input.roots[i];
+      const bool holds_files = std::ranges::any_of(input.scan.files, [&](const source::SourceFile& file) {
+        return source::is_at_or_below(file.path, root);
+      });
       if (!holds_files && input.scan.failures.empty()) empty.push_back(root);
     }
     return empty;
+  }
+
+  // What side files say: those of this run, otherwise what the index holds of earlier ones.
+  Result<void> look_at_declarations() {
+    if (options_.declarations) declarations_ = *options_.declarations;
+    if (!live_.number) return {};
+    if (!options_.declarations) {
+      auto known = read_declarations(live_path());
+      if (!known) return tl::unexpected(known.error());
+      declarations_ = std::move(*known);
+      return {};
+    }
+    return undeclared(live_path(), declarations_).map([&](const auto& keys) {
+      declares_anew_ = !keys.empty();
+    });
   }
 
   fs::path live_path() const { return index::generation_path(options_.index, live_.number.value()); }
@@ -156,9 +181,10 @@ class Update {
     Segments segments(work->writing_path());
     if (auto done = read_sources(plan, ledger, segments); !done) return tl::unexpected(done.error());
     take_counts(ledger);
-    if (!ledger.has_changes()) return unchanged();
+    if (!ledger.has_changes() && !declares_anew_) return unchanged();
     auto number = check_guard(ledger)
                       .and_then([&] { return write_databases(*work, ledger, segments); })
+                      .and_then([&] { return join(work->path()); })
                       .and_then([&] { return finish_catalogue(*catalogue); })
                       .and_then([&](const CatalogueCounts& counts) { return seal(*work, counts); })
                       .and_then([&] { return work->publish(); });
@@ -169,7 +195,8 @@ class Update {
   }
 
   Result<void> read_sources(const Plan& plan, Ledger& ledger, Segments& segments) {
-    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger, segments);
+    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger,
+                segments);
     return ledger.begin(plan)
         .and_then([&] { return read_files(plan, lanes); })
         .and_then([&] { return report_.interrupted ? Result<void>() : ledger.forget_vanished(); })
@@ -235,6 +262,13 @@ class Update {
     return merge(inputs, work.path(), work.writing_path());
   }
 
+  Result<void> join(const fs::path& generation) const {
+    if (declarations_.size() == 0 && !declares_anew_) return {};
+    return undeclared(generation, declarations_)
+        .and_then([&](const auto& keys) { return declare(generation, declarations_, keys); })
+        .and_then([&] { return write_declarations(generation, declarations_); });
+  }
+
   Result<CatalogueCounts> finish_catalogue(Catalogue& catalogue) {
     if (auto done = catalogue.order_duplicates(); !done) return tl::unexpected(done.error());
     const auto counts = catalogue.counts();
@@ -243,7 +277,9 @@ class Update {
     report_.run.paragraphs = counts->paragraphs;
     report_.run.finished = utc_now_text();
     report_.run.milliseconds = elapsed();
-    return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] { return *counts; });
+    return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] {
+      return *counts;
+    });
   }
 
   // Describes the generation and looks at it for the last time.
@@ -264,6 +300,8 @@ class Update {
   int64_t started_ns_;
   ReadingState state_;
   LiveIndex live_;
+  sidefile::Declarations declarations_;
+  bool declares_anew_ = false;  // documents of the live index do not hold what this run's side files say
   UpdateReport report_;
 };
 

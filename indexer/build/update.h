@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,20 +11,24 @@
 #include "common/base/error.h"
 #include "indexer/build/run_entry.h"
 #include "indexer/read/reader.h"
+#include "indexer/sidefile/declarations.h"
+#include "indexer/source/scan.h"
 
 namespace disarm::build {
 
 struct UpdateOptions {
   std::filesystem::path index;               // made when it is not there
   std::vector<std::filesystem::path> paths;  // files and folders; what vanished from them is removed
+  source::ScanOptions scan = {};             // how they are looked through, and more of them in `listed`
+  std::optional<sidefile::Declarations> declarations = {};  // replace those that the index holds
   read::ReaderFactory make_reader;
-  size_t jobs = 1;                           // readers and indexing threads side by side
-  size_t segment_bytes = size_t{4} << 20;    // of text, that each thread holds in memory
-  std::string tools = {};                    // what programs formats can use: failures are retried when it changes
-  bool full = false;                         // read everything again
-  bool retry_failed = false;                 // read again what failed
-  double max_removed = 0.2;                  // more than this share of the documents must not go at once
-  bool allow_removals = false;               // unless this says so; also lets roots be empty or missing
+  size_t jobs = 1;                         // readers and indexing threads side by side
+  size_t segment_bytes = size_t{4} << 20;  // of text, that each thread holds in memory
+  std::string tools = {};       // what programs formats can use: failures are retried when it changes
+  bool full = false;            // read everything again
+  bool retry_failed = false;    // read again what failed
+  double max_removed = 0.2;     // more than this share of the documents must not go at once
+  bool allow_removals = false;  // unless this says so; also lets roots be empty or missing
   const std::atomic<bool>* is_stopped = nullptr;  // set from outside: publish what is done; may be nullptr
 };
 
@@ -49,9 +54,9 @@ struct UpdateReport {
   RunEntry run = {};         // as it is recorded
 };
 
-// Errors: kNoInput when a path is not there, or when more would be removed than is allowed; kLocked, kBrokenIndex,
-// kIndexVersion, kIo. The live generation is then as it was. A document that cannot be read is no error, but a
-// failure in the report and the catalogue.
+// Errors: kNoInput when a path is not there, or when more would be removed than is allowed; kLocked,
+// kBrokenIndex, kIndexVersion, kIo. The live generation is then as it was. A document that cannot be read is
+// no error, but a failure in the report and the catalogue.
 Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observer);
 
 }  // namespace disarm::build

@@ -1,4 +1,4 @@
-#include "indexer/sidefile/side_file.h"
+#include "indexer/sidefile/declarations.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
