@@ -54,7 +54,9 @@ TEST_F(MarcXmlTest, ReadsNoOtherFilesAndNoBombs) {
       read("<!DOCTYPE c [<!ENTITY s SYSTEM \"" + secret +
            "\">]><c><record><datafield tag=\"245\"><subfield code=\"a\">x&s;</subfield></datafield>"
            "</record></c>");
-  if (records) EXPECT_EQ(records->at(0).fields.at(0).value('a'), "x");
+  if (records) {
+    EXPECT_EQ(records->at(0).fields.at(0).value('a'), "x");
+  }
 }
 
 }  // namespace
