@@ -1,5 +1,5 @@
-// Values to compact bytes and back, for messages between processes of this program: numbers in groups of seven
-// bits, text and lists behind their length. A struct takes part through a function
+// Values to compact bytes and back, for messages between processes of this program: numbers in groups of
+// seven bits, text and lists behind their length. A struct takes part through a function
 //
 //     template <typename Codec, IsOrIsConst<Paragraph> T>
 //     void code(Codec& codec, T& paragraph);
@@ -45,10 +45,8 @@ class ByteWriter {
     bytes_ += text;
   }
   template <typename Enum>
-    requires std::is_enum_v<Enum>
-  void write(Enum value) {
-    write(static_cast<uint64_t>(value));
-  }
+  requires std::is_enum_v<Enum>
+  void write(Enum value) { write(static_cast<uint64_t>(value)); }
   template <typename Value>
   void write(const std::optional<Value>& value) {
     write(value.has_value());
@@ -60,16 +58,14 @@ class ByteWriter {
     for (const Value& value : values) write(value);
   }
   template <typename Struct>
-    requires std::is_class_v<Struct>
-  void write(const Struct& value) {
-    code(*this, value);
-  }
+  requires std::is_class_v<Struct>
+  void write(const Struct& value) { code(*this, value); }
 
   std::string& bytes_;
 };
 
-// Never reads behind the end and never makes a list longer than the bytes could hold: what does not fit becomes
-// empty, and is_sound() false.
+// Never reads behind the end and never makes a list longer than the bytes could hold: what does not fit
+// becomes empty, and is_sound() false.
 class ByteReader {
  public:
   explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
@@ -109,20 +105,16 @@ class ByteReader {
   void read(bool& value) { value = number() != 0; }
   void read(double& value) { value = std::bit_cast<double>(number()); }
   template <typename Number>
-    requires std::integral<Number>
-  void read(Number& value) {
-    value = static_cast<Number>(number());
-  }
+  requires std::integral<Number>
+  void read(Number& value) { value = static_cast<Number>(number()); }
   void read(std::string& text) {
     const size_t size = length();
     text.assign(rest_.substr(0, size));
     rest_.remove_prefix(size);
   }
   template <typename Enum>
-    requires std::is_enum_v<Enum>
-  void read(Enum& value) {
-    value = static_cast<Enum>(number());
-  }
+  requires std::is_enum_v<Enum>
+  void read(Enum& value) { value = static_cast<Enum>(number()); }
   template <typename Value>
   void read(std::optional<Value>& value) {
     bool is_there = false;
@@ -137,10 +129,8 @@ class ByteReader {
     for (size_t i = 0; i < size && is_sound_; ++i) read(values.emplace_back());
   }
   template <typename Struct>
-    requires std::is_class_v<Struct>
-  void read(Struct& value) {
-    code(*this, value);
-  }
+  requires std::is_class_v<Struct>
+  void read(Struct& value) { code(*this, value); }
 
   std::string_view rest_;
   bool is_sound_ = true;

@@ -1,6 +1,6 @@
-// A file's bytes without reading them into memory: the system brings in what is looked at. When another process
-// makes the file shorter meanwhile, looking behind its new end raises SIGBUS, so only processes that may be lost
-// (workers) and tests should map files of others.
+// A file's bytes without reading them into memory: the system brings in what is looked at. When another
+// process makes the file shorter meanwhile, looking behind its new end raises SIGBUS, so only processes that
+// may be lost (workers) and tests should map files of others.
 #pragma once
 
 #include <filesystem>

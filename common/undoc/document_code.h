@@ -1,5 +1,5 @@
-// Document as compact bytes, to hand it from one process of this program to another; see common/base/byte_codec.h.
-// Not meant to be stored: both sides are always the same version of the program.
+// Document as compact bytes, to hand it from one process of this program to another; see
+// common/base/byte_codec.h. Not meant to be stored: both sides are always the same version of the program.
 #pragma once
 
 #include "common/base/byte_codec.h"
@@ -59,10 +59,12 @@ void code(Codec& codec, T& paragraph) {
 
 template <typename Codec, IsOrIsConst<Document> T>
 void code(Codec& codec, T& document) {
-  auto& [symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, organ, committee, report,
-         without_committee, sponsors, language, paragraphs, citations, masthead, parts, oddities, confidence] = document;
-  codec(symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, organ, committee, report,
-        without_committee, sponsors, language, paragraphs, citations, masthead, parts, oddities, confidence);
+  auto& [symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, organ, committee,
+         report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, oddities,
+         confidence] = document;
+  codec(symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, organ, committee,
+        report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, oddities,
+        confidence);
 }
 
 }  // namespace disarm::undoc

@@ -20,14 +20,15 @@ using SegmentNumber = uint32_t;
 using Amendment = std::optional<std::vector<index::SourceRecord>>;
 
 struct Amendments {
-  std::map<std::string, Amendment> live;  // by key, in the databases of the generation that the run started from
+  std::map<std::string, Amendment>
+      live;  // by key, in the databases of the generation that the run started from
   std::map<SegmentNumber, std::map<std::string, Amendment>> segments;
 
   bool is_empty() const { return live.empty() && segments.empty(); }
 };
 
-// Amends the databases `resolutions` and `paragraphs` below `folder`; keys that they do not hold are nothing to do.
-// Errors: those of index::from_xapian(), kBrokenIndex.
+// Amends the databases `resolutions` and `paragraphs` below `folder`; keys that they do not hold are nothing
+// to do. Errors: those of index::from_xapian(), kBrokenIndex.
 Result<void> amend(const std::filesystem::path& folder, const std::map<std::string, Amendment>& amendments);
 
 }  // namespace disarm::build

@@ -97,6 +97,12 @@ Result<Catalogue> Catalogue::begin(std::unique_ptr<SqlConnection> connection) {
   return catalogue;
 }
 
+Result<void> Catalogue::compact(const std::filesystem::path& path) {
+  return connect(path, SqlConnection::Mode::kReadWrite).and_then([](auto&& connection) {
+    return connection->execute("VACUUM");
+  });
+}
+
 Result<void> Catalogue::commit() {
   return connection_->execute("COMMIT");
 }
@@ -104,11 +110,10 @@ Result<void> Catalogue::commit() {
 Result<void> Catalogue::put(const SourceEntry& entry) {
   const source::SourceFile& file = entry.file;
   return connection_->run(
-      kPutSource,
-      {entry.locator, entry.container, as_integer(file.size), file.mtime_ns, file.ctime_ns,
-       as_integer(file.inode), as_integer(file.device), int64_t{entry.is_racy}, entry.hash,
-       to_string(entry.outcome), entry.original, entry.reason, entry.hint, entry.format,
-       entry.program_version, int64_t{entry.reading_version}, entry.tools, run_});
+      kPutSource, {entry.locator, entry.container, as_integer(file.size), file.mtime_ns, file.ctime_ns,
+                   as_integer(file.inode), as_integer(file.device), int64_t{entry.is_racy}, entry.hash,
+                   to_string(entry.outcome), entry.original, entry.reason, entry.hint, entry.format,
+                   entry.program_version, int64_t{entry.reading_version}, entry.tools, run_});
 }
 
 Result<bool> Catalogue::was_met(const std::string& locator) {
@@ -147,13 +152,14 @@ Result<void> Catalogue::for_each_file(const std::function<void(SourceEntry&&)>& 
 }
 
 Result<void> Catalogue::for_each_member(const std::function<void(SourceEntry&&)>& visit) {
-  return connection_->for_each_row("SELECT * FROM sources WHERE container <> '' ORDER BY container, locator", {},
-                                   [&](const SqlRow& row) { visit(to_source(row)); });
+  return connection_->for_each_row("SELECT * FROM sources WHERE container <> '' ORDER BY container, locator",
+                                   {}, [&](const SqlRow& row) { visit(to_source(row)); });
 }
 
 Result<std::vector<std::string>> Catalogue::members_not_met(const std::string& container) {
-  return connection_->rows("SELECT locator FROM sources WHERE container = ?1 AND container <> '' AND run <> ?2",
-                           {container, run_}, [](const SqlRow& row) { return row.text(0); });
+  return connection_->rows(
+      "SELECT locator FROM sources WHERE container = ?1 AND container <> '' AND run <> ?2", {container, run_},
+      [](const SqlRow& row) { return row.text(0); });
 }
 
 Result<size_t> Catalogue::count_members(const std::string& container) {
@@ -178,7 +184,9 @@ Result<void> Catalogue::set_holdings(const std::string& locator, const std::vect
 
 Result<std::vector<Holding>> Catalogue::holdings_of(const std::string& locator) {
   return connection_->rows("SELECT document_key, characters FROM holdings WHERE locator = ?1 ORDER BY place",
-                           {locator}, [](const SqlRow& row) { return Holding{row.text(0), row.count(1)}; });
+                           {locator}, [](const SqlRow& row) {
+                             return Holding{row.text(0), row.count(1)};
+                           });
 }
 
 Result<std::vector<Holder>> Catalogue::holders_of(const std::string& key) {
@@ -188,16 +196,24 @@ Result<std::vector<Holder>> Catalogue::holders_of(const std::string& key) {
 }
 
 Result<void> Catalogue::put_document(const DocumentEntry& document) {
-  return connection_->run("INSERT OR REPLACE INTO documents VALUES "
-                          "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-                          {document.key, document.symbol, document.kind, document.body, document.session,
-                           document.language, document.title, document.adopted, as_integer(document.paragraphs),
-                           as_integer(document.oddities), document.confidence, document.content_hash,
-                           int64_t{document.reading_version}});
+  return connection_->run(
+      "INSERT OR REPLACE INTO documents VALUES "
+      "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+      {document.key, document.symbol, document.kind, document.body, document.session, document.language,
+       document.title, document.adopted, as_integer(document.paragraphs), as_integer(document.oddities),
+       document.confidence, document.content_hash, int64_t{document.reading_version}});
 }
 
 Result<void> Catalogue::remove_document(const std::string& key) {
   return connection_->run("DELETE FROM documents WHERE key = ?1", {key});
+}
+
+Result<void> Catalogue::check_integrity() {
+  const auto lines =
+      connection_->rows("PRAGMA integrity_check", {}, [](const SqlRow& row) { return row.text(0); });
+  if (!lines) return tl::unexpected(lines.error());
+  if (lines->size() == 1 && lines->front() == "ok") return {};
+  return fail(ErrorCode::kBrokenIndex, "the catalogue is damaged: " + lines->front());
 }
 
 Result<std::optional<DocumentEntry>> Catalogue::find_document(const std::string& key) {

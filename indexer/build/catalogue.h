@@ -1,5 +1,6 @@
-// The catalogue of an index: which sources it was built from, what became of each, which documents they hold, and the
-// runs that built it. A SQLite database in each generation, so that sources and index can never disagree.
+// The catalogue of an index: which sources it was built from, what became of each, which documents they hold,
+// and the runs that built it. A SQLite database in each generation, so that sources and index can never
+// disagree.
 #pragma once
 
 #include <filesystem>
@@ -36,6 +37,9 @@ class Catalogue {
   static Result<Catalogue> open(const std::filesystem::path& path);
   static Result<Catalogue> open_read_only(const std::filesystem::path& path);
 
+  // Gives back the room of what was removed. Not while the file is open.
+  static Result<void> compact(const std::filesystem::path& path);
+
   Catalogue(Catalogue&&) noexcept;
   Catalogue& operator=(Catalogue&&) noexcept;
   ~Catalogue();
@@ -46,14 +50,15 @@ class Catalogue {
 
   // Sources. What is put is marked with the run that is under way.
   Result<void> put(const SourceEntry& entry);
-  Result<bool> was_met(const std::string& locator);   // put in this run
-  Result<void> remove(const std::string& locator);    // with what it holds
+  Result<bool> was_met(const std::string& locator);  // put in this run
+  Result<void> remove(const std::string& locator);   // with what it holds
   Result<std::optional<SourceEntry>> find(const std::string& locator);
-  Result<std::vector<SourceEntry>> with_hash(const std::string& hash);  // by locator
-  Result<std::vector<SourceEntry>> sources();                           // by locator
-  Result<std::vector<SourceEntry>> failures();                          // by locator
-  Result<void> for_each_file(const std::function<void(SourceEntry&&)>& visit);    // on disk, by locator
-  Result<void> for_each_member(const std::function<void(SourceEntry&&)>& visit);  // by container, then locator
+  Result<std::vector<SourceEntry>> with_hash(const std::string& hash);          // by locator
+  Result<std::vector<SourceEntry>> sources();                                   // by locator
+  Result<std::vector<SourceEntry>> failures();                                  // by locator
+  Result<void> for_each_file(const std::function<void(SourceEntry&&)>& visit);  // on disk, by locator
+  Result<void> for_each_member(
+      const std::function<void(SourceEntry&&)>& visit);  // by container, then locator
   Result<std::vector<std::string>> members_not_met(const std::string& container);
   Result<size_t> count_members(const std::string& container);
 
@@ -74,6 +79,9 @@ class Catalogue {
   Result<std::vector<DocumentEntry>> documents();  // by key
 
   Result<CatalogueCounts> counts();
+
+  // Whether the file is sound, as SQLite sees it. Errors also: kBrokenIndex with what it says.
+  Result<void> check_integrity();
 
   Result<void> add_run(const RunEntry& run);
   Result<std::vector<RunEntry>> runs(size_t limit);  // newest first

@@ -1,9 +1,8 @@
 #include "indexer/build/catalogue_rows.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
-
-#include <algorithm>
 
 namespace disarm::build {
 namespace {

@@ -8,7 +8,8 @@
 
 namespace disarm::build {
 
-DocumentEntry describe(const std::string& key, const undoc::Document& document, const std::string& content_hash) {
+DocumentEntry describe(const std::string& key, const undoc::Document& document,
+                       const std::string& content_hash) {
   return {.key = key,
           .symbol = document.symbol,
           .kind = document.kind,

@@ -17,7 +17,8 @@ Result<void> check_roots_hold_files(const std::vector<std::string>& empty_roots,
         plan.vanished, [&](const std::string& locator) { return source::is_at_or_below(locator, root); });
     if (gone == 0) continue;
     return fail(ErrorCode::kNoInput,
-                fmt::format("{} holds no files any more, but the index holds {} of it (is a disk missing?)", root, gone),
+                fmt::format("{} holds no files any more, but the index holds {} of it (is a disk missing?)",
+                            root, gone),
                 kHint);
   }
   return {};

@@ -54,7 +54,8 @@ class DocumentVisitor : public read::ReadingVisitor {
     if (!reading) return {};
     const auto keys = document_keys(reading->documents, source.hash);
     const auto found = std::ranges::find(keys, reread_.key);
-    if (found != keys.end()) document = std::move(reading->documents[static_cast<size_t>(found - keys.begin())]);
+    if (found != keys.end())
+      document = std::move(reading->documents[static_cast<size_t>(found - keys.begin())]);
     return {};
   }
 
@@ -74,29 +75,29 @@ Lanes::Lanes(LaneOptions options, Ledger& ledger, Segments& segments)
 Result<void> Lanes::read(const std::vector<PlannedRead>& reads,
                          const std::function<void(const PlannedRead&)>& on_done) {
   std::mutex done_mutex;
-  return run(reads.size(), true, [&](size_t item, read::Reader& reader, SegmentWriter& writer) -> Result<void> {
-    const PlannedRead& file = reads[item];
-    FileVisitor visitor(file, ledger_, writer);
-    return reader.read({file.locator}, visitor)
-        .and_then([&] { return ledger_.finish(file); })
-        .map([&] {
+  return run(
+      reads.size(), true, [&](size_t item, read::Reader& reader, SegmentWriter& writer) -> Result<void> {
+        const PlannedRead& file = reads[item];
+        FileVisitor visitor(file, ledger_, writer);
+        return reader.read({file.locator}, visitor).and_then([&] { return ledger_.finish(file); }).map([&] {
           const std::lock_guard lock(done_mutex);
           on_done(file);
         });
-  });
+      });
 }
 
 Result<void> Lanes::reread(const std::vector<Reread>& rereads) {
-  return run(rereads.size(), false, [&](size_t item, read::Reader& reader, SegmentWriter& writer) -> Result<void> {
-    const Reread& reread = rereads[item];
-    DocumentVisitor visitor(reread);
-    auto done = reader.read({reread.holders.front().locator}, visitor);
-    if (!done) return done;
-    if (!visitor.document) return ledger_.lost(reread);
-    const auto record = ledger_.settled(reread, std::move(*visitor.document));
-    if (!record) return tl::unexpected(record.error());
-    return write(*record, ledger_, writer);
-  });
+  return run(rereads.size(), false,
+             [&](size_t item, read::Reader& reader, SegmentWriter& writer) -> Result<void> {
+               const Reread& reread = rereads[item];
+               DocumentVisitor visitor(reread);
+               auto done = reader.read({reread.holders.front().locator}, visitor);
+               if (!done) return done;
+               if (!visitor.document) return ledger_.lost(reread);
+               const auto record = ledger_.settled(reread, std::move(*visitor.document));
+               if (!record) return tl::unexpected(record.error());
+               return write(*record, ledger_, writer);
+             });
 }
 
 Result<void> Lanes::run(size_t items, bool can_be_stopped, const Work& work) {

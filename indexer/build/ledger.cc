@@ -11,8 +11,8 @@ namespace {
 
 using read::MetSource;
 
-// A change less than this after the last look may have left no trace in a file's times: the clock of file systems is
-// coarse, that of some by whole seconds.
+// A change less than this after the last look may have left no trace in a file's times: the clock of file
+// systems is coarse, that of some by whole seconds.
 constexpr int64_t kClockTick = 20'000'000;
 constexpr int64_t kSecond = 1'000'000'000;
 
@@ -127,7 +127,8 @@ Result<std::optional<SourceEntry>> Ledger::find_twin(const MetSource& source) {
   if (!twins) return tl::unexpected(twins.error());
   for (SourceEntry& twin : *twins) {
     const bool holds_documents = twin.outcome == Outcome::kIndexed || twin.outcome == Outcome::kDuplicate;
-    if (twin.locator == source.locator || !holds_documents || !are_read_alike(twin.locator, source.locator)) continue;
+    if (twin.locator == source.locator || !holds_documents || !are_read_alike(twin.locator, source.locator))
+      continue;
     if (twin.reading_version != state_.reading_version) continue;
     if (state_.full) {
       const auto was_met = catalogue_.was_met(twin.locator);
@@ -165,7 +166,9 @@ Result<std::vector<index::ResolutionRecord>> Ledger::take(const PlannedRead& rea
                                                           Result<read::Reading> reading) {
   const std::lock_guard lock(mutex_);
   if (!reading) {
-    return record_failure(read, source, reading.error()).map([] { return std::vector<index::ResolutionRecord>(); });
+    return record_failure(read, source, reading.error()).map([] {
+      return std::vector<index::ResolutionRecord>();
+    });
   }
   // Two threads may have met the same bytes at the same time.
   const auto twin = find_twin(source);
@@ -206,7 +209,8 @@ Result<std::vector<index::ResolutionRecord>> Ledger::record_documents(const Plan
   entry.format = reading.format;
   const auto keys = document_keys(reading.documents, source.hash);
   std::vector<Holding> holdings;
-  for (size_t i = 0; i < keys.size(); ++i) holdings.push_back({keys[i], count_characters(reading.documents[i])});
+  for (size_t i = 0; i < keys.size(); ++i)
+    holdings.push_back({keys[i], count_characters(reading.documents[i])});
   auto recorded = replace_holdings(source.locator, holdings).and_then([&] { return catalogue_.put(entry); });
   if (!recorded) return tl::unexpected(recorded.error());
 
@@ -236,8 +240,8 @@ Result<bool> Ledger::is_sole_holder(const std::string& key) {
   if (unsettled_.contains(key)) return false;
   const auto holders = catalogue_.holders_of(key);
   if (!holders) return tl::unexpected(holders.error());
-  return std::ranges::count_if(*holders, [&](const Holder& holder) { return !vanished_.contains(holder.locator); }) ==
-         1;
+  return std::ranges::count_if(
+             *holders, [&](const Holder& holder) { return !vanished_.contains(holder.locator); }) == 1;
 }
 
 Result<void> Ledger::pass_over(const PlannedRead& read, const MetSource& source, const std::string& reason) {

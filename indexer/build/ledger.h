@@ -1,9 +1,10 @@
 // Decides, while sources are read in several threads, what becomes of each of them and of each document; the
 // catalogue of the new generation is its book. All functions may be called from any thread.
 //
-// The same document met in several sources is one resolution with several sources. A document that one source alone
-// holds is written as soon as it is read. All others are unsettled until every source has been met; then settle()
-// says what to do: where the reading in the index is still the fullest, only its list of sources is amended.
+// The same document met in several sources is one resolution with several sources. A document that one source
+// alone holds is written as soon as it is read. All others are unsettled until every source has been met;
+// then settle() says what to do: where the reading in the index is still the fullest, only its list of
+// sources is amended.
 #pragma once
 
 #include <cstdint>
@@ -53,8 +54,8 @@ class Ledger {
   // To be called when all files have been read: what has vanished and was not met at another place is gone.
   Result<void> forget_vanished();
 
-  // Decides about unsettled documents; returns those that have to be read. To be called again after settled() and
-  // lost(), until it returns nothing.
+  // Decides about unsettled documents; returns those that have to be read. To be called again after settled()
+  // and lost(), until it returns nothing.
   Result<std::vector<Reread>> settle();
   Result<index::ResolutionRecord> settled(const Reread& reread, undoc::Document document);
   // The source no longer holds what the catalogue says: it changed while the index was being built.

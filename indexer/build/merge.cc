@@ -41,8 +41,8 @@ void merge_rounds(std::vector<fs::path> inputs, const fs::path& output, const fs
 
 using PathOf = fs::path (*)(const fs::path&);
 
-Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path& output, const fs::path& scratch,
-                             PathOf path_of) {
+Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path& output,
+                             const fs::path& scratch, PathOf path_of) {
   return index::guarded([&] {
     if (inputs.empty()) {
       Xapian::WritableDatabase(path_of(output).string(), Xapian::DB_CREATE).commit();
@@ -57,9 +57,8 @@ Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path
 }  // namespace
 
 Result<void> merge(const std::vector<fs::path>& inputs, const fs::path& output, const fs::path& scratch) {
-  auto paragraphs = std::async(std::launch::async, [&] {
-    return merge_databases(inputs, output, scratch, index::paragraphs_path);
-  });
+  auto paragraphs = std::async(
+      std::launch::async, [&] { return merge_databases(inputs, output, scratch, index::paragraphs_path); });
   auto resolutions = merge_databases(inputs, output, scratch, index::resolutions_path);
   auto done = paragraphs.get();
   return resolutions ? done : resolutions;

@@ -1,8 +1,9 @@
 // Small databases that the threads of a run fill side by side, and that are merged when it ends.
 //
-// Xapian has one writer per database, and its inverter in memory is fastest while it fits the processor's cache;
-// flushing often into one growing database would rewrite its posting lists again and again. So each thread fills a
-// segment (a pair of databases, resolutions and paragraphs) up to some megabytes of text and then begins another.
+// Xapian has one writer per database, and its inverter in memory is fastest while it fits the processor's
+// cache; flushing often into one growing database would rewrite its posting lists again and again. So each
+// thread fills a segment (a pair of databases, resolutions and paragraphs) up to some megabytes of text and
+// then begins another.
 #pragma once
 
 #include <atomic>

@@ -98,7 +98,8 @@ class SqlConnection {
   // Calls `visit(SqlRow)` for each row of such a statement, without keeping them.
   template <typename Visit>
   Result<void> for_each_row(std::string_view sql, std::initializer_list<SqlValue> values, Visit&& visit) {
-    return statement(sql).and_then([&](SqlStatement* prepared) { return prepared->for_each_row(values, visit); });
+    return statement(sql).and_then(
+        [&](SqlStatement* prepared) { return prepared->for_each_row(values, visit); });
   }
 
   // Runs statements, separated by semicolons, that give no rows.

@@ -19,8 +19,8 @@
 #include "indexer/build/ledger.h"
 #include "indexer/build/merge.h"
 #include "indexer/build/plan.h"
+#include "indexer/build/seal.h"
 #include "indexer/build/segment.h"
-#include "indexer/build/verify.h"
 #include "indexer/build/work_folder.h"
 #include "indexer/build/writer_lock.h"
 #include "indexer/source/scan.h"
@@ -97,6 +97,21 @@ class Update {
     if (auto done = look_at_declarations(); !done) return tl::unexpected(done.error());
     if (plan->is_empty() && !declares_anew_) return unchanged();
     return build(*plan);
+  }
+
+  Result<UpdateReport> forget(const SourceChoice& choose) {
+    auto live = read_live_index(options_.index);
+    if (!live) return tl::unexpected(live.error());
+    if (!live->number) return tl::unexpected(index::no_index(options_.index));
+    live_ = std::move(*live);
+    auto chosen =
+        Catalogue::open_read_only(index::catalogue_path(live_path())).and_then([&](Catalogue&& catalogue) {
+          return choose(catalogue);
+        });
+    if (!chosen) return tl::unexpected(chosen.error());
+    Plan plan;
+    plan.vanished = std::move(*chosen);
+    return build(plan);
   }
 
  private:
@@ -186,8 +201,10 @@ class Update {
                       .and_then([&] { return write_databases(*work, ledger, segments); })
                       .and_then([&] { return join(work->path()); })
                       .and_then([&] { return finish_catalogue(*catalogue); })
-                      .and_then([&](const CatalogueCounts& counts) { return seal(*work, counts); })
-                      .and_then([&] { return work->publish(); });
+                      .and_then([&](const CatalogueCounts& counts) {
+                        return seal_generation(work->path(), counts, live_.number);
+                      })
+                      .and_then([&] { return work->publish(options_.keep); });
     if (!number) return tl::unexpected(number.error());
     report_.published = true;
     report_.generation = *number;
@@ -282,14 +299,6 @@ class Update {
     });
   }
 
-  // Describes the generation and looks at it for the last time.
-  Result<void> seal(const WorkFolder& work, const CatalogueCounts& counts) {
-    index::Manifest manifest = index::current_manifest();
-    manifest.resolutions = counts.documents;
-    manifest.paragraphs = counts.paragraphs;
-    return verify(work.path(), counts).and_then([&] { return index::write_manifest(work.path(), manifest); });
-  }
-
   int64_t elapsed() const {
     return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin_).count();
   }
@@ -305,6 +314,15 @@ class Update {
   UpdateReport report_;
 };
 
+// Runs `work` as the only writer, after clearing up what crashed ones have left.
+template <typename Work>
+Result<UpdateReport> under_lock(const UpdateOptions& options, Work&& work) {
+  const auto lock = WriterLock::acquire(options.index, options.lock_timeout);
+  if (!lock) return tl::unexpected(lock.error());
+  if (auto tidy = remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
+  return work();
+}
+
 }  // namespace
 
 Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observer) {
@@ -313,10 +331,14 @@ Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observ
     if (auto there = source::check_roots(options.paths); !there) return tl::unexpected(there.error());
   }
   if (auto made = make_folders(options.index); !made) return tl::unexpected(made.error());
-  const auto lock = WriterLock::acquire(options.index);
-  if (!lock) return tl::unexpected(lock.error());
-  if (auto tidy = WorkFolder::remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
-  return Update(options, observer).run();
+  return under_lock(options, [&] { return Update(options, observer).run(); });
+}
+
+Result<UpdateReport> forget_sources(const UpdateOptions& options, const SourceChoice& choose,
+                                    UpdateObserver& observer) {
+  if (!fs::is_directory(index::generations_path(options.index)))
+    return tl::unexpected(index::no_index(options.index));
+  return under_lock(options, [&] { return Update(options, observer).forget(choose); });
 }
 
 }  // namespace disarm::build

@@ -14,13 +14,13 @@
 #include "common/base/file.h"
 #include "common/base/terminal.h"
 #include "common/undoc/document_json.h"
-#include "indexer/read/read_document.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/explain.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
 #include "indexer/extract/extract.h"
 #include "indexer/parse/parse.h"
+#include "indexer/read/read_document.h"
 
 namespace disarm::cli {
 namespace {

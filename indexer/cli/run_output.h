@@ -8,7 +8,8 @@
 
 namespace disarm::cli {
 
-// "3 indexed, 396 unchanged, 1 duplicate, 2 skipped, 1 failed (3 added, 1 moved, 2 removed)": each source once.
+// "3 indexed, 396 unchanged, 1 duplicate, 2 skipped, 1 failed (3 added, 1 moved, 2 removed)": each source
+// once.
 std::string run_text(const build::RunEntry& run);
 
 // Members are a contract: they are added, never renamed.

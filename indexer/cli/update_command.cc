@@ -63,6 +63,8 @@ struct UpdateArguments {
   bool full = false;
   bool retry_failed = false;
   bool is_quiet = false;
+  size_t keep = build::kDefaultKeep;
+  std::chrono::milliseconds lock_timeout = {};
   std::string format = "text";
 };
 
@@ -97,7 +99,9 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
           .retry_failed = arguments.retry_failed,
           .max_removed = arguments.max_removed_percent / 100,
           .allow_removals = arguments.allow_removals,
-          .is_stopped = watch_for_interruption()};
+          .is_stopped = watch_for_interruption(),
+          .keep = arguments.keep,
+          .lock_timeout = arguments.lock_timeout};
 }
 
 std::string summary(const build::UpdateReport& report) {
@@ -109,7 +113,8 @@ std::string summary(const build::UpdateReport& report) {
   } else {
     line = fmt::format("nothing to index: {}", run_text(report.run));
   }
-  return line + fmt::format("; {} resolutions, {} paragraphs, {}", report.run.documents, report.run.paragraphs,
+  return line + fmt::format("; {} resolutions, {} paragraphs, {}", report.run.documents,
+                            report.run.paragraphs,
                             human_duration(std::chrono::milliseconds(report.run.milliseconds)));
 }
 
@@ -146,13 +151,15 @@ int run_update(const UpdateArguments& arguments) {
 }
 
 void add_limits(CLI::App& command, UpdateArguments& arguments) {
-  command.add_option("-j,--jobs", arguments.jobs, "Files to read side by side (default: the processor's cores)")
+  command
+      .add_option("-j,--jobs", arguments.jobs, "Files to read side by side (default: the processor's cores)")
       ->check(CLI::Range(1, 256))
       ->type_name("N");
   command
-      .add_option("--memory", arguments.memory_mb,
-                  "Megabytes for the indexer and its workers together (default 1024); a document that needs more "
-                  "than its worker's share fails")
+      .add_option(
+          "--memory", arguments.memory_mb,
+          "Megabytes for the indexer and its workers together (default 1024); a document that needs more "
+          "than its worker's share fails")
       ->check(CLI::Range(128, 1 << 20))
       ->type_name("MB");
   command
@@ -166,8 +173,9 @@ void add_choices(CLI::App& command, UpdateArguments& arguments) {
   command.add_flag("--full", arguments.full, "Read everything again, changed or not");
   command.add_flag("--retry-failed", arguments.retry_failed, "Try again what could not be read");
   command
-      .add_option("--max-removed", arguments.max_removed_percent,
-                  "Stop, and change nothing, when more than this share of the documents would go (default 20)")
+      .add_option(
+          "--max-removed", arguments.max_removed_percent,
+          "Stop, and change nothing, when more than this share of the documents would go (default 20)")
       ->check(CLI::Range(0.0, 100.0))
       ->type_name("PERCENT");
   command.add_flag("--allow-removals", arguments.allow_removals,
@@ -181,6 +189,8 @@ void add_update_command(CLI::App& program, int& status) {
       program.add_subcommand("update", "Create an index, or bring it up to date with files and folders");
   const auto arguments = std::make_shared<UpdateArguments>();
   add_index_option(*command, arguments->index);
+  add_keep_option(*command, arguments->keep);
+  add_lock_timeout_option(*command, arguments->lock_timeout);
   add_choices(*command, *arguments);
   add_limits(*command, *arguments);
   command->add_flag("-q,--quiet", arguments->is_quiet, "Print errors only");

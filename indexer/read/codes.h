@@ -1,5 +1,5 @@
-// How the values of messages are coded, see common/base/byte_codec.h. The bindings name every member, so that a new
-// one that is not handed on does not compile.
+// How the values of messages are coded, see common/base/byte_codec.h. The bindings name every member, so that
+// a new one that is not handed on does not compile.
 #pragma once
 
 #include "common/base/byte_codec.h"

@@ -38,7 +38,10 @@ class MemberReader : public archive::MemberVisitor {
   using Take = std::function<Result<void>(const MetSource&, std::string_view bytes)>;
 
   MemberReader(MetSource archive, uint64_t already_told, ReadingVisitor& visitor, Take take)
-      : archive_(std::move(archive)), already_told_(already_told), visitor_(visitor), take_(std::move(take)) {}
+      : archive_(std::move(archive)),
+        already_told_(already_told),
+        visitor_(visitor),
+        take_(std::move(take)) {}
 
   Result<void> on_member(const archive::Member& member, std::string bytes) override {
     if (was_told()) return {};
@@ -92,10 +95,12 @@ Result<void> DirectReader::read_file(const std::string& path, const ReadRequest&
   const std::string_view bytes = file->bytes();
   MetSource source{request.locator, bytes.size(), source::content_hash(bytes)};
   source.is_archive = is_archive(bytes, path);
-  return source.is_archive ? read_archive(source, path, request, visitor) : read_plain(source, bytes, visitor);
+  return source.is_archive ? read_archive(source, path, request, visitor)
+                           : read_plain(source, bytes, visitor);
 }
 
-Result<void> DirectReader::read_plain(const MetSource& source, std::string_view bytes, ReadingVisitor& visitor) {
+Result<void> DirectReader::read_plain(const MetSource& source, std::string_view bytes,
+                                      ReadingVisitor& visitor) {
   const auto is_wanted = visitor.wants(source);
   if (!is_wanted) return tl::unexpected(is_wanted.error());
   if (!*is_wanted) return {};
@@ -110,10 +115,9 @@ Result<void> DirectReader::read_archive(const MetSource& source, const std::stri
     if (!is_wanted) return tl::unexpected(is_wanted.error());
     if (!*is_wanted) return {};
   }
-  MemberReader members(source, request.already_told, visitor,
-                       [&](const MetSource& member, std::string_view bytes) {
-                         return read_plain(member, bytes, visitor);
-                       });
+  MemberReader members(
+      source, request.already_told, visitor,
+      [&](const MetSource& member, std::string_view bytes) { return read_plain(member, bytes, visitor); });
   return archive::walk_archive(path, {.limits = options_.archive, .is_document = is_document}, members);
 }
 

@@ -60,7 +60,8 @@ Result<void> send_message(int fd, const Message& message) {
   while (header.msg_iovlen > 0) {
     const ssize_t count = ::sendmsg(fd, &header, MSG_NOSIGNAL);
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return fail(ErrorCode::kIo, fmt::format("cannot reach a worker: {}", std::strerror(errno)));
+    if (count < 0)
+      return fail(ErrorCode::kIo, fmt::format("cannot reach a worker: {}", std::strerror(errno)));
     auto sent = static_cast<size_t>(count);
     while (header.msg_iovlen > 0 && sent >= header.msg_iov->iov_len) {
       sent -= header.msg_iov->iov_len;
@@ -80,7 +81,8 @@ tl::expected<Message, ReceiveProblem> receive_message(int fd, std::chrono::milli
   if (auto done = read_all(fd, reinterpret_cast<char*>(&head), sizeof head, deadline); !done) {
     return tl::unexpected(done.error());
   }
-  if (head.size > kMaxPayload || head.type > MessageType::kDone) return tl::unexpected(ReceiveProblem::kBroken);
+  if (head.size > kMaxPayload || head.type > MessageType::kDone)
+    return tl::unexpected(ReceiveProblem::kBroken);
   Message message{head.type, std::string(head.size, '\0')};
   if (auto done = read_all(fd, message.payload.data(), message.payload.size(), deadline); !done) {
     return tl::unexpected(done.error());

@@ -1,5 +1,5 @@
-// Reads sources for the builder, which knows them only through this interface: in the same process (DirectReader)
-// or in a worker process that a hostile file may kill (WorkerReader).
+// Reads sources for the builder, which knows them only through this interface: in the same process
+// (DirectReader) or in a worker process that a hostile file may kill (WorkerReader).
 #pragma once
 
 #include <chrono>
@@ -28,8 +28,9 @@ struct WorkerLimits {
   std::chrono::seconds wall_time{180};
 };
 
-// Is told what a source and, when it is an archive, its members are. Each locator comes to exactly one end: wants()
-// says no, or take() or pass_over() is called. An error that a function returns ends the reading and is returned.
+// Is told what a source and, when it is an archive, its members are. Each locator comes to exactly one end:
+// wants() says no, or take() or pass_over() is called. An error that a function returns ends the reading and
+// is returned.
 class ReadingVisitor {
  public:
   virtual ~ReadingVisitor() = default;
@@ -45,16 +46,17 @@ class ReadingVisitor {
 };
 
 struct ReadRequest {
-  std::string locator;     // of a file: all that it holds. Of a member: that member alone
-  uint64_t already_told = 0;  // so many ends of members are known from a reading that broke off: not told again
+  std::string locator;  // of a file: all that it holds. Of a member: that member alone
+  uint64_t already_told =
+      0;  // so many ends of members are known from a reading that broke off: not told again
 };
 
 class Reader {
  public:
   virtual ~Reader() = default;
 
-  // Errors: those of the visitor, and kInternal when reading is impossible altogether. A source that cannot be
-  // read is no error.
+  // Errors: those of the visitor, and kInternal when reading is impossible altogether. A source that cannot
+  // be read is no error.
   virtual Result<void> read(const ReadRequest& request, ReadingVisitor& visitor) = 0;
 };
 

@@ -30,23 +30,63 @@ tl::unexpected<Error> refused(std::string_view what, int reason) {
               fmt::format("a worker process cannot be confined ({}): {}", what, std::strerror(reason)));
 }
 
-// System calls that change the file system or reach other machines; those that the system's library does not know
-// cannot be made through it.
+// System calls that change the file system or reach other machines; those that the system's library does not
+// know cannot be made through it.
 constexpr std::array kForbidden = {
-    SCMP_SYS(socket),    SCMP_SYS(socketpair), SCMP_SYS(connect),   SCMP_SYS(bind),      SCMP_SYS(listen),
-    SCMP_SYS(accept),    SCMP_SYS(accept4),    SCMP_SYS(creat),     SCMP_SYS(openat2),   SCMP_SYS(open_by_handle_at),
-    SCMP_SYS(unlink),    SCMP_SYS(unlinkat),   SCMP_SYS(rename),    SCMP_SYS(renameat),  SCMP_SYS(renameat2),
-    SCMP_SYS(link),      SCMP_SYS(linkat),     SCMP_SYS(symlink),   SCMP_SYS(symlinkat), SCMP_SYS(mkdir),
-    SCMP_SYS(mkdirat),   SCMP_SYS(rmdir),      SCMP_SYS(mknod),     SCMP_SYS(mknodat),   SCMP_SYS(truncate),
-    SCMP_SYS(ftruncate), SCMP_SYS(fallocate),  SCMP_SYS(chmod),     SCMP_SYS(fchmod),    SCMP_SYS(fchmodat),
-    SCMP_SYS(chown),     SCMP_SYS(fchown),     SCMP_SYS(fchownat),  SCMP_SYS(lchown),    SCMP_SYS(utime),
-    SCMP_SYS(utimes),    SCMP_SYS(utimensat),  SCMP_SYS(futimesat), SCMP_SYS(setxattr),  SCMP_SYS(lsetxattr),
-    SCMP_SYS(fsetxattr), SCMP_SYS(mount),      SCMP_SYS(umount2),   SCMP_SYS(ptrace),    SCMP_SYS(process_vm_writev),
-    SCMP_SYS(bpf),       SCMP_SYS(io_uring_setup), SCMP_SYS(memfd_create), SCMP_SYS(shmget), SCMP_SYS(userfaultfd),
+    SCMP_SYS(socket),
+    SCMP_SYS(socketpair),
+    SCMP_SYS(connect),
+    SCMP_SYS(bind),
+    SCMP_SYS(listen),
+    SCMP_SYS(accept),
+    SCMP_SYS(accept4),
+    SCMP_SYS(creat),
+    SCMP_SYS(openat2),
+    SCMP_SYS(open_by_handle_at),
+    SCMP_SYS(unlink),
+    SCMP_SYS(unlinkat),
+    SCMP_SYS(rename),
+    SCMP_SYS(renameat),
+    SCMP_SYS(renameat2),
+    SCMP_SYS(link),
+    SCMP_SYS(linkat),
+    SCMP_SYS(symlink),
+    SCMP_SYS(symlinkat),
+    SCMP_SYS(mkdir),
+    SCMP_SYS(mkdirat),
+    SCMP_SYS(rmdir),
+    SCMP_SYS(mknod),
+    SCMP_SYS(mknodat),
+    SCMP_SYS(truncate),
+    SCMP_SYS(ftruncate),
+    SCMP_SYS(fallocate),
+    SCMP_SYS(chmod),
+    SCMP_SYS(fchmod),
+    SCMP_SYS(fchmodat),
+    SCMP_SYS(chown),
+    SCMP_SYS(fchown),
+    SCMP_SYS(fchownat),
+    SCMP_SYS(lchown),
+    SCMP_SYS(utime),
+    SCMP_SYS(utimes),
+    SCMP_SYS(utimensat),
+    SCMP_SYS(futimesat),
+    SCMP_SYS(setxattr),
+    SCMP_SYS(lsetxattr),
+    SCMP_SYS(fsetxattr),
+    SCMP_SYS(mount),
+    SCMP_SYS(umount2),
+    SCMP_SYS(ptrace),
+    SCMP_SYS(process_vm_writev),
+    SCMP_SYS(bpf),
+    SCMP_SYS(io_uring_setup),
+    SCMP_SYS(memfd_create),
+    SCMP_SYS(shmget),
+    SCMP_SYS(userfaultfd),
 };
 
-// Flags of open() that let a file be changed or made. O_RDWR is checked by itself, because the two lowest bits are a
-// number.
+// Flags of open() that let a file be changed or made. O_RDWR is checked by itself, because the two lowest
+// bits are a number.
 constexpr std::array kWritingFlags = {O_WRONLY, O_RDWR, O_CREAT, O_TRUNC};
 
 struct FilterRelease {
@@ -55,7 +95,8 @@ struct FilterRelease {
 
 int add_rules(scmp_filter_ctx filter) {
   for (const int call : kForbidden) {
-    if (const int failed = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), call, 0); failed != 0) return failed;
+    if (const int failed = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), call, 0); failed != 0)
+      return failed;
   }
   for (const int flag : kWritingFlags) {
     const auto bits = static_cast<scmp_datum_t>(flag);
@@ -95,9 +136,8 @@ Result<void> enter_sandbox(uint64_t memory_bytes) {
   if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return refused("privileges", errno);
   return set_limit(RLIMIT_CORE, 0, "core")
       .and_then([] { return set_limit(RLIMIT_FSIZE, 0, "file size"); })
-      .and_then([&] {
-        return kIsSanitized ? Result<void>() : set_limit(RLIMIT_DATA, memory_bytes, "memory");
-      })
+      .and_then(
+          [&] { return kIsSanitized ? Result<void>() : set_limit(RLIMIT_DATA, memory_bytes, "memory"); })
       .and_then([] { return forbid_calls(); });
 }
 

@@ -1,9 +1,10 @@
 // What a worker process gives up before it touches a file of others.
 //
-// Guaranteed by the system, whatever the libraries that read formats are tricked into: no sockets but the one to the
-// indexer, no file opened for writing, made, removed or renamed, no growth beyond the memory limit, no core dump, no
-// new privileges; the process ends with the indexer. Programs that a format starts (catdoc, tesseract) inherit all
-// of this. Reading is not restricted: a worker sees what the user who runs the indexer sees.
+// Guaranteed by the system, whatever the libraries that read formats are tricked into: no sockets but the one
+// to the indexer, no file opened for writing, made, removed or renamed, no growth beyond the memory limit, no
+// core dump, no new privileges; the process ends with the indexer. Programs that a format starts (catdoc,
+// tesseract) inherit all of this. Reading is not restricted: a worker sees what the user who runs the indexer
+// sees.
 #pragma once
 
 #include <chrono>

@@ -42,8 +42,9 @@ class Forwarder : public ReadingVisitor {
   }
 
   Result<void> take(const MetSource& source, Result<Reading> reading) override {
-    auto sent = send_message(kWorkerSocket, reading ? make_message(MessageType::kReading, source, *reading)
-                                                    : make_message(MessageType::kFailure, source, reading.error()));
+    auto sent =
+        send_message(kWorkerSocket, reading ? make_message(MessageType::kReading, source, *reading)
+                                            : make_message(MessageType::kFailure, source, reading.error()));
     limit_processor_time(limits_.processor_time);
     return sent;
   }
@@ -87,7 +88,8 @@ int run_worker() {
   const auto message = receive_message(kWorkerSocket, std::chrono::minutes(1));
   ReadOptions options;
   WorkerLimits limits;
-  if (!message || message->type != MessageType::kSetUp || !read_payload(*message, options, limits)) return kExitFault;
+  if (!message || message->type != MessageType::kSetUp || !read_payload(*message, options, limits))
+    return kExitFault;
   if (auto confined = enter_sandbox(limits.memory_bytes); !confined) {
     // The indexer takes a failure before its first request as the reason why workers cannot be had.
     (void)send_message(kWorkerSocket, make_message(MessageType::kFailure, MetSource{}, confined.error()));

@@ -1,5 +1,5 @@
-// The inside of a worker process: reads what the indexer asks for and tells it what it found, until the indexer
-// closes the socket.
+// The inside of a worker process: reads what the indexer asks for and tells it what it found, until the
+// indexer closes the socket.
 #pragma once
 
 namespace disarm::read {

@@ -42,8 +42,8 @@ class SpawnActions {
   posix_spawn_file_actions_t actions_{};
 };
 
-// A process group of its own: what a terminal sends to the indexer's group is not for workers, and programs that a
-// worker starts can be ended with it. No signals blocked.
+// A process group of its own: what a terminal sends to the indexer's group is not for workers, and programs
+// that a worker starts can be ended with it. No signals blocked.
 class SpawnAttributes {
  public:
   SpawnAttributes() {
@@ -96,7 +96,8 @@ Result<WorkerProcess> WorkerProcess::start(const std::filesystem::path& program)
   std::string name = program.native();
   std::array<char*, 3> arguments = {name.data(), command.data(), nullptr};
   pid_t process = -1;
-  const int failed = ::posix_spawn(&process, program.c_str(), actions.get(), attributes.get(), arguments.data(), environ);
+  const int failed =
+      ::posix_spawn(&process, program.c_str(), actions.get(), attributes.get(), arguments.data(), environ);
   ::close(its_end);
   if (failed != 0) {
     ::close(sockets[0]);

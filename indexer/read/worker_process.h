@@ -12,8 +12,8 @@ namespace disarm::read {
 
 class WorkerProcess {
  public:
-  // Starts `program` as a worker. It is killed when the calling thread ends. Errors: kInternal with the system's
-  // reason.
+  // Starts `program` as a worker. It is killed when the calling thread ends. Errors: kInternal with the
+  // system's reason.
   static Result<WorkerProcess> start(const std::filesystem::path& program);
 
   WorkerProcess(WorkerProcess&& other) noexcept;
@@ -22,8 +22,8 @@ class WorkerProcess {
 
   int socket() const { return socket_; }
 
-  // Kills the process if it still runs, and tells how it had ended, or "was killed": "died: Segmentation fault",
-  // "was refused memory". To be called once.
+  // Kills the process if it still runs, and tells how it had ended, or "was killed": "died: Segmentation
+  // fault", "was refused memory". To be called once.
   std::string end();
 
  private:

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::chrono::seconds kTimeToStart(60);
 
-
 // One request, as far as one worker gets with it.
 class Exchange {
  public:

@@ -1,5 +1,6 @@
-// Reads sources in a worker process of its own. One that dies, hangs or grows beyond its limits costs the source that
-// it was reading; a new one takes its place, and an archive is read on behind the member that was lost.
+// Reads sources in a worker process of its own. One that dies, hangs or grows beyond its limits costs the
+// source that it was reading; a new one takes its place, and an archive is read on behind the member that was
+// lost.
 #pragma once
 
 #include <filesystem>

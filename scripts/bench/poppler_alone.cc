@@ -1,5 +1,5 @@
-// The floor of reading PDFs: every word of every page with its box and font, as the program asks for them, and nothing
-// done with them. usage: poppler_alone FOLDER THREADS
+// The floor of reading PDFs: every word of every page with its box and font, as the program asks for them,
+// and nothing done with them. usage: poppler_alone FOLDER THREADS
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>

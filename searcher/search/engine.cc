@@ -12,7 +12,17 @@
 namespace disarm::search {
 
 Result<Engine> Engine::open(const std::filesystem::path& index) {
-  return index::open_index(index).map([](index::OpenIndex open) { return Engine(std::move(open)); });
+  return index::open_index(index).map([&](index::OpenIndex open) { return Engine(index, std::move(open)); });
+}
+
+Result<bool> Engine::refresh() {
+  const auto live = index::live_generation(path_);
+  if (!live) return tl::unexpected(live.error());
+  if (*live == index_.generation) return false;
+  auto opened = index::open_index(path_);
+  if (!opened) return tl::unexpected(opened.error());
+  index_ = std::move(*opened);
+  return true;
 }
 
 Result<SearchResult> Engine::find(const query::Query& query, const Request& request) const {

@@ -96,7 +96,8 @@ TEST_F(CatalogueTest, PutsTheFullestSourceOfADocumentFirst) {
   put(indexed("/a"), {{"K", 5}});
   put(indexed("/z"), {{"other", 99}});
   EXPECT_THAT(*catalogue_.holders_of("K"),
-              ElementsAre(Holder{"/b", "hash", "pdf", 9}, Holder{"/a", "abc", "pdf", 5}, Holder{"/c", "abc", "pdf", 5}));
+              ElementsAre(Holder{"/b", "hash", "pdf", 9}, Holder{"/a", "abc", "pdf", 5},
+                          Holder{"/c", "abc", "pdf", 5}));
   EXPECT_THAT(*catalogue_.holdings_of("/b"), ElementsAre(Holding{"other", 1}, Holding{"K", 9}));
 }
 

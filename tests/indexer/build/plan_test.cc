@@ -49,7 +49,8 @@ class PlanTest : public testing::Test {
     return entry;
   }
 
-  Plan plan(const std::vector<SourceEntry>& known, const source::Scan& scan, const ReadingState& state = kState) {
+  Plan plan(const std::vector<SourceEntry>& known, const source::Scan& scan,
+            const ReadingState& state = kState) {
     auto catalogue = Catalogue::create(folder_.path() / std::to_string(++catalogues_)).value();
     for (const SourceEntry& entry : known) EXPECT_TRUE(catalogue.put(entry));
     return make_plan({&catalogue, {folder_.path().native()}, scan, state}).value();
@@ -100,16 +101,16 @@ TEST_F(PlanTest, LooksIntoWhatWasTooYoungToBeTrusted) {
 
 TEST_F(PlanTest, MissesWhatVanishedBelowTheRootsOnly) {
   const std::string gone = path("gone.zip");
-  const Plan result = plan({indexed({"/elsewhere/a", 3, 1}), member("/elsewhere/a", "x"), indexed(file("gone.zip")),
-                            member(gone, "x")},
+  const Plan result = plan({indexed({"/elsewhere/a", 3, 1}), member("/elsewhere/a", "x"),
+                            indexed(file("gone.zip")), member(gone, "x")},
                            {});
   EXPECT_THAT(result.vanished, ElementsAre(gone, gone + "!/x"));
   EXPECT_EQ(result.unchanged, 0U);
 }
 
 TEST_F(PlanTest, TakesTheMembersOfAnUnchangedArchiveForUnchanged) {
-  const Plan result =
-      plan({indexed(file("a.zip")), member(path("a.zip"), "x"), member(path("a.zip"), "y")}, {{file("a.zip")}, {}});
+  const Plan result = plan({indexed(file("a.zip")), member(path("a.zip"), "x"), member(path("a.zip"), "y")},
+                           {{file("a.zip")}, {}});
   EXPECT_TRUE(result.is_empty());
   EXPECT_EQ(result.unchanged, 3U);
 }
@@ -174,7 +175,8 @@ TEST_F(PlanTest, ReadsAnArchiveAgainForTheSakeOfAMember) {
   broken.outcome = Outcome::kFailed;
   ReadingState state = kState;
   state.retry_failed = true;
-  const Plan result = plan({indexed(file("a.zip")), member(path("a.zip"), "x"), broken}, {{file("a.zip")}, {}}, state);
+  const Plan result =
+      plan({indexed(file("a.zip")), member(path("a.zip"), "x"), broken}, {{file("a.zip")}, {}}, state);
   ASSERT_THAT(result.reads, SizeIs(1));
   EXPECT_TRUE(result.reads[0].is_forced);
   EXPECT_EQ(result.unchanged, 0U);

@@ -13,9 +13,9 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "common/index/terms.h"
-#include "indexer/build/status.h"
 #include "indexer/build/writer_lock.h"
 #include "indexer/read/direct_reader.h"
+#include "indexer/upkeep/status.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/temporary_folder.h"
 
@@ -27,8 +27,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-// A format for tests: a line "A/..." or "-" (without symbol) begins a document, every other line is a paragraph.
-// Files that begin with "broken" cannot be read, those that begin with "picture" are no documents.
+// A format for tests: a line "A/..." or "-" (without symbol) begins a document, every other line is a
+// paragraph. Files that begin with "broken" cannot be read, those that begin with "picture" are no documents.
 Result<read::Reading> read_test_format(std::string_view bytes) {
   if (bytes.starts_with("broken")) return fail(ErrorCode::kBadDocument, "the file is broken", "mend it");
   if (bytes.starts_with("picture")) return fail(ErrorCode::kNoDocument, "the file is a picture");
@@ -63,12 +63,12 @@ class UpdateTest : public testing::Test {
     options_.paths = paths;
     options_.index = index_;
     options_.make_reader = [this] {
-      return std::make_unique<read::DirectReader>(
-          read::ReadOptions{}, [this](std::string_view bytes, const std::string& name) {
-            const std::lock_guard lock(read_mutex_);
-            read_.insert(fs::path(name).filename());
-            return read_test_format(bytes);
-          });
+      return std::make_unique<read::DirectReader>(read::ReadOptions{},
+                                                  [this](std::string_view bytes, const std::string& name) {
+                                                    const std::lock_guard lock(read_mutex_);
+                                                    read_.insert(fs::path(name).filename());
+                                                    return read_test_format(bytes);
+                                                  });
     };
     read_.clear();
     return update(options_, observer_);
@@ -210,7 +210,7 @@ TEST_F(UpdateTest, RemembersWhatCannotBeRead) {
   write("bad", "broken");
   write("good", "A/RES/1/1\nx");
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .failed = 1}));
-  const auto failures = read_failures(index_).value();
+  const auto failures = upkeep::read_failures(index_).value();
   ASSERT_THAT(failures, SizeIs(1));
   EXPECT_EQ(failures[0].locator, un_ / "bad");
   EXPECT_EQ(failures[0].reason, "the file is broken");
@@ -238,7 +238,7 @@ TEST_F(UpdateTest, PassesOverWhatIsNoDocument) {
   write("photo", "picture");
   write("good", "A/RES/1/1\nx");
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .skipped = 1}));
-  EXPECT_THAT(*read_failures(index_), IsEmpty());
+  EXPECT_THAT(*upkeep::read_failures(index_), IsEmpty());
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.unchanged = 2}));
 }
 
@@ -249,7 +249,7 @@ TEST_F(UpdateTest, ForgetsAFailureThatWasMended) {
   const RunEntry run = update_all();
   EXPECT_EQ(run.outcomes, (OutcomeCounts{.indexed = 1}));
   EXPECT_EQ(run.documents, 1U);
-  EXPECT_THAT(*read_failures(index_), IsEmpty());
+  EXPECT_THAT(*upkeep::read_failures(index_), IsEmpty());
 }
 
 TEST_F(UpdateTest, DropsADocumentWhoseFileBroke) {
@@ -364,7 +364,7 @@ TEST_F(UpdateTest, TellsItsStatus) {
   write("1", "A/RES/1/1\nx\ny");
   write("bad", "broken");
   update_all();
-  const auto status = read_status(index_).value();
+  const auto status = upkeep::read_status(index_).value();
   EXPECT_EQ(status.generation, 1);
   EXPECT_EQ(status.manifest.resolutions, 1U);
   EXPECT_EQ(status.manifest.paragraphs, 2U);
@@ -374,7 +374,7 @@ TEST_F(UpdateTest, TellsItsStatus) {
   ASSERT_TRUE(status.last_run);
   EXPECT_EQ(status.last_run->changes.added, 2U);
   EXPECT_EQ(status.last_run->outcomes.failed, 1U);
-  EXPECT_EQ(read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
+  EXPECT_EQ(upkeep::read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
 }
 
 // What peers miss: no look at size and time alone would tell these changes.
@@ -461,7 +461,9 @@ TEST_F(UpdateTest, KeepsSeveralDocumentsOfOneFile) {
 }
 
 TEST_F(UpdateTest, FollowsTheMembersOfAnArchiveOneByOne) {
-  write("all.zip", make_archive({"zip"}, {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges war"}, {"3", "broken"}}));
+  write("all.zip",
+        make_archive({"zip"},
+                     {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges war"}, {"3", "broken"}}));
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 2, .skipped = 1, .failed = 1}));
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.unchanged = 4}));
   write("all.zip", make_archive({"zip"}, {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges quiet"}}));

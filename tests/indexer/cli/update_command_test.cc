@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "common/base/json.h"
 #include "tests/indexer/cli/indexer_fixture.h"
 
 namespace disarm {

@@ -47,21 +47,25 @@ TEST_F(DirectReaderTest, DoesNotReadWhatIsKnown) {
 TEST_F(DirectReaderTest, TellsWhatCannotBeOpenedOrUnderstood) {
   EXPECT_THAT(read({folder_.path() / "absent"}), ElementsAre(HasSubstr("No such file")));
   EXPECT_THAT(read({folder_.path()}), ElementsAre(HasSubstr("it is no regular file")));
-  EXPECT_THAT(read({write("empty.txt", "")}), ElementsAre("wants empty.txt", "failed empty.txt: the file is empty"));
+  EXPECT_THAT(read({write("empty.txt", "")}),
+              ElementsAre("wants empty.txt", "failed empty.txt: the file is empty"));
 }
 
 TEST_F(DirectReaderTest, ReadsTheMembersOfAnArchive) {
-  const auto path = write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}, {"z.txt", "Calls."}}));
-  EXPECT_THAT(read({path}, {"z.txt"}),
-              ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants y.txt",
-                          "failed y.txt: the file is empty", "knows z.txt", StartsWith("passed over all.zip: ")));
+  const auto path =
+      write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}, {"z.txt", "Calls."}}));
+  EXPECT_THAT(
+      read({path}, {"z.txt"}),
+      ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants y.txt",
+                  "failed y.txt: the file is empty", "knows z.txt", StartsWith("passed over all.zip: ")));
   EXPECT_THAT(read({path}, {"all.zip"}), ElementsAre("knows all.zip"));
 }
 
 TEST_F(DirectReaderTest, GoesOnBehindWhatWasTold) {
-  const auto path = write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}, {"z.txt", "Calls."}}));
-  EXPECT_THAT(read({path, 2}),
-              ElementsAre("wants z.txt", "read z.txt: text, 1 document", StartsWith("passed over all.zip: ")));
+  const auto path =
+      write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}, {"z.txt", "Calls."}}));
+  EXPECT_THAT(read({path, 2}), ElementsAre("wants z.txt", "read z.txt: text, 1 document",
+                                           StartsWith("passed over all.zip: ")));
 }
 
 TEST_F(DirectReaderTest, ReadsOneMember) {

@@ -34,7 +34,12 @@ undoc::Document sample_document() {
   document.adopted = Date{2024, 12, 2};
   document.sponsors = {"Andorra", ""};
   document.confidence = 0.25;
-  document.paragraphs.push_back({undoc::ParagraphType::kOperative, "5", "Urges", "Urges peace,\n\xC3\xA9", {"1"}, 2,
+  document.paragraphs.push_back({undoc::ParagraphType::kOperative,
+                                 "5",
+                                 "Urges",
+                                 "Urges peace,\n\xC3\xA9",
+                                 {"1"},
+                                 2,
                                  {{"A/RES/1(I)", 3, 9}}});
   document.parts.push_back({"A", "First", "A/RES/79/1A", 0, 1});
   document.masthead.push_back({"title", "Peace"});
@@ -59,7 +64,8 @@ TEST_F(MessageTest, CarriesDocumentsUnchanged) {
 
 TEST_F(MessageTest, CarriesMoreThanTheSocketHolds) {
   const std::string large(10'000'000, 'x');
-  std::thread sender([&] { EXPECT_TRUE(send_message(sockets_[0], make_message(MessageType::kDone, large))); });
+  std::thread sender(
+      [&] { EXPECT_TRUE(send_message(sockets_[0], make_message(MessageType::kDone, large))); });
   const auto message = receive_message(sockets_[1], 10s);
   sender.join();
   std::string back;

@@ -1,4 +1,5 @@
-// Writes down what a reader tells: "wants a", "read a: text, 1 document", "failed b: reason", "passed over c: reason".
+// Writes down what a reader tells: "wants a", "read a: text, 1 document", "failed b: reason", "passed over c:
+// reason".
 #pragma once
 
 #include <set>
@@ -24,7 +25,8 @@ class ReadingLog : public ReadingVisitor {
 
   Result<void> take(const MetSource& source, Result<Reading> reading) override {
     if (reading) {
-      lines.push_back(fmt::format("read {}: {}, {} document", name(source), reading->format, reading->documents.size()));
+      lines.push_back(
+          fmt::format("read {}: {}, {} document", name(source), reading->format, reading->documents.size()));
     } else {
       lines.push_back(fmt::format("failed {}: {}", name(source), reading.error().message));
     }
@@ -40,7 +42,9 @@ class ReadingLog : public ReadingVisitor {
   std::vector<std::string> hashes;
 
  private:
-  static std::string name(const MetSource& source) { return source.locator.substr(source.locator.rfind('/') + 1); }
+  static std::string name(const MetSource& source) {
+    return source.locator.substr(source.locator.rfind('/') + 1);
+  }
 
   std::set<std::string> unwanted_;
 };

@@ -24,8 +24,8 @@ constexpr const char* kText = "Urges all States to act.\n";
 std::string long_text() {
   std::string text;
   for (int i = 1; text.size() < 20'000'000; ++i) {
-    text += std::to_string(i) + ". Urges all States to implement resolution 79/" + std::to_string(i % 400 + 1) +
-            " of 2 December 2024 in full;\n\n";
+    text += std::to_string(i) + ". Urges all States to implement resolution 79/" +
+            std::to_string(i % 400 + 1) + " of 2 December 2024 in full;\n\n";
   }
   return text;
 }
@@ -50,20 +50,22 @@ class WorkerReaderTest : public testing::Test {
 
 TEST_F(WorkerReaderTest, ReadsAsADirectReaderDoes) {
   const auto path = write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}}));
-  EXPECT_THAT(read(path), ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants y.txt",
-                                      "failed y.txt: the file is empty", StartsWith("passed over all.zip: ")));
+  EXPECT_THAT(read(path),
+              ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants y.txt",
+                          "failed y.txt: the file is empty", StartsWith("passed over all.zip: ")));
   EXPECT_THAT(read(path + "!/x.txt"), ElementsAre("wants x.txt", "read x.txt: text, 1 document"));
   EXPECT_THAT(read(folder_.path() / "absent"), ElementsAre(HasSubstr("No such file")));
 }
 
 TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatHangs) {
   options_.limits.wall_time = std::chrono::seconds(1);
-  const auto path =
-      write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"long.txt", long_text()}, {"y.txt", "Calls.\n"}}));
-  EXPECT_THAT(read(path),
-              ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants long.txt",
-                          "failed long.txt: the worker process that read it was stopped after 1 s", "wants y.txt",
-                          "read y.txt: text, 1 document", StartsWith("passed over all.zip: ")));
+  const auto path = write(
+      "all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"long.txt", long_text()}, {"y.txt", "Calls.\n"}}));
+  EXPECT_THAT(
+      read(path),
+      ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants long.txt",
+                  "failed long.txt: the worker process that read it was stopped after 1 s", "wants y.txt",
+                  "read y.txt: text, 1 document", StartsWith("passed over all.zip: ")));
 }
 
 TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatWorksTooMuchOrGrows) {
@@ -74,8 +76,8 @@ TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatWorksTooMuchOrGrows) {
   options_.limits.processor_time = std::chrono::seconds(600);
   options_.limits.wall_time = std::chrono::seconds(600);
   options_.limits.memory_bytes = 40U << 20;
-  EXPECT_THAT(read(path), ElementsAre("wants long.txt",
-                                      AnyOf(HasSubstr("needs more memory"), HasSubstr("Segmentation fault"))));
+  EXPECT_THAT(read(path), ElementsAre("wants long.txt", AnyOf(HasSubstr("needs more memory"),
+                                                              HasSubstr("Segmentation fault"))));
 #endif
 }
 
