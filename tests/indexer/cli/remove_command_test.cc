@@ -13,7 +13,7 @@ class RemoveCommandTest : public IndexerTest {
  protected:
   void SetUp() override {
     folder_.write("un/A_RES_79_58.md", kSampleResolution);
-    folder_.write("un/copies/again.md", std::string(kSampleResolution) + "\n3. *Thanks* all.\n");
+    folder_.write("un/copies/A_RES_79_58.md", std::string(kSampleResolution) + "\n3. *Thanks* all.\n");
     folder_.write("un/drafts/one.md", "The first draft.\n");
     folder_.write("un/drafts/two.md", "The second draft.\n");
     ASSERT_EQ(update().status, 0);
@@ -48,7 +48,7 @@ TEST_F(RemoveCommandTest, TakesOutADocumentFromAllItsSources) {
 }
 
 TEST_F(RemoveCommandTest, TakesOutAFileAndKeepsWhatOthersHold) {
-  EXPECT_EQ(remove({(un_ / "copies" / "again.md").native()}).status, 0);
+  EXPECT_EQ(remove({(un_ / "copies" / "A_RES_79_58.md").native()}).status, 0);
   EXPECT_EQ(status().at("sources"), 3);
   EXPECT_EQ(status().at("resolutions"), 3);
   expect_sound();
