@@ -1,5 +1,6 @@
 #include "indexer/build/index_document.h"
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
 #include "common/undoc/opener.h"
+#include "common/undoc/plain_form.h"
 
 namespace disarm::build {
 namespace {
@@ -20,7 +22,14 @@ using index::FieldId;
 constexpr Xapian::termpos kFirstPosition = 1;
 
 constexpr Xapian::termcount kRanked = 1;
+// Words of the title tell more of what a document is about: 2 is the best on Cranfield, CISI and MED
+// together.
+constexpr Xapian::termcount kTitleRanked = 2;
 constexpr Xapian::termcount kFilterOnly = 0;
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
 using Tokens = std::vector<text::Token>;
 
@@ -28,9 +37,9 @@ using Tokens = std::vector<text::Token>;
 class UnitWriter {
  public:
   // Running text, placed behind what was written before.
-  void add_text(const Tokens& tokens) {
+  void add_text(const Tokens& tokens, Xapian::termcount wdf = kRanked) {
     for (const text::Token& token : tokens) {
-      unit_.add_posting(index::word_term(token.term), position_ + token.position, kRanked);
+      unit_.add_posting(index::word_term(token.term), position_ + token.position, wdf);
     }
     text_begin_ = position_;
     if (!tokens.empty()) position_ += tokens.back().position + 1 + index::kPositionGap;
@@ -53,6 +62,18 @@ class UnitWriter {
   }
 
   void set_slot(uint32_t slot, const std::string& value) { unit_.add_value(slot, value); }
+
+  // Terms that lead from words without accents to the words that were added.
+  void add_accents() {
+    std::vector<std::string> accents;
+    for (auto term = unit_.termlist_begin(); term != unit_.termlist_end(); ++term) {
+      const std::string word = *term;
+      if (word.front() == 'X' || is_ascii(word)) continue;
+      std::string plain = undoc::plain_form(word);
+      if (plain != word) accents.push_back(index::accent_term(plain, word));
+    }
+    add_terms(accents);
+  }
 
   Xapian::Document finish(const std::string& data) {
     unit_.set_data(data);
@@ -184,7 +205,7 @@ Units units_of(const index::ResolutionRecord& record) {
   units.paragraphs.reserve(ids.size());
 
   UnitWriter resolution;
-  resolution.add_text(shared.title);
+  resolution.add_text(shared.title, kTitleRanked);
   resolution.add_words_of_last_text(FieldId::kTitle, shared.title, kRanked);
   shared.add_to(resolution);
   for (size_t i = 0; i < ids.size(); ++i) {
@@ -205,6 +226,7 @@ Units units_of(const index::ResolutionRecord& record) {
   }
   add_declared(resolution, record.declared);
   for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
+  resolution.add_accents();
   units.resolution = resolution.finish(index::encode(record));
   return units;
 }

@@ -48,11 +48,14 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"indexer/cli",
        kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/read",
                          "indexer/sidefile", "indexer/build", "indexer/upkeep", "indexer/cli"}},
-      {"searcher/query", kCommon + Folders{"searcher/query"}},
-      {"searcher/search", kCommon + Folders{"searcher/query", "searcher/search"}},
-      {"searcher/render", kCommon + Folders{"searcher/query", "searcher/search", "searcher/render"}},
-      {"searcher/cli",
-       kCommon + Folders{"searcher/query", "searcher/search", "searcher/render", "searcher/cli"}},
+      {"searcher/lexicon", kCommon + Folders{"searcher/lexicon"}},
+      {"searcher/query", kCommon + Folders{"searcher/lexicon", "searcher/query"}},
+      {"searcher/search", kCommon + Folders{"searcher/lexicon", "searcher/query", "searcher/search"}},
+      {"searcher/evaluate", {"common/base", "searcher/evaluate"}},
+      {"searcher/render",
+       kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate", "searcher/render"}},
+      {"searcher/cli", kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate",
+                                         "searcher/render", "searcher/cli"}},
   };
   return table;
 }
@@ -61,7 +64,8 @@ const std::map<std::string, Folders>& allowed_includes() {
 const std::map<std::string, Folders>& contained_libraries() {
   static const std::map<std::string, Folders> table = {
       {"unicode/", {"common/text"}},
-      {"xapian.h", {"common/index", "indexer/build", "searcher/query", "searcher/search"}},
+      {"xapian.h",
+       {"common/index", "indexer/build", "searcher/lexicon", "searcher/query", "searcher/search"}},
       {"archive.h", {"common/archive", "indexer/extract"}},
       {"archive_entry.h", {"common/archive", "indexer/extract"}},
       {"poppler-", {"indexer/extract"}},
