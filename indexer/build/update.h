@@ -23,7 +23,7 @@ namespace disarm::build {
 struct UpdateOptions {
   std::filesystem::path index = {};               // made when it is not there
   std::vector<std::filesystem::path> paths = {};  // files and folders; what vanished from them is removed
-  source::ScanOptions scan = {};  // how they are looked through, and more of them in `listed`
+  source::ScanOptions scan = {};                  // how they are looked through, and more of them in `listed`
   std::optional<sidefile::Declarations> declarations = {};  // replace those that the index holds
   read::ReaderFactory make_reader = {};
   size_t jobs = 1;                         // readers and indexing threads side by side

@@ -135,7 +135,8 @@ void print_text(const build::UpdateReport& report) {
 
 int run_update(const UpdateArguments& arguments) {
   auto options = to_options(arguments);
-  if (auto applied = apply_source_options(arguments.sources, options); !applied) return report(applied.error());
+  if (auto applied = apply_source_options(arguments.sources, options); !applied)
+    return report(applied.error());
   const auto report_or_error = [&] {
     ProgressLine progress(!arguments.is_quiet && is_terminal(STDERR_FILENO));
     return build::update(options, progress);
