@@ -97,6 +97,12 @@ Result<Catalogue> Catalogue::begin(std::unique_ptr<SqlConnection> connection) {
   return catalogue;
 }
 
+Result<void> Catalogue::compact(const std::filesystem::path& path) {
+  return connect(path, SqlConnection::Mode::kReadWrite).and_then([](auto&& connection) {
+    return connection->execute("VACUUM");
+  });
+}
+
 Result<void> Catalogue::commit() {
   return connection_->execute("COMMIT");
 }
@@ -200,6 +206,14 @@ Result<void> Catalogue::put_document(const DocumentEntry& document) {
 
 Result<void> Catalogue::remove_document(const std::string& key) {
   return connection_->run("DELETE FROM documents WHERE key = ?1", {key});
+}
+
+Result<void> Catalogue::check_integrity() {
+  const auto lines =
+      connection_->rows("PRAGMA integrity_check", {}, [](const SqlRow& row) { return row.text(0); });
+  if (!lines) return tl::unexpected(lines.error());
+  if (lines->size() == 1 && lines->front() == "ok") return {};
+  return fail(ErrorCode::kBrokenIndex, "the catalogue is damaged: " + lines->front());
 }
 
 Result<std::optional<DocumentEntry>> Catalogue::find_document(const std::string& key) {

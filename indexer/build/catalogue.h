@@ -37,6 +37,9 @@ class Catalogue {
   static Result<Catalogue> open(const std::filesystem::path& path);
   static Result<Catalogue> open_read_only(const std::filesystem::path& path);
 
+  // Gives back the room of what was removed. Not while the file is open.
+  static Result<void> compact(const std::filesystem::path& path);
+
   Catalogue(Catalogue&&) noexcept;
   Catalogue& operator=(Catalogue&&) noexcept;
   ~Catalogue();
@@ -76,6 +79,9 @@ class Catalogue {
   Result<std::vector<DocumentEntry>> documents();  // by key
 
   Result<CatalogueCounts> counts();
+
+  // Whether the file is sound, as SQLite sees it. Errors also: kBrokenIndex with what it says.
+  Result<void> check_integrity();
 
   Result<void> add_run(const RunEntry& run);
   Result<std::vector<RunEntry>> runs(size_t limit);  // newest first

@@ -27,11 +27,11 @@ constexpr Xapian::termcount kRanked = 1;
 constexpr Xapian::termcount kTitleRanked = 2;
 constexpr Xapian::termcount kFilterOnly = 0;
 
-using Tokens = std::vector<text::Token>;
-
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
+
+using Tokens = std::vector<text::Token>;
 
 // Collects the terms of one unit.
 class UnitWriter {
@@ -114,6 +114,19 @@ struct SharedFields {
   }
 };
 
+// Terms of a value that only filters; text fields are words, see add_declared().
+void add_declared_value(SharedFields& shared, const index::DeclaredValue& value) {
+  const index::Field* known = index::find_field(value.field);
+  if (known == nullptr || known->kind == index::FieldKind::kText) return;
+  if (known->id == FieldId::kAgenda) {
+    shared.add_terms(index::agenda_terms(value.value));
+  } else if (const auto date = parse_iso_date(value.value); date && known->id == FieldId::kDate) {
+    shared.add_terms(index::date_terms(*date));
+  } else {
+    shared.add_value(known->id, value.value);
+  }
+}
+
 SharedFields shared_fields(const index::ResolutionRecord& record) {
   const undoc::Document& document = record.document;
   SharedFields shared;
@@ -132,7 +145,21 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
     shared.add_terms(index::date_terms(*document.adopted));
     shared.slots.emplace_back(field(FieldId::kDate).slot, index::date_value(*document.adopted));
   }
+  for (const index::DeclaredValue& value : record.declared) add_declared_value(shared, value);
   return shared;
+}
+
+// What side files say stands behind everything that the document says itself.
+void add_declared(UnitWriter& resolution, const std::vector<index::DeclaredValue>& values) {
+  if (!values.empty()) resolution.add_terms({std::string(index::kDeclaredTerm)});
+  for (const index::DeclaredValue& value : values) {
+    const Tokens words = text::tokenize(value.value);
+    resolution.add_text(words);
+    const index::Field* known = index::find_field(value.field);
+    if (known != nullptr && known->kind == index::FieldKind::kText) {
+      resolution.add_words_of_last_text(known->id, words, kFilterOnly);
+    }
+  }
 }
 
 // The terms of one paragraph, made once for both units that hold it.
@@ -197,6 +224,7 @@ Units units_of(const index::ResolutionRecord& record) {
     data.paragraph = paragraph;
     units.paragraphs.push_back(unit.finish(index::encode(data)));
   }
+  add_declared(resolution, record.declared);
   for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
   resolution.add_accents();
   units.resolution = resolution.finish(index::encode(record));

@@ -2,20 +2,29 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/base/error.h"
+#include "indexer/build/catalogue.h"
+#include "indexer/build/generations.h"
 #include "indexer/build/run_entry.h"
 #include "indexer/read/reader.h"
+#include "indexer/sidefile/declarations.h"
+#include "indexer/source/scan.h"
 
 namespace disarm::build {
 
 struct UpdateOptions {
   std::filesystem::path index = {};               // made when it is not there
   std::vector<std::filesystem::path> paths = {};  // files and folders; what vanished from them is removed
+  source::ScanOptions scan = {};                  // how they are looked through, and more of them in `listed`
+  std::optional<sidefile::Declarations> declarations = {};  // replace those that the index holds
   read::ReaderFactory make_reader = {};
   size_t jobs = 1;                         // readers and indexing threads side by side
   size_t segment_bytes = size_t{4} << 20;  // of text, that each thread holds in memory
@@ -25,6 +34,8 @@ struct UpdateOptions {
   double max_removed = 0.2;     // more than this share of the documents must not go at once
   bool allow_removals = false;  // unless this says so; also lets roots be empty or missing
   const std::atomic<bool>* is_stopped = nullptr;  // set from outside: publish what is done; may be nullptr
+  size_t keep = kDefaultKeep;                     // earlier generations that stay for a rollback
+  std::chrono::milliseconds lock_timeout = {};    // how long to wait for another writer
 };
 
 struct Progress {
@@ -53,5 +64,13 @@ struct UpdateReport {
 // kBrokenIndex, kIndexVersion, kIo. The live generation is then as it was. A document that cannot be read is
 // no error, but a failure in the report and the catalogue.
 Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observer);
+
+// Picks sources by their locators from the catalogue of the live generation.
+using SourceChoice = std::function<Result<std::vector<std::string>>(Catalogue&)>;
+
+// Takes sources out of the index as if their files had vanished; `options.paths` has no meaning. Errors:
+// those of update() and of `choose`, kNoIndex.
+Result<UpdateReport> forget_sources(const UpdateOptions& options, const SourceChoice& choose,
+                                    UpdateObserver& observer);
 
 }  // namespace disarm::build

@@ -4,17 +4,18 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "common/base/error.h"
+#include "indexer/build/generations.h"
 
 namespace disarm::build {
+
+inline constexpr std::string_view kWorkPrefix = ".building-";
 
 // Use under the writer lock only: every work folder that stands there is taken for a crashed run's.
 class WorkFolder {
  public:
-  // Removes what crashed runs left behind, and nothing else. Errors: kIo.
-  static Result<void> remove_leftovers(const std::filesystem::path& index);
-
   // Makes an empty work folder, or one that starts with a copy of the catalogue of generation `live`. Errors:
   // kIo.
   static Result<WorkFolder> create(const std::filesystem::path& index, std::optional<int> live);
@@ -30,9 +31,10 @@ class WorkFolder {
   // which is returned. Errors: kIo.
   Result<std::filesystem::path> copy_live_databases() const;
 
-  // Gives the folder the next number, makes it the live generation, and removes all generations but this and
-  // the one that was live before. Returns the number. Errors: kIo; then the live generation is as before.
-  Result<int> publish();
+  // Syncs everything to disk, gives the folder the next number, makes it the live generation, and removes the
+  // old ones but `keep`. Returns the number. Errors: kIo, kBrokenIndex; then the live generation is as
+  // before.
+  Result<int> publish(size_t keep = kDefaultKeep);
 
  private:
   WorkFolder(std::filesystem::path index, std::filesystem::path path, std::optional<int> live);

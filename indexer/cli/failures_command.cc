@@ -7,10 +7,10 @@
 #include <fmt/format.h>
 
 #include "common/index/location.h"
-#include "indexer/build/status.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
+#include "indexer/upkeep/status.h"
 
 namespace disarm::cli {
 namespace {
@@ -43,7 +43,7 @@ void print_text(const std::vector<build::SourceEntry>& failures) {
 }
 
 int run_failures(const FailuresArguments& arguments) {
-  const auto failures = build::read_failures(index::index_location(arguments.index));
+  const auto failures = upkeep::read_failures(index::index_location(arguments.index));
   if (!failures) return report(failures.error());
   if (arguments.format == "json") {
     print_json(to_json(*failures), 2);

@@ -18,9 +18,20 @@ namespace {
 
 // In the order of the help.
 constexpr std::array kCommands = {
+    // Building.
     &add_update_command,
+    &add_remove_command,
+    // Looking.
     &add_status_command,
     &add_failures_command,
+    &add_coverage_command,
+    &add_runs_command,
+    &add_check_command,
+    // Upkeep.
+    &add_rollback_command,
+    &add_compact_command,
+    &add_gc_command,
+    // One document.
     &add_parse_command,
 };
 
@@ -34,6 +45,7 @@ constexpr const char* kDetails =
     "\n"
     "EXIT STATUS\n"
     "  0   all went well\n"
+    "  1   coverage: documents of the list are missing\n"
     "  2   the command line is wrong\n"
     "  3   some documents could not be read; the others were\n"
     "  65  the index is damaged          73, 74  the system refused to read or write\n"

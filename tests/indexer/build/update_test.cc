@@ -13,9 +13,9 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "common/index/terms.h"
-#include "indexer/build/status.h"
 #include "indexer/build/writer_lock.h"
 #include "indexer/read/direct_reader.h"
+#include "indexer/upkeep/status.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/temporary_folder.h"
 
@@ -227,7 +227,7 @@ TEST_F(UpdateTest, RemembersWhatCannotBeRead) {
   write("bad", "broken");
   write("good", "A/RES/1/1\nx");
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .failed = 1}));
-  const auto failures = read_failures(index_).value();
+  const auto failures = upkeep::read_failures(index_).value();
   ASSERT_THAT(failures, SizeIs(1));
   EXPECT_EQ(failures[0].locator, un_ / "bad");
   EXPECT_EQ(failures[0].reason, "the file is broken");
@@ -255,7 +255,7 @@ TEST_F(UpdateTest, PassesOverWhatIsNoDocument) {
   write("photo", "picture");
   write("good", "A/RES/1/1\nx");
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .skipped = 1}));
-  EXPECT_THAT(*read_failures(index_), IsEmpty());
+  EXPECT_THAT(*upkeep::read_failures(index_), IsEmpty());
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.unchanged = 2}));
 }
 
@@ -266,7 +266,7 @@ TEST_F(UpdateTest, ForgetsAFailureThatWasMended) {
   const RunEntry run = update_all();
   EXPECT_EQ(run.outcomes, (OutcomeCounts{.indexed = 1}));
   EXPECT_EQ(run.documents, 1U);
-  EXPECT_THAT(*read_failures(index_), IsEmpty());
+  EXPECT_THAT(*upkeep::read_failures(index_), IsEmpty());
 }
 
 TEST_F(UpdateTest, DropsADocumentWhoseFileBroke) {
@@ -381,7 +381,7 @@ TEST_F(UpdateTest, TellsItsStatus) {
   write("1", "A/RES/1/1\nx\ny");
   write("bad", "broken");
   update_all();
-  const auto status = read_status(index_).value();
+  const auto status = upkeep::read_status(index_).value();
   EXPECT_EQ(status.generation, 1);
   EXPECT_EQ(status.manifest.resolutions, 1U);
   EXPECT_EQ(status.manifest.paragraphs, 2U);
@@ -391,7 +391,7 @@ TEST_F(UpdateTest, TellsItsStatus) {
   ASSERT_TRUE(status.last_run);
   EXPECT_EQ(status.last_run->changes.added, 2U);
   EXPECT_EQ(status.last_run->outcomes.failed, 1U);
-  EXPECT_EQ(read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
+  EXPECT_EQ(upkeep::read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
 }
 
 // What peers miss: no look at size and time alone would tell these changes.

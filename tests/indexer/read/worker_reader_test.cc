@@ -80,16 +80,18 @@ TEST_F(WorkerReaderTest, ReadsAsADirectReaderDoes) {
 
 TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatHangsOrDies) {
   options_.limits.wall_time = std::chrono::seconds(5);
-  const auto path =
-      write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"lost.txt", "Lost.\n"}, {"y.txt", "Calls.\n"}}));
-  for (const auto& [signal, reason] : {std::pair(SIGSTOP, "was stopped after 5 s"), std::pair(SIGKILL, "died: Killed"),
-                                       std::pair(SIGSEGV, "died: Segmentation fault")}) {
+  const auto path = write(
+      "all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"lost.txt", "Lost.\n"}, {"y.txt", "Calls.\n"}}));
+  for (const auto& [signal, reason] :
+       {std::pair(SIGSTOP, "was stopped after 5 s"), std::pair(SIGKILL, "died: Killed"),
+        std::pair(SIGSEGV, "died: Segmentation fault")}) {
     SignallingLog log("lost.txt", signal);
     EXPECT_TRUE(WorkerReader(options_).read({path}, log));
-    EXPECT_THAT(log.lines,
-                ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants lost.txt",
-                            std::string("failed lost.txt: the worker process that read it ") + reason, "wants y.txt",
-                            "read y.txt: text, 1 document", StartsWith("passed over all.zip: ")));
+    EXPECT_THAT(
+        log.lines,
+        ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants lost.txt",
+                    std::string("failed lost.txt: the worker process that read it ") + reason, "wants y.txt",
+                    "read y.txt: text, 1 document", StartsWith("passed over all.zip: ")));
   }
 }
 
