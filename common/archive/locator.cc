@@ -25,24 +25,6 @@ bool reads_as_mark(std::string_view rest) {
   return rest.size() == 1 || rest[1] == '/' || rest[1] == '#' || rest[1] == 'x';
 }
 
-std::string escape(std::string_view name) {
-  std::string escaped;
-  for (size_t next = 0; next < name.size();) {
-    const size_t begin = next;
-    const char32_t c = text::next_code_point(name, next);
-    const std::string_view bytes = name.substr(begin, next - begin);
-    const bool is_broken = c == text::kReplacementCharacter && bytes != kReplacement;
-    if (!is_broken && !is_unprintable(c) && !(c == '!' && reads_as_mark(name.substr(begin)))) {
-      escaped += bytes;
-      continue;
-    }
-    for (const char byte : bytes) {
-      escaped += fmt::format("{}{:02x}", kByteMark, static_cast<unsigned char>(byte));
-    }
-  }
-  return escaped;
-}
-
 std::optional<char> read_byte(std::string_view digits) {
   unsigned value = 0;
   if (digits.size() < 2) return std::nullopt;
@@ -122,12 +104,30 @@ class LocatorReader {
 
 }  // namespace
 
+std::string printable(std::string_view name) {
+  std::string escaped;
+  for (size_t next = 0; next < name.size();) {
+    const size_t begin = next;
+    const char32_t c = text::next_code_point(name, next);
+    const std::string_view bytes = name.substr(begin, next - begin);
+    const bool is_broken = c == text::kReplacementCharacter && bytes != kReplacement;
+    if (!is_broken && !is_unprintable(c) && !(c == '!' && reads_as_mark(name.substr(begin)))) {
+      escaped += bytes;
+      continue;
+    }
+    for (const char byte : bytes) {
+      escaped += fmt::format("{}{:02x}", kByteMark, static_cast<unsigned char>(byte));
+    }
+  }
+  return escaped;
+}
+
 std::string file_locator(std::string_view path) {
-  return escape(path);
+  return printable(path);
 }
 
 std::string member_locator(std::string_view archive, const MemberName& member) {
-  std::string locator = fmt::format("{}{}{}", archive, kMemberMark, escape(member.name));
+  std::string locator = fmt::format("{}{}{}", archive, kMemberMark, printable(member.name));
   if (member.occurrence > 1) locator += fmt::format("{}{}", kOccurrenceMark, member.occurrence);
   return locator;
 }

@@ -33,6 +33,9 @@ struct Locator {
   bool operator==(const Locator&) const = default;
 };
 
+// A name or another text in the form that locators have: printable whatever it holds.
+std::string printable(std::string_view name);
+
 // The locator of a file. Of two paths, the one stands below the other exactly when their locators do.
 std::string file_locator(std::string_view path);
 

@@ -20,9 +20,16 @@ inline constexpr uint32_t kKeySlot = 0;
 // and no NEAR spans them.
 inline constexpr uint32_t kPositionGap = 100;
 
+// Stands in the resolution database with documents of which a side file says something.
+inline constexpr std::string_view kDeclaredTerm = "XDECLARED";
+
 // A folded word of running text. Xapian refuses terms over 245 bytes: longer words are cut, on both sides
 // alike.
 std::string word_term(std::string_view folded_word);
+
+// The term that says that the index has `word`, which is `plain` without its accents: "lome" leads to "lomé".
+// Terms of one plain word stand together, behind accent_term(plain, "").
+std::string accent_term(std::string_view plain, std::string_view word);
 
 // A word of a kText field.
 std::string field_word_term(const Field& field, std::string_view folded_word);

@@ -1,5 +1,6 @@
 #include "indexer/build/index_document.h"
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
 #include "common/undoc/opener.h"
+#include "common/undoc/plain_form.h"
 
 namespace disarm::build {
 namespace {
@@ -20,7 +22,14 @@ using index::FieldId;
 constexpr Xapian::termpos kFirstPosition = 1;
 
 constexpr Xapian::termcount kRanked = 1;
+// Words of the title tell more of what a document is about: 2 is the best on Cranfield, CISI and MED
+// together.
+constexpr Xapian::termcount kTitleRanked = 2;
 constexpr Xapian::termcount kFilterOnly = 0;
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
 using Tokens = std::vector<text::Token>;
 
@@ -28,9 +37,9 @@ using Tokens = std::vector<text::Token>;
 class UnitWriter {
  public:
   // Running text, placed behind what was written before.
-  void add_text(const Tokens& tokens) {
+  void add_text(const Tokens& tokens, Xapian::termcount wdf = kRanked) {
     for (const text::Token& token : tokens) {
-      unit_.add_posting(index::word_term(token.term), position_ + token.position, kRanked);
+      unit_.add_posting(index::word_term(token.term), position_ + token.position, wdf);
     }
     text_begin_ = position_;
     if (!tokens.empty()) position_ += tokens.back().position + 1 + index::kPositionGap;
@@ -53,6 +62,18 @@ class UnitWriter {
   }
 
   void set_slot(uint32_t slot, const std::string& value) { unit_.add_value(slot, value); }
+
+  // Terms that lead from words without accents to the words that were added.
+  void add_accents() {
+    std::vector<std::string> accents;
+    for (auto term = unit_.termlist_begin(); term != unit_.termlist_end(); ++term) {
+      const std::string word = *term;
+      if (word.front() == 'X' || is_ascii(word)) continue;
+      std::string plain = undoc::plain_form(word);
+      if (plain != word) accents.push_back(index::accent_term(plain, word));
+    }
+    add_terms(accents);
+  }
 
   Xapian::Document finish(const std::string& data) {
     unit_.set_data(data);
@@ -93,6 +114,19 @@ struct SharedFields {
   }
 };
 
+// Terms of a value that only filters; text fields are words, see add_declared().
+void add_declared_value(SharedFields& shared, const index::DeclaredValue& value) {
+  const index::Field* known = index::find_field(value.field);
+  if (known == nullptr || known->kind == index::FieldKind::kText) return;
+  if (known->id == FieldId::kAgenda) {
+    shared.add_terms(index::agenda_terms(value.value));
+  } else if (const auto date = parse_iso_date(value.value); date && known->id == FieldId::kDate) {
+    shared.add_terms(index::date_terms(*date));
+  } else {
+    shared.add_value(known->id, value.value);
+  }
+}
+
 SharedFields shared_fields(const index::ResolutionRecord& record) {
   const undoc::Document& document = record.document;
   SharedFields shared;
@@ -111,7 +145,21 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
     shared.add_terms(index::date_terms(*document.adopted));
     shared.slots.emplace_back(field(FieldId::kDate).slot, index::date_value(*document.adopted));
   }
+  for (const index::DeclaredValue& value : record.declared) add_declared_value(shared, value);
   return shared;
+}
+
+// What side files say stands behind everything that the document says itself.
+void add_declared(UnitWriter& resolution, const std::vector<index::DeclaredValue>& values) {
+  if (!values.empty()) resolution.add_terms({std::string(index::kDeclaredTerm)});
+  for (const index::DeclaredValue& value : values) {
+    const Tokens words = text::tokenize(value.value);
+    resolution.add_text(words);
+    const index::Field* known = index::find_field(value.field);
+    if (known != nullptr && known->kind == index::FieldKind::kText) {
+      resolution.add_words_of_last_text(known->id, words, kFilterOnly);
+    }
+  }
 }
 
 // The terms of one paragraph, made once for both units that hold it.
@@ -157,7 +205,7 @@ Units units_of(const index::ResolutionRecord& record) {
   units.paragraphs.reserve(ids.size());
 
   UnitWriter resolution;
-  resolution.add_text(shared.title);
+  resolution.add_text(shared.title, kTitleRanked);
   resolution.add_words_of_last_text(FieldId::kTitle, shared.title, kRanked);
   shared.add_to(resolution);
   for (size_t i = 0; i < ids.size(); ++i) {
@@ -176,7 +224,9 @@ Units units_of(const index::ResolutionRecord& record) {
     data.paragraph = paragraph;
     units.paragraphs.push_back(unit.finish(index::encode(data)));
   }
+  add_declared(resolution, record.declared);
   for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
+  resolution.add_accents();
   units.resolution = resolution.finish(index::encode(record));
   return units;
 }

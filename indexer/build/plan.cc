@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "common/archive/locator.h"
+#include "indexer/source/roots.h"
 
 namespace disarm::build {
 namespace {
@@ -27,7 +28,8 @@ bool is_readable(const std::string& path) {
 
 class Planner {
  public:
-  explicit Planner(PlanInput input) : input_(std::move(input)), is_met_(input_.scan.files.size(), false) {}
+  explicit Planner(PlanInput input)
+      : input_(std::move(input)), roots_(input_.roots), is_met_(input_.scan.files.size(), false) {}
 
   Result<Plan> run() {
     if (input_.known != nullptr) {
@@ -55,11 +57,6 @@ class Planner {
         });
   }
 
-  bool is_below_a_root(std::string_view path) const {
-    return std::ranges::any_of(input_.roots,
-                               [&](const auto& root) { return source::is_at_or_below(path, root); });
-  }
-
   // The place of the file among those that were scanned. Both lists are in nearly the same order.
   std::optional<size_t> find_file(const std::string& path) {
     const auto& files = input_.scan.files;
@@ -78,6 +75,12 @@ class Planner {
     return found == failures.end() ? nullptr : &*found;
   }
 
+  const source::ScanSkip* find_skip(const std::string& path) const {
+    const auto& skipped = input_.scan.skipped;
+    const auto found = std::ranges::lower_bound(skipped, path, {}, &source::ScanSkip::path);
+    return found == skipped.end() || found->path != path ? nullptr : &*found;
+  }
+
   void keep(const SourceEntry& entry) {
     ++plan_.unchanged;
     if (entry.outcome == Outcome::kFailed) ++plan_.known_failures;
@@ -91,12 +94,14 @@ class Planner {
 
   void compare_file(SourceEntry&& entry) {
     const std::string path = path_of(entry.locator);
-    if (!is_below_a_root(path)) {
+    if (!roots_.cover(path)) {
       elsewhere_.insert(std::move(entry.locator));
     } else if (const auto place = find_file(path)) {
       compare_with(*place, entry);
     } else if (const auto* failure = failure_above(path)) {
       compare_with(*failure, path, entry);
+    } else if (const auto* skip = find_skip(path)) {
+      compare_with(*skip, entry);
     } else {
       vanishing_.insert(entry.locator);
       plan_.vanished.push_back(std::move(entry.locator));
@@ -124,6 +129,12 @@ class Planner {
     if (is_known || failure.path != path) keep(entry);
   }
 
+  void compare_with(const source::ScanSkip& skip, const SourceEntry& entry) {
+    if (entry.outcome != Outcome::kSkipped || entry.reason != skip.reason) return;
+    known_notices_.insert(skip.path);
+    keep(entry);
+  }
+
   void compare_member(SourceEntry&& member) {
     if (reading_.contains(member.container) || elsewhere_.contains(member.container)) return;
     if (vanishing_.contains(member.container)) {
@@ -141,15 +152,22 @@ class Planner {
 
   void plan_new_notices() {
     for (const source::ScanFailure& failure : input_.scan.failures) {
-      if (known_notices_.contains(failure.path)) continue;
-      plan_.told.push_back({.locator = archive::file_locator(failure.path),
-                            .outcome = Outcome::kFailed,
-                            .reason = failure.error.message,
-                            .hint = failure.error.hint,
-                            .program_version = input_.state.program_version,
-                            .reading_version = input_.state.reading_version,
-                            .tools = input_.state.tools});
+      tell(failure.path, Outcome::kFailed, failure.error.message, failure.error.hint);
     }
+    for (const source::ScanSkip& skip : input_.scan.skipped) {
+      tell(skip.path, Outcome::kSkipped, skip.reason, "");
+    }
+  }
+
+  void tell(const std::string& path, Outcome outcome, const std::string& reason, const std::string& hint) {
+    if (known_notices_.contains(path)) return;
+    plan_.told.push_back({.locator = archive::file_locator(path),
+                          .outcome = outcome,
+                          .reason = reason,
+                          .hint = hint,
+                          .program_version = input_.state.program_version,
+                          .reading_version = input_.state.reading_version,
+                          .tools = input_.state.tools});
   }
 
   std::string note() const {
@@ -160,6 +178,7 @@ class Planner {
   }
 
   PlanInput input_;
+  source::Roots roots_;
   std::vector<bool> is_met_;  // of the files of the scan, those that the catalogue knows
   size_t next_ = 0;
   std::unordered_set<std::string> reading_;

@@ -13,6 +13,7 @@
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/catalogue.h"
+#include "indexer/build/declare.h"
 #include "indexer/build/guard.h"
 #include "indexer/build/lanes.h"
 #include "indexer/build/ledger.h"
@@ -93,7 +94,8 @@ class Update {
     report_.run.note = plan->note;
     report_.run.outcomes.unchanged = plan->unchanged;
     report_.run.known_failures = plan->known_failures;
-    if (plan->is_empty()) return unchanged();
+    if (auto done = look_at_declarations(); !done) return tl::unexpected(done.error());
+    if (plan->is_empty() && !declares_anew_) return unchanged();
     return build(*plan);
   }
 
@@ -116,7 +118,10 @@ class Update {
   // Compares what is on disk with what the index knows.
   Result<Plan> look() {
     PlanInput input;
-    source::ScanOptions scan_options{{}, options_.index};
+    source::ScanOptions scan_options = options_.scan;
+    scan_options.excluded = options_.index;
+    for (const fs::path& path : scan_options.listed) input.roots.push_back(source::source_path(path));
+    const size_t listed = input.roots.size();
     for (const fs::path& path : options_.paths) {
       input.roots.push_back(source::source_path(path));
       // A path that is missing, and may be, has lost all its sources.
@@ -126,7 +131,7 @@ class Update {
     if (!scan) return tl::unexpected(scan.error());
     input.scan = std::move(*scan);
     input.state = state_;
-    const auto empty_roots = find_empty_roots(input);
+    const auto empty_roots = find_empty_roots(input, listed);
 
     std::optional<Catalogue> catalogue;
     if (live_.number) {
@@ -140,15 +145,33 @@ class Update {
     return plan;
   }
 
-  static std::vector<std::string> find_empty_roots(const PlanInput& input) {
+  // Of the roots behind the first `listed`: a list is made anew for each run, and may name less than the
+  // last.
+  static std::vector<std::string> find_empty_roots(const PlanInput& input, size_t listed) {
     std::vector<std::string> empty;
-    for (const std::string& root : input.roots) {
+    for (size_t i = listed; i < input.roots.size(); ++i) {
+      const std::string& root = input.roots[i];
       const bool holds_files = std::ranges::any_of(input.scan.files, [&](const source::SourceFile& file) {
         return source::is_at_or_below(file.path, root);
       });
       if (!holds_files && input.scan.failures.empty()) empty.push_back(root);
     }
     return empty;
+  }
+
+  // What side files say: those of this run, otherwise what the index holds of earlier ones.
+  Result<void> look_at_declarations() {
+    if (options_.declarations) declarations_ = *options_.declarations;
+    if (!live_.number) return {};
+    if (!options_.declarations) {
+      auto known = read_declarations(live_path());
+      if (!known) return tl::unexpected(known.error());
+      declarations_ = std::move(*known);
+      return {};
+    }
+    return undeclared(live_path(), declarations_).map([&](const auto& keys) {
+      declares_anew_ = !keys.empty();
+    });
   }
 
   fs::path live_path() const { return index::generation_path(options_.index, live_.number.value()); }
@@ -173,9 +196,10 @@ class Update {
     Segments segments(work->writing_path());
     if (auto done = read_sources(plan, ledger, segments); !done) return tl::unexpected(done.error());
     take_counts(ledger);
-    if (!ledger.has_changes()) return unchanged();
+    if (!ledger.has_changes() && !declares_anew_) return unchanged();
     auto number = check_guard(ledger)
                       .and_then([&] { return write_databases(*work, ledger, segments); })
+                      .and_then([&] { return join(work->path()); })
                       .and_then([&] { return finish_catalogue(*catalogue); })
                       .and_then([&](const CatalogueCounts& counts) {
                         return seal_generation(work->path(), counts, live_.number);
@@ -255,6 +279,13 @@ class Update {
     return merge(inputs, work.path(), work.writing_path());
   }
 
+  Result<void> join(const fs::path& generation) const {
+    if (declarations_.size() == 0 && !declares_anew_) return {};
+    return undeclared(generation, declarations_)
+        .and_then([&](const auto& keys) { return declare(generation, declarations_, keys); })
+        .and_then([&] { return write_declarations(generation, declarations_); });
+  }
+
   Result<CatalogueCounts> finish_catalogue(Catalogue& catalogue) {
     if (auto done = catalogue.order_duplicates(); !done) return tl::unexpected(done.error());
     const auto counts = catalogue.counts();
@@ -278,6 +309,8 @@ class Update {
   int64_t started_ns_;
   ReadingState state_;
   LiveIndex live_;
+  sidefile::Declarations declarations_;
+  bool declares_anew_ = false;  // documents of the live index do not hold what this run's side files say
   UpdateReport report_;
 };
 

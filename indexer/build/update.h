@@ -5,6 +5,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,12 +15,16 @@
 #include "indexer/build/generations.h"
 #include "indexer/build/run_entry.h"
 #include "indexer/read/reader.h"
+#include "indexer/sidefile/declarations.h"
+#include "indexer/source/scan.h"
 
 namespace disarm::build {
 
 struct UpdateOptions {
   std::filesystem::path index = {};               // made when it is not there
   std::vector<std::filesystem::path> paths = {};  // files and folders; what vanished from them is removed
+  source::ScanOptions scan = {};                  // how they are looked through, and more of them in `listed`
+  std::optional<sidefile::Declarations> declarations = {};  // replace those that the index holds
   read::ReaderFactory make_reader = {};
   size_t jobs = 1;                         // readers and indexing threads side by side
   size_t segment_bytes = size_t{4} << 20;  // of text, that each thread holds in memory

@@ -20,6 +20,7 @@
 #include "indexer/cli/output.h"
 #include "indexer/cli/progress_line.h"
 #include "indexer/cli/run_output.h"
+#include "indexer/cli/source_options.h"
 #include "indexer/read/worker_reader.h"
 
 namespace disarm::cli {
@@ -45,13 +46,15 @@ constexpr const char* kExamples =
     "  disarm-indexer update --index ~/disarm ~/documents/un\n"
     "  disarm-indexer update A_RES_79_58.pdf resolutions/     (into the default index)\n"
     "  disarm-indexer update --quiet --format json /srv/un | jq .failed\n"
+    "  disarm-indexer update --exclude '*.bak' --metadata records.xml /srv/un\n"
+    "  find /srv -newer stamp -print0 | disarm-indexer update -0 -\n"
     "  disarm-indexer update --quiet -- -odd-name.pdf";
 
 constexpr size_t kMegabyte = size_t{1} << 20;
 
 struct UpdateArguments {
   std::string index;
-  std::vector<std::string> paths;
+  SourceArguments sources;
   size_t jobs = 0;
   size_t memory_mb = 1024;
   unsigned seconds = 60;
@@ -84,11 +87,11 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
   const size_t jobs = arguments.jobs > 0 ? arguments.jobs : default_jobs();
   const MemoryShares shares = share_memory(arguments.memory_mb, jobs);
   read::WorkerReader::Options worker;
+  worker.read.archive = arguments.sources.limits;
   worker.limits.memory_bytes = shares.worker_bytes;
   worker.limits.processor_time = std::chrono::seconds(arguments.seconds);
   worker.limits.wall_time = 3 * worker.limits.processor_time;
   return {.index = index::index_location(arguments.index),
-          .paths = {arguments.paths.begin(), arguments.paths.end()},
           .make_reader = [worker] { return std::make_unique<read::WorkerReader>(worker); },
           .jobs = jobs,
           .segment_bytes = shares.segment_bytes,
@@ -131,7 +134,9 @@ void print_text(const build::UpdateReport& report) {
 }
 
 int run_update(const UpdateArguments& arguments) {
-  const auto options = to_options(arguments);
+  auto options = to_options(arguments);
+  if (auto applied = apply_source_options(arguments.sources, options); !applied)
+    return report(applied.error());
   const auto report_or_error = [&] {
     ProgressLine progress(!arguments.is_quiet && is_terminal(STDERR_FILENO));
     return build::update(options, progress);
@@ -191,9 +196,7 @@ void add_update_command(CLI::App& program, int& status) {
   add_limits(*command, *arguments);
   command->add_flag("-q,--quiet", arguments->is_quiet, "Print errors only");
   add_format_option(*command, arguments->format);
-  command->add_option("PATH", arguments->paths, "Files and folders; hidden ones only when they are named")
-      ->required()
-      ->type_name("");
+  add_source_options(*command, arguments->sources);
   add_details(*command, kDetails, kExamples);
   command->callback([arguments, &status] { status = run_update(*arguments); });
 }

@@ -1,9 +1,12 @@
 #include "indexer/read/worker_reader.h"
 
+#include <csignal>
 #include <filesystem>
+#include <fstream>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "tests/indexer/read/reading_log.h"
 #include "tests/support/archive_builder.h"
@@ -29,6 +32,24 @@ std::string long_text() {
   }
   return text;
 }
+
+// Sends a signal to this process's children when a source of this name is met.
+class SignallingLog : public ReadingLog {
+ public:
+  SignallingLog(std::string name, int signal) : name_(std::move(name)), signal_(signal) {}
+
+  Result<bool> wants(const MetSource& source) override {
+    if (source.locator.ends_with(name_)) {
+      std::ifstream children(fmt::format("/proc/self/task/{}/children", ::gettid()));
+      for (pid_t child = 0; children >> child;) ::kill(child, signal_);
+    }
+    return ReadingLog::wants(source);
+  }
+
+ private:
+  std::string name_;
+  int signal_;
+};
 
 class WorkerReaderTest : public testing::Test {
  protected:
@@ -57,15 +78,21 @@ TEST_F(WorkerReaderTest, ReadsAsADirectReaderDoes) {
   EXPECT_THAT(read(folder_.path() / "absent"), ElementsAre(HasSubstr("No such file")));
 }
 
-TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatHangs) {
-  options_.limits.wall_time = std::chrono::seconds(1);
+TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatHangsOrDies) {
+  options_.limits.wall_time = std::chrono::seconds(5);
   const auto path = write(
-      "all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"long.txt", long_text()}, {"y.txt", "Calls.\n"}}));
-  EXPECT_THAT(
-      read(path),
-      ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants long.txt",
-                  "failed long.txt: the worker process that read it was stopped after 1 s", "wants y.txt",
-                  "read y.txt: text, 1 document", StartsWith("passed over all.zip: ")));
+      "all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"lost.txt", "Lost.\n"}, {"y.txt", "Calls.\n"}}));
+  for (const auto& [signal, reason] :
+       {std::pair(SIGSTOP, "was stopped after 5 s"), std::pair(SIGKILL, "died: Killed"),
+        std::pair(SIGSEGV, "died: Segmentation fault")}) {
+    SignallingLog log("lost.txt", signal);
+    EXPECT_TRUE(WorkerReader(options_).read({path}, log));
+    EXPECT_THAT(
+        log.lines,
+        ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants lost.txt",
+                    std::string("failed lost.txt: the worker process that read it ") + reason, "wants y.txt",
+                    "read y.txt: text, 1 document", StartsWith("passed over all.zip: ")));
+  }
 }
 
 TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatWorksTooMuchOrGrows) {
