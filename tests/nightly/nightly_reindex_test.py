@@ -80,6 +80,12 @@ class ThirtyNights(NightlyCase):
             self.documents.remove(number)
             del self.versions[number]
 
+    def move(self, folder, *numbers):
+        (self.documents.folder / folder).mkdir(parents=True)
+        for number in numbers:
+            path = self.documents.path(number)
+            path.rename(self.documents.folder / folder / path.name)
+
     def held(self):
         """The version of each document in the index, by number."""
         versions = {}
@@ -140,7 +146,7 @@ class ThirtyNights(NightlyCase):
         self.night("done")  # 4: changes
         self.remove(3)
         self.night("done")  # 5: a removal
-        self.documents.path(4).rename(self.documents.folder / "moved.md")
+        self.move("elsewhere", 4)
         self.night("done")  # 6: a move
         broken = self.documents.folder / "A_RES_79_90.pdf"
         broken.write_bytes(b"%PDF-1.4 and then nothing")
@@ -191,9 +197,7 @@ class ThirtyNights(NightlyCase):
         self.night("done")  # 22
         self.write(2, version=5)
         self.two_at_once()  # 23 and 24
-        (self.documents.folder / "more" / "below").mkdir(parents=True)
-        for number in (6, 7):
-            self.documents.path(number).rename(self.documents.folder / "more" / "below" / f"{number}.md")
+        self.move("more/below", 6, 7)
         self.night("done")  # 25: folders
         (self.documents.folder / "bundle.zip").write_bytes(b"PK\x03\x04 and then nothing")
         self.night("some-failed")  # 26: an archive that is broken
