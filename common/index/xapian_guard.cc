@@ -22,6 +22,9 @@ Error from_xapian(const Xapian::Error& error) {
   if (const char* system_reason = error.get_error_string()) {
     return {ErrorCode::kIo, fmt::format("{} ({})", message, system_reason)};  // a full disk, for one
   }
+  // The plain type tells of writing and reading that failed, with the system's reason within the message when
+  // Xapian had to undo something first.
+  if (type == "DatabaseError") return {ErrorCode::kIo, message};
   return {ErrorCode::kInternal, message};
 }
 

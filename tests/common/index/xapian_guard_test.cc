@@ -36,6 +36,9 @@ TEST(Guarded, KnowsWhenTheSystemRefused) {
   const auto full = guarded([] { throw Xapian::DatabaseError("error writing block", ENOSPC); });
   EXPECT_EQ(full.error().code, ErrorCode::kIo);
   EXPECT_THAT(full.error().message, testing::HasSubstr("No space left"));
+  const auto undone =
+      guarded([] { throw Xapian::DatabaseError("Modifications failed (No space left on device)"); });
+  EXPECT_EQ(undone.error().code, ErrorCode::kIo);
 }
 
 }  // namespace
