@@ -36,6 +36,13 @@ class Check {
     report_.problems.push_back(fmt::format("{} {} in the catalogue, {} found", expected, what, found));
   }
 
+  // Xapian cannot answer every query over documents whose numbers have gaps, see amendment.cc.
+  void expect_no_gaps(std::string_view what, const Xapian::Database& database) {
+    if (database.get_lastdocid() == database.get_doccount()) return;
+    report_.problems.push_back(fmt::format("the numbers of the {} have gaps: {} of them, the last is {}", what,
+                                           database.get_doccount(), database.get_lastdocid()));
+  }
+
   Result<void> check_catalogue() {
     auto catalogue = Catalogue::open_read_only(index::catalogue_path(generation_));
     if (!catalogue) return tl::unexpected(catalogue.error());
@@ -71,6 +78,8 @@ class Check {
       report_.paragraphs = databases.paragraphs.get_doccount();
       expect_equal("resolutions", counts_.documents, report_.resolutions);
       expect_equal("paragraphs", counts_.paragraphs, report_.paragraphs);
+      expect_no_gaps("resolutions", databases.resolutions);
+      expect_no_gaps("paragraphs", databases.paragraphs);
       check_units(databases, documents_, depth_, report_);
       return {};
     });
