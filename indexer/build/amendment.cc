@@ -55,7 +55,10 @@ void remove_documents(Xapian::WritableDatabase& database, const std::set<Xapian:
   for (const Xapian::docid gap : removed) {
     while (removed.contains(last)) --last;
     if (gap >= last) return;
-    database.replace_document(gap, database.get_document(last));
+    // A copy of its own: Xapian takes the document of another id for one that is put back as it was, and
+    // drops it.
+    const Xapian::Document moved = Xapian::Document::unserialise(database.get_document(last).serialise());
+    database.replace_document(gap, moved);
     database.delete_document(last);
     --last;
   }
