@@ -77,16 +77,15 @@ TEST(Question, ReadsYears) {
 
 TEST(Question, ReadsAgendaItems) {
   EXPECT_EQ(understood("agenda item 98 mm"), "(is agenda 98(mm))");
-  EXPECT_EQ(understood("98 (ss) 2024"), "(group (filter (is agenda 98(ss))) (prefer (is date 2024)))");
+  EXPECT_EQ(understood("98 (ss) 2024"), "(group (filter (is agenda 98(ss))) (should (word 2024)))");
   EXPECT_EQ(understood("sub-item 98 (ff) women"),
             "(group (filter (is agenda 98(ff))) (should (word women)))");
 }
 
 TEST(Question, TakesOperatorsAndQuotesAtTheirWord) {
   EXPECT_EQ(understood("\"operative paragraphs\""), "(phrase operative paragraphs)");
-  EXPECT_EQ(
-      understood("(operative paragraphs) AND mines"),
-      "(group (must (group (should (word operative)) (should (word paragraphs)))) (must (word mines)))");
+  EXPECT_EQ(understood("(operative paragraphs) AND mines"),
+            "(group (filter (is type operative)) (must (word mines)))");
 }
 
 TEST(Question, SaysHowItWasRead) {
