@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/undoc/document_date.h"
+#include "common/undoc/document_kind.h"
 #include "common/undoc/opener.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/heading.h"
@@ -61,7 +62,7 @@ class Reader {
   }
 
  private:
-  bool is_resolution() const { return document_.kind != "other" && document_.kind != "amendment"; }
+  bool is_resolution() const { return undoc::has_shape_of_resolution(document_.kind); }
 
   ParagraphType last_type() const {
     return document_.paragraphs.empty() ? ParagraphType::kOther : document_.paragraphs.back().type;
@@ -138,7 +139,7 @@ class Reader {
       if (label->kind != LabelKind::kNumber) return ParagraphType::kSubparagraph;
       return type_of_numbered(paragraph, opener);
     }
-    if (starts_with_organ(paragraph.text)) return ParagraphType::kOperative;
+    if (starts_with_organ(paragraph.text) || begins_decision(paragraph.text)) return ParagraphType::kOperative;
     if (!opener.empty()) {
       return is_preambular(opener, paragraph.text) ? ParagraphType::kPreambular : ParagraphType::kOperative;
     }

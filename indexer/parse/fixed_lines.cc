@@ -31,6 +31,18 @@ bool starts_with_organ(std::string_view text) {
   });
 }
 
+bool begins_decision(std::string_view text) {
+  if (!starts_with_folded(text, "At its ")) return false;
+  constexpr size_t kLongest = 120;  // from the meeting and its date to the organ
+  const std::string_view head = text.substr(0, std::min(text.size(), kLongest));
+  const size_t meeting = head.find(" meeting");
+  return std::any_of(kOrgans.begin(), kOrgans.end(), [&](std::string_view organ) {
+    organ.remove_prefix(std::string_view("The ").size());
+    const size_t at = head.find(organ);
+    return meeting != std::string_view::npos && at != std::string_view::npos && meeting < at;
+  });
+}
+
 bool is_closing_line(std::string_view line) {
   if (starts_with_folded(line, "Adopted unanimously at the") || starts_with_folded(line, "Adopted at the")) {
     return line.size() < 80 && line.find("meeting") != std::string_view::npos;
@@ -47,7 +59,13 @@ bool is_closing_line(std::string_view line) {
 
 bool is_adoption_line(std::string_view line) {
   return starts_with_folded(line, "Resolution adopted by the General Assembly") ||
-         starts_with_folded(line, "Resolutions adopted by the General Assembly");
+         starts_with_folded(line, "Resolutions adopted by the General Assembly") ||
+         is_decision_line(line);
+}
+
+bool is_decision_line(std::string_view line) {
+  return starts_with_folded(line, "Decision adopted by the General Assembly") ||
+         starts_with_folded(line, "Decisions adopted by the General Assembly");
 }
 
 bool is_report_line(std::string_view line) {

@@ -6,6 +6,7 @@
 #include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/document_date.h"
+#include "common/undoc/document_kind.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/agenda_titles.h"
@@ -116,7 +117,7 @@ class Reader {
 
   bool begin_field(const std::string& words) {
     if (is_adoption_line(words)) {
-      document_.kind = "resolution";
+      document_.kind = is_decision_line(words) ? undoc::kinds::kDecision : undoc::kinds::kResolution;
       adoption_ = words;
       field_ = Field::kAdoption;
     } else if (is_report_line(words)) {
@@ -198,7 +199,8 @@ bool begins_first_part(const Block& block) {
 size_t find_body(const std::vector<Block>& blocks, size_t kind_at) {
   for (size_t i = kind_at + 1; i < blocks.size(); ++i) {
     const std::string text = blocks[i].text();
-    if (is_enacting_line(text) || starts_with_organ(text) || begins_first_part(blocks[i])) return i;
+    const bool begins_text = is_enacting_line(text) || starts_with_organ(text) || begins_decision(text);
+    if (begins_text || begins_first_part(blocks[i])) return i;
   }
   size_t body = kind_at + 1;
   bool after_title = false;

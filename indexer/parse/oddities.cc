@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include "common/undoc/document_kind.h"
+#include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/letters.h"
 #include "indexer/parse/trace.h"
 
@@ -51,10 +53,7 @@ class Finder {
   }
 
  private:
-  bool is_resolution() const {
-    return document_.kind == "resolution" || document_.kind == "decision" ||
-           document_.kind == "draft resolution" || document_.kind == "draft decision";
-  }
+  bool is_resolution() const { return undoc::has_shape_of_resolution(document_.kind); }
 
   void add(std::string kind, std::string message) {
     oddities_.push_back({std::move(kind), std::move(message)});
@@ -104,7 +103,8 @@ class Finder {
   void check_enacting_line() {
     const auto enacts = [](const Paragraph& paragraph) {
       return paragraph.type == ParagraphType::kEnacting ||
-             (paragraph.type == ParagraphType::kOperative && paragraph.text.starts_with("The "));
+             (paragraph.type == ParagraphType::kOperative &&
+              (starts_with_organ(paragraph.text) || begins_decision(paragraph.text)));
     };
     if (std::ranges::none_of(document_.paragraphs, enacts)) {
       add("no-enacting-line", "No line names the organ that decides (\"The General Assembly,\").");

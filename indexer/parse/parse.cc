@@ -2,16 +2,17 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 #include <utility>
 
 #include "common/text/language.h"
 #include "common/text/unicode.h"
-#include "common/undoc/citation.h"
+#include "common/undoc/document_kind.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/block.h"
 #include "indexer/parse/body.h"
+#include "indexer/parse/citations.h"
 #include "indexer/parse/council_head.h"
+#include "indexer/parse/document_dates.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/footnotes.h"
 #include "indexer/parse/furniture.h"
@@ -41,17 +42,6 @@ void append_footnotes(const std::vector<Footnote>& notes, undoc::Document& docum
     trace.paragraph(note.source, note.printed.empty() ? note.mark : note.printed, document.paragraphs.size());
     for (const TextLine& line : note.lines) trace.paragraph(line, document.paragraphs.size());
     document.paragraphs.push_back(std::move(paragraph));
-  }
-}
-
-void collect_citations(undoc::Document& document) {
-  std::unordered_set<std::string> known = {document.symbol};
-  for (undoc::Paragraph& paragraph : document.paragraphs) {
-    if (paragraph.type == ParagraphType::kTable) continue;
-    paragraph.citations = undoc::find_citations(paragraph.text);
-    for (const undoc::Citation& citation : paragraph.citations) {
-      if (known.insert(citation.symbol).second) document.citations.push_back(citation.symbol);
-    }
   }
 }
 
@@ -89,7 +79,10 @@ void fill_gaps(undoc::Document& document, std::string_view file_name) {
   const auto symbol = undoc::parse_symbol(document.symbol);
   if (!document.session && symbol) document.session = symbol->session;
   if (document.organ.empty()) document.organ = enacting_organ(document);
-  document.language = text::detect_language(all_text(document)).code;
+  const std::string text = all_text(document);
+  document.language = text::detect_language(text).code;
+  if (document.kind.empty()) document.kind = undoc::kind_of_text(text);
+  if (document.kind.empty()) document.kind = undoc::kinds::kOther;
 }
 
 }  // namespace
@@ -107,13 +100,11 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   undoc::Document document;
   size_t body = read_masthead(blocks, document, trace);
   if (document.kind.empty()) body = read_council_head(blocks, document, trace);
-  if (document.kind.empty()) {
-    document.kind = "other";
-    read_other_head(blocks, text.layout, document);
-  }
+  if (document.kind.empty()) read_other_head(blocks, text.layout, document);
   read_body(blocks, body, text.layout, document, trace);
   append_footnotes(notes, document, trace);
   fill_gaps(document, file_name);
+  read_dates(document);
   collect_citations(document);
 
   std::vector<Piece> pieces = trace.take_pieces();
