@@ -12,6 +12,7 @@
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
 #include "indexer/parse/nesting.h"
+#include "indexer/parse/numbered_head.h"
 #include "indexer/parse/rich_text.h"
 #include "indexer/parse/table.h"
 
@@ -48,9 +49,11 @@ class Reader {
     paragraph.text = plain(text);
     if (continues_closing(paragraph.text)) return;
     paragraph.type = type_of_fixed(block, paragraph.text);
+    if (begins_part(paragraph.type)) in_annex_ = false;
     if (paragraph.type == ParagraphType::kOther) {
       read_running_text(text, paragraph);
     } else if (paragraph.type == ParagraphType::kSectionHeading) {
+      if (!read_numbered_title(paragraph.text).symbol.empty()) in_annex_ = false;
       HeadingText heading = split_heading(paragraph.text);
       paragraph.label = std::move(heading.label);
       paragraph.text = std::move(heading.text);
@@ -68,6 +71,12 @@ class Reader {
     return document_.paragraphs.empty() ? ParagraphType::kOther : document_.paragraphs.back().type;
   }
 
+  // The next part of a lettered set, below its letter, after the annex of the part before.
+  bool begins_part(ParagraphType type) const {
+    return type == ParagraphType::kEnacting && last_type() == ParagraphType::kSectionHeading &&
+           document_.paragraphs.back().label.size() == 1;
+  }
+
   // "44th plenary meeting" and the date below it can be two blocks.
   bool continues_closing(const std::string& text) {
     if (last_type() != ParagraphType::kClosing || !is_date(text)) return false;
@@ -83,6 +92,7 @@ class Reader {
       if (is_annex_heading(text) && is_heading(block, text, layout_)) return ParagraphType::kAnnexHeading;
     }
     if (block.table) return ParagraphType::kTable;
+    if (is_resolution() && !read_numbered_title(text).symbol.empty()) return ParagraphType::kSectionHeading;
     if (!is_heading(block, text, layout_) && !titles_heading(text)) return ParagraphType::kOther;
     return continues_annex_title(block, text) ? ParagraphType::kAnnexHeading : ParagraphType::kSectionHeading;
   }

@@ -8,6 +8,7 @@
 #include "common/undoc/document_kind.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/spelled_date.h"
+#include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/meeting.h"
 
 namespace disarm::parse {
@@ -26,6 +27,15 @@ void read_closing(undoc::Document& document) {
     if (paragraph.type != ParagraphType::kClosing) continue;
     if (document.meeting.empty()) document.meeting = meeting_in(paragraph.text);
     if (document.kind == undoc::kinds::kResolution && !document.adopted) document.adopted = date_in(paragraph.text);
+  }
+}
+
+// "At its 44th plenary meeting, on 2 December 2024, the General Assembly ... decided ...".
+void read_decision(undoc::Document& document) {
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (!begins_decision(paragraph.text)) continue;
+    if (document.meeting.empty()) document.meeting = meeting_in(paragraph.text);
+    if (!document.adopted) document.adopted = date_in(paragraph.text);
   }
 }
 
@@ -73,6 +83,7 @@ void read_treaty(undoc::Document& document) {
 
 void read_dates(undoc::Document& document) {
   read_closing(document);
+  if (document.kind == undoc::kinds::kDecision) read_decision(document);
   if (document.kind == undoc::kinds::kLetter) document.dated = date_in(document.title);
   if (document.kind == undoc::kinds::kPresidentialStatement) read_statement(document);
   if (document.kind == undoc::kinds::kTreaty) read_treaty(document);

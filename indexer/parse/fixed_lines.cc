@@ -27,7 +27,7 @@ bool is_enacting_line(std::string_view line) {
 bool starts_with_organ(std::string_view text) {
   return std::any_of(kOrgans.begin(), kOrgans.end(), [&](std::string_view organ) {
     return text.starts_with(organ) && text.size() > organ.size() &&
-           (text[organ.size()] == ',' || text[organ.size()] == ' ');
+           std::string_view(",: ").find(text[organ.size()]) != std::string_view::npos;
   });
 }
 

@@ -19,12 +19,14 @@
 #include "indexer/parse/glued_fields.h"
 #include "indexer/parse/lettered_parts.h"
 #include "indexer/parse/masthead.h"
+#include "indexer/parse/numbered_head.h"
 #include "indexer/parse/oddities.h"
 #include "indexer/parse/other_head.h"
 #include "indexer/parse/printed_symbol.h"
 #include "indexer/parse/rich_text.h"
 #include "indexer/parse/spaced_words.h"
 #include "indexer/parse/text_marks.h"
+#include "indexer/parse/votes.h"
 
 namespace disarm::parse {
 namespace {
@@ -100,6 +102,7 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   undoc::Document document;
   size_t body = read_masthead(blocks, document, trace);
   if (document.kind.empty()) body = read_council_head(blocks, document, trace);
+  if (document.kind.empty()) body = read_numbered_head(blocks, document, trace);
   if (document.kind.empty()) read_other_head(blocks, text.layout, document);
   read_body(blocks, body, text.layout, document, trace);
   append_footnotes(notes, document, trace);
@@ -110,6 +113,7 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   std::vector<Piece> pieces = trace.take_pieces();
   keep_masthead(pieces, document);
   document.parts = find_lettered_parts(document);
+  document.votes = find_votes(document);
   document.oddities = find_oddities(document, styled);
   document.confidence = confidence(document.oddities);
   return {std::move(document), std::move(pieces)};

@@ -15,90 +15,101 @@ namespace {
 using undoc::Document;
 using undoc::LetteredPart;
 using undoc::Paragraph;
-using undoc::ParagraphType;
 
-// "General and complete disarmament: regional disarmament", as the parts of a set are listed.
+// "General and complete disarmament: regional disarmament", as the parts of a set are listed. Those of a compilation
+// have nothing in common.
 std::string title_of(const Document& whole, const LetteredPart& part) {
+  if (part.letter.empty()) return part.title;
   if (whole.title.empty() || part.title.empty()) return whole.title + part.title;
   return whole.title + ": " + part.title;
 }
 
-// The places of the footnotes that the paragraphs [begin, end) refer to.
-std::set<size_t> notes_of(const Document& whole, size_t begin, size_t end) {
-  std::set<std::string> marks;
-  for (size_t i = begin; i < end; ++i) {
-    marks.insert(whole.paragraphs[i].footnotes.begin(), whole.paragraphs[i].footnotes.end());
-  }
-  std::set<size_t> notes;
-  for (size_t i = end; i < whole.paragraphs.size(); ++i) {
-    const Paragraph& paragraph = whole.paragraphs[i];
-    if (paragraph.type == ParagraphType::kFootnote && marks.contains(paragraph.label)) notes.insert(i);
-  }
-  return notes;
-}
-
-// Votes belong to the part that holds the paragraph with their result; places move with the paragraphs.
-void take_votes(const Document& whole, size_t begin, size_t end, Document& part) {
-  part.votes.clear();
-  for (undoc::Vote vote : whole.votes) {
-    if (vote.paragraph < begin || vote.paragraph >= end) continue;
-    vote.paragraph -= begin;
-    part.votes.push_back(std::move(vote));
-  }
-}
-
+// Takes the paragraphs out of the document once, so that the rest can be copied for each part.
 class Splitter {
  public:
-  explicit Splitter(Document whole) : whole_(std::move(whole)) {}
+  explicit Splitter(Document whole)
+      : paragraphs_(std::exchange(whole.paragraphs, {})),
+        parts_(std::exchange(whole.parts, {})),
+        votes_(std::exchange(whole.votes, {})),
+        shared_(std::move(whole)) {}
 
   std::vector<Document> split() {
     std::vector<Document> documents;
-    for (const LetteredPart& part : whole_.parts) documents.push_back(document_of(part));
+    documents.reserve(parts_.size());
+    for (size_t i = 0; i < parts_.size(); ++i) documents.push_back(document_of(i));
     return documents;
   }
 
  private:
-  Document document_of(const LetteredPart& part) {
-    const bool first = &part == &whole_.parts.front();
-    const bool last = &part == &whole_.parts.back();
-    const size_t begin = first ? 0 : part.begin;
-    std::set<size_t> notes = notes_of(whole_, begin, part.end);
+  Document document_of(size_t place) {
+    const LetteredPart& part = parts_[place];
+    const size_t begin = place == 0 ? 0 : part.begin;
+    std::set<size_t> notes = notes_of(begin, part.end);
     taken_.insert(notes.begin(), notes.end());
-    if (last) add_notes_of_none(part.end, notes);
+    if (place + 1 == parts_.size()) add_notes_of_none(notes);
 
-    Document document = whole_;
+    Document document = shared_;
     document.symbol = part.symbol;
-    document.title = title_of(whole_, part);
-    document.parts.clear();
+    document.title = title_of(shared_, part);
     document.paragraphs.assign(at(begin), at(part.end));
-    for (const size_t note : notes) document.paragraphs.push_back(whole_.paragraphs[note]);
-    take_votes(whole_, begin, part.end, document);
+    for (const size_t note : notes) document.paragraphs.push_back(paragraphs_[note]);
+    document.votes = votes_of(begin, part, notes);
     take_closing(document);
     collect_citations(document);
     return document;
   }
 
-  // Each part can have been adopted at a meeting of its own.
-  static void take_closing(Document& document) {
-    const Document whole_dates = document;
-    document.meeting.clear();
-    document.adopted.reset();
-    read_dates(document);
-    if (document.meeting.empty()) document.meeting = whole_dates.meeting;
-    if (!document.adopted) document.adopted = whole_dates.adopted;
+  // The places of the footnotes that the paragraphs [begin, end) refer to.
+  std::set<size_t> notes_of(size_t begin, size_t end) const {
+    std::set<std::string> marks;
+    for (size_t i = begin; i < end; ++i) {
+      marks.insert(paragraphs_[i].footnotes.begin(), paragraphs_[i].footnotes.end());
+    }
+    std::set<size_t> notes;
+    for (size_t i = parts_.back().end; i < paragraphs_.size(); ++i) {
+      if (marks.contains(paragraphs_[i].label)) notes.insert(i);
+    }
+    return notes;
   }
 
-  void add_notes_of_none(size_t from, std::set<size_t>& notes) const {
-    for (size_t i = from; i < whole_.paragraphs.size(); ++i) {
+  void add_notes_of_none(std::set<size_t>& notes) const {
+    for (size_t i = parts_.back().end; i < paragraphs_.size(); ++i) {
       if (!taken_.contains(i)) notes.insert(i);
     }
   }
 
-  std::vector<Paragraph>::const_iterator at(size_t place) const {
-    return whole_.paragraphs.begin() + static_cast<ptrdiff_t>(place);
+  // The votes whose results stand in the paragraphs that the part takes, with the places that these have there.
+  std::vector<undoc::Vote> votes_of(size_t begin, const LetteredPart& part, const std::set<size_t>& notes) const {
+    std::vector<undoc::Vote> votes;
+    for (undoc::Vote vote : votes_) {
+      const auto note = notes.find(vote.paragraph);
+      const bool in_text = begin <= vote.paragraph && vote.paragraph < part.end;
+      if (!in_text && note == notes.end()) continue;
+      vote.paragraph = in_text ? vote.paragraph - begin
+                               : part.end - begin + static_cast<size_t>(std::distance(notes.begin(), note));
+      if (vote.subject == shared_.symbol) vote.subject = part.symbol;
+      votes.push_back(std::move(vote));
+    }
+    return votes;
   }
 
-  Document whole_;
+  // Each part can have been adopted at a meeting of its own.
+  void take_closing(Document& document) const {
+    document.meeting.clear();
+    document.adopted.reset();
+    read_dates(document);
+    if (document.meeting.empty()) document.meeting = shared_.meeting;
+    if (!document.adopted) document.adopted = shared_.adopted;
+  }
+
+  std::vector<Paragraph>::const_iterator at(size_t place) const {
+    return paragraphs_.begin() + static_cast<ptrdiff_t>(place);
+  }
+
+  std::vector<Paragraph> paragraphs_;
+  std::vector<LetteredPart> parts_;
+  std::vector<undoc::Vote> votes_;
+  Document shared_;         // what all parts have in common
   std::set<size_t> taken_;  // places of the footnotes that a part refers to
 };
 
