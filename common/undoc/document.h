@@ -90,8 +90,8 @@ struct Document {
 };
 
 // The address of each paragraph within its document, as users cite it: "op5" for operative 5, "pp3" for the
-// third preambular paragraph, "op5(a)(i)" below it, "annex2-3(a)" in annex II, "annex-art8-1" in its article 8,
-// "para12" in a report, "p17" (place in reading order) for what has no better name. Same length as
+// third preambular paragraph, "op5(a)(i)" below it, "annex2-3(a)" in annex II, "annex-art8-1" in its article
+// 8, "para12" in a report, "p17" (place in reading order) for what has no better name. Same length as
 // `document.paragraphs`; all different.
 std::vector<std::string> paragraph_ids(const Document& document);
 

@@ -69,7 +69,8 @@ bool has_part(std::string_view symbol, std::string_view part) {
 }  // namespace
 
 bool has_shape_of_resolution(std::string_view kind) {
-  return kind == kinds::kResolution || kind == kinds::kDecision || kind == kinds::kDraftResolution || kind == kinds::kDraftDecision;
+  return kind == kinds::kResolution || kind == kinds::kDecision || kind == kinds::kDraftResolution ||
+         kind == kinds::kDraftDecision;
 }
 
 std::string_view kind_of_symbol(std::string_view canonical) {

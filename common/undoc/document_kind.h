@@ -1,5 +1,5 @@
-// What kinds of documents there are besides resolutions, decisions and their drafts, and by which words each is
-// recognised. The words stand in data/document_kinds.tsv.
+// What kinds of documents there are besides resolutions, decisions and their drafts, and by which words each
+// is recognised. The words stand in data/document_kinds.tsv.
 #pragma once
 
 #include <string>

@@ -19,8 +19,8 @@ std::string article_in(const std::string& heading) {
   return heading.substr(kArticle.size(), end - kArticle.size());
 }
 
-// Names paragraphs one after the other; remembers the parent that sub-paragraphs belong to, and the annex and the
-// article that all stand in.
+// Names paragraphs one after the other; remembers the parent that sub-paragraphs belong to, and the annex and
+// the article that all stand in.
 class IdGiver {
  public:
   explicit IdGiver(bool is_resolution) : is_resolution_(is_resolution) {}
@@ -79,7 +79,8 @@ class IdGiver {
     if (paragraph.level > 0 && !parents_.empty()) return below_parent(paragraph);
     const bool number = paragraph.label.find_first_not_of("0123456789") == std::string::npos;
     const std::string label = number ? paragraph.label : fmt::format("({})", paragraph.label);
-    if (!article_.empty()) return opens(fmt::format("{}{}{}-{}", annex_, annex_.empty() ? "" : "-", article_, label));
+    if (!article_.empty())
+      return opens(fmt::format("{}{}{}-{}", annex_, annex_.empty() ? "" : "-", article_, label));
     return opens(fmt::format("{}{}{}", annex_, name, label));
   }
 
@@ -109,9 +110,9 @@ class IdGiver {
   size_t place_ = 0;
   int preambular_ = 0;
   int operative_ = 0;
-  std::string annex_;                  // "annex2"; empty before the first annex
-  std::string article_;                // "art8"; empty before the first article, of each annex too
-  std::vector<std::string> parents_;   // the names down to the last paragraph
+  std::string annex_;                 // "annex2"; empty before the first annex
+  std::string article_;               // "art8"; empty before the first article, of each annex too
+  std::vector<std::string> parents_;  // the names down to the last paragraph
   std::map<std::string, int> annexes_;
   std::map<std::string, int> taken_;
 };

@@ -19,11 +19,12 @@ namespace {
 using Words = std::span<const std::string>;
 
 constexpr std::array<std::pair<std::string_view, int>, 27> kNumerals = {
-    {{"one", 1},        {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},     {"six", 6},
-     {"seven", 7},      {"eight", 8},      {"nine", 9},      {"ten", 10},      {"eleven", 11},  {"twelve", 12},
-     {"thirteen", 13},  {"fourteen", 14},  {"fifteen", 15},  {"sixteen", 16},  {"seventeen", 17},
-     {"eighteen", 18},  {"nineteen", 19},  {"twenty", 20},   {"thirty", 30},   {"forty", 40},
-     {"fifty", 50},     {"sixty", 60},     {"seventy", 70},  {"eighty", 80},   {"ninety", 90}}};
+    {{"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+     {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+     {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+     {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+     {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+     {"eighty", 80},  {"ninety", 90}}};
 
 constexpr size_t kLongestYear = 8;  // "one thousand nine hundred and ninety five", and one to spare
 
@@ -71,8 +72,7 @@ std::optional<Date> find_spelled_date(std::string_view text) {
   for (size_t i = 1; i + 3 < words.size(); ++i) {
     if (words[i] != "day" || words[i + 1] != "of") continue;
     const int day = ordinal_before(words.first(i));
-    const auto date =
-        find_date(fmt::format("{} {} {:04}", day, words[i + 2], year_in(words.subspan(i + 3))));
+    const auto date = find_date(fmt::format("{} {} {:04}", day, words[i + 2], year_in(words.subspan(i + 3))));
     if (date) return date->date;
   }
   return std::nullopt;

@@ -18,16 +18,17 @@ bool is_digit(char c) {
 }
 
 bool is_word_byte(char c) {
-  return is_digit(c) || std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
+  return is_digit(c) || std::isalpha(static_cast<unsigned char>(c)) != 0 ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
-// The length of `words` at the start of `text`, case aside; 0 when they are not there or go on as a longer word.
+// The length of `words` at the start of `text`, case aside; 0 when they are not there or go on as a longer
+// word.
 size_t length_of_word(std::string_view text, std::string_view word) {
-  const bool same = text.size() >= word.size() &&
-                    std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
-                      return std::tolower(static_cast<unsigned char>(a)) ==
-                             std::tolower(static_cast<unsigned char>(b));
-                    });
+  const bool same =
+      text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+      });
   return same && (text.size() == word.size() || !is_word_byte(text[word.size()])) ? word.size() : 0;
 }
 
@@ -59,8 +60,7 @@ class Reader {
     const size_t open = text_.find_first_not_of(' ', at_);
     if (open == std::string_view::npos || text_[open] != '(') return {};
     const size_t close = text_.find(')', open);
-    const std::string_view inside =
-        text_.substr(open + 1, std::min(close, text_.size()) - open - 1);
+    const std::string_view inside = text_.substr(open + 1, std::min(close, text_.size()) - open - 1);
     const bool names = close != std::string_view::npos && !inside.empty() &&
                        inside.find_first_of("0123456789") == std::string_view::npos &&
                        std::islower(static_cast<unsigned char>(inside.front())) == 0;
@@ -84,7 +84,8 @@ class Reader {
   }
 
   bool read_count(std::optional<size_t>& count) {
-    if (at_ > 0 && is_word_byte(text_[at_ - 1]) && static_cast<unsigned char>(text_[at_ - 1]) < 0x80) return false;
+    if (at_ > 0 && is_word_byte(text_[at_ - 1]) && static_cast<unsigned char>(text_[at_ - 1]) < 0x80)
+      return false;
     constexpr size_t kMostDigits = 3;  // no organ has a thousand members
     size_t end = at_;
     while (end < text_.size() && is_digit(text_[end])) ++end;

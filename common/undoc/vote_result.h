@@ -15,8 +15,8 @@ struct VoteResult {
   size_t end = 0;
 };
 
-// All results of `text` that state counts, in order. Of a text that was rejected "by 56 votes to 6", 56 are those
-// against.
+// All results of `text` that state counts, in order. Of a text that was rejected "by 56 votes to 6", 56 are
+// those against.
 std::vector<VoteResult> find_vote_results(std::string_view text);
 
 }  // namespace disarm::undoc

@@ -29,8 +29,8 @@ struct FoundWords {
   size_t end = 0;
 };
 
-// The first place at or after `from` where `text` has words of the role, ASCII case aside; where several begin
-// at one place, the longest.
+// The first place at or after `from` where `text` has words of the role, ASCII case aside; where several
+// begin at one place, the longest.
 std::optional<FoundWords> find_vote_words(std::string_view text, VoteRole role, size_t from = 0);
 
 }  // namespace disarm::undoc

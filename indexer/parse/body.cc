@@ -149,7 +149,8 @@ class Reader {
       if (label->kind != LabelKind::kNumber) return ParagraphType::kSubparagraph;
       return type_of_numbered(paragraph, opener);
     }
-    if (starts_with_organ(paragraph.text) || begins_decision(paragraph.text)) return ParagraphType::kOperative;
+    if (starts_with_organ(paragraph.text) || begins_decision(paragraph.text))
+      return ParagraphType::kOperative;
     if (!opener.empty()) {
       return is_preambular(opener, paragraph.text) ? ParagraphType::kPreambular : ParagraphType::kOperative;
     }

@@ -5,8 +5,8 @@
 
 namespace disarm::parse {
 
-// Finds the citations of each paragraph but tables, and lists their symbols for the document, each once, in the
-// order in which they occur and without its own.
+// Finds the citations of each paragraph but tables, and lists their symbols for the document, each once, in
+// the order in which they occur and without its own.
 void collect_citations(undoc::Document& document);
 
 }  // namespace disarm::parse

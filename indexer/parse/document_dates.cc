@@ -26,7 +26,8 @@ void read_closing(undoc::Document& document) {
   for (const Paragraph& paragraph : document.paragraphs) {
     if (paragraph.type != ParagraphType::kClosing) continue;
     if (document.meeting.empty()) document.meeting = meeting_in(paragraph.text);
-    if (document.kind == undoc::kinds::kResolution && !document.adopted) document.adopted = date_in(paragraph.text);
+    if (document.kind == undoc::kinds::kResolution && !document.adopted)
+      document.adopted = date_in(paragraph.text);
   }
 }
 
@@ -53,8 +54,9 @@ void read_statement(undoc::Document& document) {
 }
 
 // Where a treaty says when it was signed (plain form).
-constexpr std::array<std::string_view, 9> kDone = {
-    "done at", "done in", "opened for signature", "fait a", "fait en", "hecho en", "firmado en", "signe a", "订于"};
+constexpr std::array<std::string_view, 9> kDone = {"done at",    "done in", "opened for signature",
+                                                   "fait a",     "fait en", "hecho en",
+                                                   "firmado en", "signe a", "订于"};
 
 // The date of the first sentence that says so, from the words themselves on.
 std::optional<Date> signing_date(const std::string& text) {

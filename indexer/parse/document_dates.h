@@ -5,8 +5,8 @@
 
 namespace disarm::parse {
 
-// Fills the meeting and, where the masthead has none, the date of adoption from the closing line; and the date
-// of letters, presidential statements and treaties. `document` has its kind and all its paragraphs.
+// Fills the meeting and, where the masthead has none, the date of adoption from the closing line; and the
+// date of letters, presidential statements and treaties. `document` has its kind and all its paragraphs.
 void read_dates(undoc::Document& document);
 
 }  // namespace disarm::parse

@@ -59,8 +59,7 @@ bool is_closing_line(std::string_view line) {
 
 bool is_adoption_line(std::string_view line) {
   return starts_with_folded(line, "Resolution adopted by the General Assembly") ||
-         starts_with_folded(line, "Resolutions adopted by the General Assembly") ||
-         is_decision_line(line);
+         starts_with_folded(line, "Resolutions adopted by the General Assembly") || is_decision_line(line);
 }
 
 bool is_decision_line(std::string_view line) {

@@ -32,7 +32,8 @@ size_t end_of_text(const std::vector<Paragraph>& paragraphs) {
   return static_cast<size_t>(note - paragraphs.begin());
 }
 
-// The resolutions and decisions of a compilation: "70/512. Title" above each text. The first stands in the head.
+// The resolutions and decisions of a compilation: "70/512. Title" above each text. The first stands in the
+// head.
 std::vector<LetteredPart> find_numbered_parts(const undoc::Document& document, size_t end) {
   const std::vector<Paragraph>& paragraphs = document.paragraphs;
   std::vector<LetteredPart> parts = {{"", document.title, document.symbol, 0, end}};

@@ -22,7 +22,8 @@ using undoc::Oddity;
 using undoc::Paragraph;
 using undoc::ParagraphType;
 
-// The symbols of the letterhead and of the number before the title. The letter of a part stands in one of them only.
+// The symbols of the letterhead and of the number before the title. The letter of a part stands in one of
+// them only.
 std::set<std::string> printed_symbols(const Document& document) {
   std::set<std::string> symbols;
   const auto add = [&](std::string symbol) {
@@ -48,8 +49,8 @@ std::optional<Oddity> check_title(const Document& document) {
   return Oddity{"two-titles", fmt::format("The title stands in two blocks; the second is: {}", second->text)};
 }
 
-// Regular session N opens in September of 1945 + N and can be resumed until the end of the next year (domain.md
-// 1.1); the first opened in January.
+// Regular session N opens in September of 1945 + N and can be resumed until the end of the next year
+// (domain.md 1.1); the first opened in January.
 bool is_within(const Date& date, const undoc::Session& session) {
   constexpr int kYearBeforeFirst = 1945;
   const int year = kYearBeforeFirst + session.number;
@@ -58,12 +59,11 @@ bool is_within(const Date& date, const undoc::Session& session) {
 }
 
 std::optional<Oddity> check_session(const Document& document) {
-  const bool checkable = document.adopted && document.session &&
-                         document.session->kind == undoc::SessionKind::kRegular;
+  const bool checkable =
+      document.adopted && document.session && document.session->kind == undoc::SessionKind::kRegular;
   if (!checkable || is_within(*document.adopted, *document.session)) return std::nullopt;
-  return Oddity{"date-outside-session",
-                fmt::format("It was adopted on {}, which is not in session {}.", to_iso(*document.adopted),
-                            to_string(*document.session))};
+  return Oddity{"date-outside-session", fmt::format("It was adopted on {}, which is not in session {}.",
+                                                    to_iso(*document.adopted), to_string(*document.session))};
 }
 
 // Parts can have been adopted on different days.

@@ -1,5 +1,5 @@
-// What is odd about the masthead of a resolution or draft: lines that nothing explains, and fields that contradict
-// each other.
+// What is odd about the masthead of a resolution or draft: lines that nothing explains, and fields that
+// contradict each other.
 #pragma once
 
 #include <vector>

@@ -150,9 +150,9 @@ class Finder {
   void check_list(std::string_view name, const std::vector<std::string>& states,
                   const std::optional<size_t>& count, const undoc::Vote& vote) {
     if (states.empty() || !count || states.size() == *count) return;
-    add("vote-counts", fmt::format("The vote on {} counts {} {}, its list has {} States.",
-                                   vote.subject.empty() ? "the text" : vote.subject, *count, name,
-                                   states.size()));
+    add("vote-counts",
+        fmt::format("The vote on {} counts {} {}, its list has {} States.",
+                    vote.subject.empty() ? "the text" : vote.subject, *count, name, states.size()));
   }
 
   const Document& document_;

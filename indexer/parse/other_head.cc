@@ -102,10 +102,12 @@ class Reader {
            !is_letterhead(text) && !undoc::parse_session_line(text) && printed_symbol(text).empty();
   }
 
-  // "Letter dated 27 January 2025 from the Secretary-General addressed to the President of the Security Council"
+  // "Letter dated 27 January 2025 from the Secretary-General addressed to the President of the Security
+  // Council"
   void take_title_of_kind() {
     for (const std::string& line : lines_) {
-      if (!undoc::kind_of_head({line}).empty() && line.size() > document_.title.size()) document_.title = line;
+      if (!undoc::kind_of_head({line}).empty() && line.size() > document_.title.size())
+        document_.title = line;
     }
   }
 

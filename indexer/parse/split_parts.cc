@@ -16,8 +16,8 @@ using undoc::Document;
 using undoc::LetteredPart;
 using undoc::Paragraph;
 
-// "General and complete disarmament: regional disarmament", as the parts of a set are listed. Those of a compilation
-// have nothing in common.
+// "General and complete disarmament: regional disarmament", as the parts of a set are listed. Those of a
+// compilation have nothing in common.
 std::string title_of(const Document& whole, const LetteredPart& part) {
   if (part.letter.empty()) return part.title;
   if (whole.title.empty() || part.title.empty()) return whole.title + part.title;
@@ -78,8 +78,10 @@ class Splitter {
     }
   }
 
-  // The votes whose results stand in the paragraphs that the part takes, with the places that these have there.
-  std::vector<undoc::Vote> votes_of(size_t begin, const LetteredPart& part, const std::set<size_t>& notes) const {
+  // The votes whose results stand in the paragraphs that the part takes, with the places that these have
+  // there.
+  std::vector<undoc::Vote> votes_of(size_t begin, const LetteredPart& part,
+                                    const std::set<size_t>& notes) const {
     std::vector<undoc::Vote> votes;
     for (undoc::Vote vote : votes_) {
       const auto note = notes.find(vote.paragraph);

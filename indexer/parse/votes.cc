@@ -71,8 +71,8 @@ bool is_act(const std::string& symbol) {
   return symbol.find("/RES/") != std::string::npos || symbol.find("/DEC/") != std::string::npos;
 }
 
-// What the sentence says was voted on: the resolution that it names as the outcome, or else the first document;
-// before it the paragraph, when only that was.
+// What the sentence says was voted on: the resolution that it names as the outcome, or else the first
+// document; before it the paragraph, when only that was.
 std::string subject_in(const std::string& sentence) {
   std::string symbol;
   for (const undoc::Citation& citation : undoc::find_citations(sentence)) {
@@ -107,7 +107,7 @@ class Collector {
     const Paragraph& paragraph = document_.paragraphs[place];
     if (paragraph.type == ParagraphType::kFootnote && !tells_of_adoption(paragraph)) return;
     const std::optional<ListHead> list = find_list(paragraph.text, 0);
-    const bool goes_on = !list && collecting_ && continues_list(paragraph.text);
+    const bool goes_on = !list && collecting_ && continues_list();
     if (!goes_on) collecting_ = nullptr;
     if (goes_on) {
       append_states(paragraph.text, target().*collecting_);
@@ -131,7 +131,8 @@ class Collector {
 
   void read_results(const std::string& text, size_t place) {
     std::vector<undoc::VoteResult> results = undoc::find_vote_results(text);
-    for (undoc::VoteResult& result : results) add(std::move(result.vote), sentence_at(text, result.begin), place);
+    for (undoc::VoteResult& result : results)
+      add(std::move(result.vote), sentence_at(text, result.begin), place);
     if (results.empty()) read_manner(text, place);
   }
 
@@ -187,7 +188,7 @@ class Collector {
   Vote& target() { return into_last_ ? votes_.back() : *pending_; }
 
   // The names below the head of a list, and those that a page break cut off.
-  bool continues_list(const std::string& text) {
+  bool continues_list() {
     if (!list_goes_on_) return false;
     ++last_list_;
     if (pending_) ++pending_->paragraph;

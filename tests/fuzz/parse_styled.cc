@@ -1,8 +1,8 @@
 // Any styled text at all, also such as no format makes: spans, sizes and places are drawn from the bytes.
 //
-// The first byte says what is known (geometry, styles, blocks); then every line has three bytes for its left edge, its
-// font size and its distance from the line before, and spans that a byte below 16 begins, whose bits are their styles.
-// So seeds can be read, and a changed byte moves a line or a style.
+// The first byte says what is known (geometry, styles, blocks); then every line has three bytes for its left
+// edge, its font size and its distance from the line before, and spans that a byte below 16 begins, whose
+// bits are their styles. So seeds can be read, and a changed byte moves a line or a style.
 
 #include <algorithm>
 #include <cstdint>

@@ -38,11 +38,11 @@ INSTANTIATE_TEST_SUITE_P(
         Head{"Carta de fecha 27 de enero de 2025 dirigida al Secretario General", "letter"},
         Head{"Письмо Постоянного представителя от 27 января 2025 года на имя Председателя", "letter"},
         Head{"رسالة مؤرخة 27 كانون الثاني/يناير 2025 موجهة إلى الأمين العام", "letter"},
-        Head{"2025年1月27日常驻代表给秘书长的信", "letter"},
-        Head{"Note by the Secretary-General", "note"}, Head{"Report of the First Committee", "report"},
-        Head{"REPORT BY THE SECRETARIAT", "report"}, Head{"Rapport du Secrétaire général", "report"},
-        Head{"Informe de la Primera Comisión", "report"}, Head{"Доклад Первого комитета", "report"},
-        Head{"تقرير اللجنة الأولى", "report"}, Head{"第一委员会的报告", "report"},
+        Head{"2025年1月27日常驻代表给秘书长的信", "letter"}, Head{"Note by the Secretary-General", "note"},
+        Head{"Report of the First Committee", "report"}, Head{"REPORT BY THE SECRETARIAT", "report"},
+        Head{"Rapport du Secrétaire général", "report"}, Head{"Informe de la Primera Comisión", "report"},
+        Head{"Доклад Первого комитета", "report"}, Head{"تقرير اللجنة الأولى", "report"},
+        Head{"第一委员会的报告", "report"},
         Head{"Statement by the President of the Security Council", "presidential statement"},
         Head{"Summary record of the 9th meeting", "meeting record"},
         Head{"Procès-verbal de la 29e séance plénière", "meeting record"},
@@ -55,12 +55,14 @@ TEST(KindOfHead, PrefersWhatTransmitsToWhatIsTransmitted) {
 }
 
 TEST(KindOfText, KnowsTreatiesByTheirFinalClausesAndSpeechesByTheirAddress) {
-  EXPECT_EQ(kind_of_text("The States Parties to this Treaty have agreed as follows: ... IN WITNESS WHEREOF the "
-                         "undersigned have signed this Treaty."),
-            "treaty");
-  EXPECT_EQ(kind_of_text("Les deux Gouvernements sont convenus de ce qui suit : … En foi de quoi, les soussignés "
-                         "ont signé."),
-            "treaty");
+  EXPECT_EQ(
+      kind_of_text("The States Parties to this Treaty have agreed as follows: ... IN WITNESS WHEREOF the "
+                   "undersigned have signed this Treaty."),
+      "treaty");
+  EXPECT_EQ(
+      kind_of_text("Les deux Gouvernements sont convenus de ce qui suit : … En foi de quoi, les soussignés "
+                   "ont signé."),
+      "treaty");
   EXPECT_EQ(kind_of_text("Mr. President, my delegation is glad to see you in the chair."), "speech");
   EXPECT_EQ(kind_of_text("Señor Presidente, mi delegación le felicita."), "speech");
 }

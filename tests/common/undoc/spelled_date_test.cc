@@ -11,9 +11,11 @@ std::string iso(std::string_view text) {
 }
 
 TEST(FindSpelledDate, ReadsTheFormsOfTreaties) {
-  EXPECT_EQ(iso("DONE in triplicate, this first day of July one thousand nine hundred sixty-eight."), "1968-07-01");
-  EXPECT_EQ(iso("done at the city of Moscow the fifth day of august, one thousand nine hundred and sixty-three."),
-            "1963-08-05");
+  EXPECT_EQ(iso("DONE in triplicate, this first day of July one thousand nine hundred sixty-eight."),
+            "1968-07-01");
+  EXPECT_EQ(
+      iso("done at the city of Moscow the fifth day of august, one thousand nine hundred and sixty-three."),
+      "1963-08-05");
   EXPECT_EQ(iso("Done at Geneva this thirty-first day of May, two thousand and seventeen"), "2017-05-31");
   EXPECT_EQ(iso("Done in Harbour City, this 27th day of November 2008, in English"), "2008-11-27");
   EXPECT_EQ(iso("the twenty-second day of March, nineteen hundred and eighty-five."), "1985-03-22");

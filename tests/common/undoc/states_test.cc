@@ -17,10 +17,11 @@ TEST(SplitStates, SplitsAtCommasAndTheLastAnd) {
 }
 
 TEST(SplitStates, KeepsNamesWhole) {
-  EXPECT_THAT(split_states("Bosnia and Herzegovina, Iran (Islamic Republic of), Saint Kitts and Nevis, United "
-                           "Kingdom of Great Britain and Northern Ireland and Trinidad and Tobago"),
-              ElementsAre("Bosnia and Herzegovina", "Iran (Islamic Republic of)", "Saint Kitts and Nevis",
-                          "United Kingdom of Great Britain and Northern Ireland", "Trinidad and Tobago"));
+  EXPECT_THAT(
+      split_states("Bosnia and Herzegovina, Iran (Islamic Republic of), Saint Kitts and Nevis, United "
+                   "Kingdom of Great Britain and Northern Ireland and Trinidad and Tobago"),
+      ElementsAre("Bosnia and Herzegovina", "Iran (Islamic Republic of)", "Saint Kitts and Nevis",
+                  "United Kingdom of Great Britain and Northern Ireland", "Trinidad and Tobago"));
 }
 
 }  // namespace

@@ -52,7 +52,8 @@ TEST(Cost, IsATenthOfTheExtractionAtMost) {
   }
   RecordProperty("extraction_ms", static_cast<int>(1000 * extraction));
   RecordProperty("parsing_ms", static_cast<int>(1000 * parsing));
-  EXPECT_LT(parsing, kLargestShare * extraction) << parsing << " s of parsing, " << extraction << " s of extraction";
+  EXPECT_LT(parsing, kLargestShare * extraction)
+      << parsing << " s of parsing, " << extraction << " s of extraction";
 }
 
 }  // namespace

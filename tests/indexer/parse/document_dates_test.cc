@@ -27,8 +27,9 @@ std::string iso(const std::optional<Date>& date) {
 }
 
 TEST(ReadDates, TakesWhatTheMastheadLacksFromTheClosingLine) {
-  undoc::Document resolution = document(
-      undoc::kinds::kResolution, {"Urges all.", "44th plenary meeting 2 December 2024"}, ParagraphType::kClosing);
+  undoc::Document resolution =
+      document(undoc::kinds::kResolution, {"Urges all.", "44th plenary meeting 2 December 2024"},
+               ParagraphType::kClosing);
   read_dates(resolution);
   EXPECT_EQ(resolution.meeting, "44th plenary meeting");
   EXPECT_EQ(iso(resolution.adopted), "2024-12-02");
@@ -45,11 +46,12 @@ TEST(ReadDates, ReadsTheDateOfALetterInItsTitle) {
 }
 
 TEST(ReadDates, ReadsTheMeetingAtWhichAStatementWasMade) {
-  undoc::Document statement = document(
-      undoc::kinds::kPresidentialStatement,
-      {"15 January 2013",
-       "At the 6900th meeting of the Security Council, held on 16 January 2013, in connection with the Council's "
-       "consideration of the item entitled \u201cSafe harbours\u201d, the President made the following statement"});
+  undoc::Document statement = document(undoc::kinds::kPresidentialStatement,
+                                       {"15 January 2013",
+                                        "At the 6900th meeting of the Security Council, held on 16 January "
+                                        "2013, in connection with the Council's "
+                                        "consideration of the item entitled \u201cSafe harbours\u201d, the "
+                                        "President made the following statement"});
   read_dates(statement);
   EXPECT_EQ(iso(statement.dated), "2013-01-16");
   EXPECT_EQ(statement.meeting, "6900th meeting");
@@ -61,10 +63,11 @@ TEST(ReadDates, ReadsTheSigningOfATreaty) {
     read_dates(treaty);
     return iso(treaty.dated);
   };
-  EXPECT_EQ(signed_on({"Considering the treaty of 3 May 1950,",
-                       "DONE in triplicate, at the cities of Washington, London and Moscow, this first day of July "
-                       "one thousand nine hundred sixty-eight."}),
-            "1968-07-01");
+  EXPECT_EQ(
+      signed_on({"Considering the treaty of 3 May 1950,",
+                 "DONE in triplicate, at the cities of Washington, London and Moscow, this first day of July "
+                 "one thousand nine hundred sixty-eight."}),
+      "1968-07-01");
   EXPECT_EQ(signed_on({"Opened for signature on 18 May 1977", "Article I"}), "1977-05-18");
   EXPECT_EQ(signed_on({"Fait à Paris, le 13 janvier 1993, en deux exemplaires."}), "1993-01-13");
   EXPECT_EQ(signed_on({"Hecho en México el 14 de febrero de 1967."}), "1967-02-14");

@@ -108,7 +108,8 @@ TEST(ReadMasthead, ReadsADecision) {
   PageBuilder page = letterhead("A/DEC/70/512");
   page.size(14).line(30, 123, {bold("Decision adopted by the General Assembly on 7 December 2015")});
   page.size(12).line(30, 80, {bold("70/512. Safe harbours")}).size(10);
-  page.first({roman("At its 67th plenary meeting, on 7 December 2015, the General Assembly decided to wait.")});
+  page.first(
+      {roman("At its 67th plenary meeting, on 7 December 2015, the General Assembly decided to wait.")});
   const Masthead masthead = read(page);
   EXPECT_EQ(masthead.document.kind, "decision");
   EXPECT_EQ(masthead.document.symbol, "A/DEC/70/512");
@@ -122,7 +123,8 @@ TEST(ReadMasthead, ReadsAnEmergencySpecialSession) {
   page.line(60, 60, {bold("Tenth emergency special session")}).line(12, 60, {roman("Agenda item 5")});
   page.line(12, 60, {bold("Illegal harbours")});
   page.size(14).line(30, 123, {bold("Resolution adopted by the General Assembly on 3 May 2016")});
-  page.size(10).line(24, 123, {roman("["), italic("without reference to a Main Committee (A/ES-10/L.99)"), roman("]")});
+  page.size(10).line(
+      24, 123, {roman("["), italic("without reference to a Main Committee (A/ES-10/L.99)"), roman("]")});
   page.size(12).line(24, 80, {bold("ES-10/99. Safe harbours")}).size(10);
   const undoc::Document document = read(body(page)).document;
   EXPECT_EQ(document.symbol, "A/RES/ES-10/99");
@@ -146,7 +148,10 @@ TEST(ReadMasthead, ReadsTwoAgendaItemsWithATitleEachOfTheProvisionalAgenda) {
 TEST(ReadMasthead, MarksASecondBlockBelowTheTitle) {
   PageBuilder page = letterhead("A/RES/70/300");
   page.size(14).line(30, 123, {bold("Resolution adopted by the General Assembly on 3 May 2016")});
-  page.size(12).line(30, 80, {bold("70/300. Safe harbours")}).line(40, 80, {bold("Dark lighthouses")}).size(10);
+  page.size(12)
+      .line(30, 80, {bold("70/300. Safe harbours")})
+      .line(40, 80, {bold("Dark lighthouses")})
+      .size(10);
   const Masthead masthead = read(body(page));
   EXPECT_EQ(masthead.document.title, "Safe harbours Dark lighthouses");
   EXPECT_EQ(masthead.pieces.back().name, kSecondTitle);

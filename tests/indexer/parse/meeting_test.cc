@@ -14,7 +14,8 @@ TEST(MeetingIn, FindsTheNumberedMeeting) {
 }
 
 TEST(MeetingIn, FindsNothingElse) {
-  for (const char* text : {"", "44", "the 44th session", "2nd meetings", "meeting of 2 May", "44th plenary"}) {
+  for (const char* text :
+       {"", "44", "the 44th session", "2nd meetings", "meeting of 2 May", "44th plenary"}) {
     EXPECT_EQ(meeting_in(text), "") << text;
   }
 }

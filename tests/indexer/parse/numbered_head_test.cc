@@ -26,8 +26,10 @@ TEST(ReadNumberedTitle, TellsResolutionsFromDecisions) {
 TEST(ReadNumberedHead, ReadsADecisionWithoutMasthead) {
   const undoc::Document decision = read(
       "70/512. Safe harbours\n\n"
-      "At its 67th plenary meeting, on 7 December 2015, the General Assembly, on the recommendation of the First\n"
-      "Committee, decided to include in the provisional agenda of its seventy-first session the item entitled\n"
+      "At its 67th plenary meeting, on 7 December 2015, the General Assembly, on the recommendation of the "
+      "First\n"
+      "Committee, decided to include in the provisional agenda of its seventy-first session the item "
+      "entitled\n"
       "\"Safe harbours\".\n");
   EXPECT_EQ(decision.symbol, "A/DEC/70/512");
   EXPECT_EQ(decision.kind, "decision");
@@ -41,9 +43,11 @@ TEST(ReadNumberedHead, ReadsADecisionWithoutMasthead) {
 
 constexpr std::string_view kCompilation =
     "70/512. Safe harbours\n\n"
-    "At its 67th plenary meeting, on 7 December 2015, the General Assembly decided to keep its harbours safe.\n\n"
+    "At its 67th plenary meeting, on 7 December 2015, the General Assembly decided to keep its harbours "
+    "safe.\n\n"
     "70/513. Dark lighthouses\n\n"
-    "At its 68th plenary meeting, on 9 December 2015, the General Assembly, recalling its resolution 69/10 of\n"
+    "At its 68th plenary meeting, on 9 December 2015, the General Assembly, recalling its resolution 69/10 "
+    "of\n"
     "2 December 2014, decided:\n\n"
     "(a) To light its lighthouses;\n\n"
     "(b) To keep them lit.\n";

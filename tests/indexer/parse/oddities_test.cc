@@ -46,8 +46,7 @@ TEST(FindOddities, FindsNoneInAWholeResolution) {
 TEST(FindOddities, NamesMissingNumbers) {
   EXPECT_THAT(messages(resolution({"1", "3"})), ElementsAre("Operative paragraph 2 is missing."));
   EXPECT_THAT(messages(resolution({"1", "5"})), ElementsAre("Operative paragraphs 2 to 4 are missing."));
-  EXPECT_THAT(messages(resolution({"1", "2", "2"})),
-              ElementsAre("Operative paragraph 2 stands twice."));
+  EXPECT_THAT(messages(resolution({"1", "2", "2"})), ElementsAre("Operative paragraph 2 stands twice."));
 }
 
 TEST(FindOddities, NamesWhatIsMissingAroundTheText) {
@@ -79,10 +78,12 @@ TEST(FindOddities, NamesLinesOfTheMastheadThatAreNotUnderstood) {
 
 TEST(FindOddities, CountsTheStatesOfAVote) {
   undoc::Document document = resolution({"1"});
-  document.votes = {{.subject = "A/70/L.9", .yes = 2, .no = 1, .in_favour = {"Chile", "Peru"}, .against = {}}};
+  document.votes = {
+      {.subject = "A/70/L.9", .yes = 2, .no = 1, .in_favour = {"Chile", "Peru"}, .against = {}}};
   EXPECT_THAT(messages(document), IsEmpty());
   document.votes.front().in_favour.pop_back();
-  EXPECT_THAT(messages(document), ElementsAre("The vote on A/70/L.9 counts 2 in favour, its list has 1 States."));
+  EXPECT_THAT(messages(document),
+              ElementsAre("The vote on A/70/L.9 counts 2 in favour, its list has 1 States."));
 }
 
 TEST(Confidence, IsLostWithTheText) {

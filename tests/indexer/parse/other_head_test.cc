@@ -48,7 +48,8 @@ Security Council                                     Distr.: General
   EXPECT_EQ(letter.symbol, "S/2025/999");
   EXPECT_EQ(to_iso(letter.distributed.value_or(Date())), "2025-01-28");
   EXPECT_EQ(letter.title,
-            "Letter dated 27 January 2025 from the Harbour Master addressed to the President of the Security Council");
+            "Letter dated 27 January 2025 from the Harbour Master addressed to the President of the Security "
+            "Council");
 }
 
 TEST(ReadOtherHead, ReadsTheRecordOfAMeeting) {
@@ -72,7 +73,8 @@ President:     Mr. Pilot ...................... (Harbourland)
 }
 
 TEST(ReadOtherHead, ReadsASummaryRecordWhoseLetterheadHasAnotherDate) {
-  const undoc::Document record = read_text(R"(United Nations                                       A/C.4/70/SR.9
+  const undoc::Document record =
+      read_text(R"(United Nations                                       A/C.4/70/SR.9
 General Assembly                                     Distr.: General
                                                      14 November 2015
 
@@ -89,7 +91,8 @@ Held at Headquarters, New York, on Monday, 12 October 2015, at 10 a.m.
 }
 
 TEST(ReadOtherHead, TakesNoMeetingForTheDocumentThatMentionsIt) {
-  const undoc::Document paper = read_text("Safe harbours\n\nAt its 4th meeting, on 3 May 2016, the group agreed.\n");
+  const undoc::Document paper =
+      read_text("Safe harbours\n\nAt its 4th meeting, on 3 May 2016, the group agreed.\n");
   EXPECT_EQ(paper.kind, "");
   EXPECT_EQ(paper.meeting, "");
   EXPECT_FALSE(paper.dated.has_value());

@@ -28,8 +28,8 @@ TEST(FindVotes, ReadsARecordThatListsTheStatesBeforeTheResult) {
   const auto votes = find_votes(document(
       undoc::kinds::kMeetingRecord,
       {"The Assembly will now take a decision on draft resolution A/70/L.9.", "A recorded vote was taken.",
-       "In favour:", "Albania, Bosnia and Herzegovina,", "Chile", "Against:", "Peru", "Abstaining:",
-       "Austria, Iran (Islamic Republic of)",
+       "In favour:", "Albania, Bosnia and Herzegovina,", "Chile", "Against:", "Peru",
+       "Abstaining:", "Austria, Iran (Islamic Republic of)",
        "Draft resolution A/70/L.9 was adopted by 3 votes to 1, with 2 abstentions (resolution 70/300).",
        "[Subsequently, the delegation of Peru informed the Secretariat that it had intended to abstain.]"}));
   ASSERT_EQ(votes.size(), 1U);
@@ -48,7 +48,8 @@ TEST(FindVotes, ReadsAReportThatListsTheStatesBelowTheResult) {
       {"At the same meeting, the Committee rejected the amendment by a recorded vote of 3 to 1, with no "
        "abstentions. The voting was as follows:",
        "In favour: Albania.", "Against: Austria, Chile, Peru.", "Abstaining: None.",
-       "At the same meeting, the Committee adopted draft resolution A/C.1/70/L.9 by a recorded vote of 2 to 0, "
+       "At the same meeting, the Committee adopted draft resolution A/C.1/70/L.9 by a recorded vote of 2 to "
+       "0, "
        "with 1 abstention. The voting was as follows:",
        "In favour: Austria, Chile. Against: None. Abstaining: Peru."}));
   ASSERT_EQ(votes.size(), 2U);
@@ -78,7 +79,8 @@ TEST(FindVotes, ReadsWhatACompilationSaysOfAResolution) {
   const auto votes = find_votes(document(
       undoc::kinds::kResolution,
       {"Urges all States to keep the record of the vote of 5 to 4,",
-       "Adopted at the 44th plenary meeting, on 2 December 2015, on the recommendation of the Committee (A/70/460, "
+       "Adopted at the 44th plenary meeting, on 2 December 2015, on the recommendation of the Committee "
+       "(A/70/460, "
        "para. 93), by a recorded vote of 2 to 1, with no abstentions, as follows: In favour: Austria, Chile "
        "Against: Peru Abstaining: None"}));
   ASSERT_EQ(votes.size(), 1U);
@@ -95,8 +97,9 @@ TEST(FindVotes, KnowsDecisionsWithoutCounts) {
   };
   EXPECT_EQ(manner(undoc::kinds::kResolution, "Adopted unanimously at the 1382nd meeting."), "unanimously");
   EXPECT_EQ(manner(undoc::kinds::kResolution, "[Adopted without a vote.]"), "without a vote");
-  EXPECT_EQ(manner(undoc::kinds::kReport, "The Committee adopted draft resolution A/C.1/70/L.9 without a vote."),
-            "without a vote");
+  EXPECT_EQ(
+      manner(undoc::kinds::kReport, "The Committee adopted draft resolution A/C.1/70/L.9 without a vote."),
+      "without a vote");
   EXPECT_EQ(manner(undoc::kinds::kReport, "It met without a vote being requested."), "none");
   EXPECT_EQ(manner(undoc::kinds::kResolution, "Welcoming the adoption, without a vote, of resolution 69/10,"),
             "none");
