@@ -9,10 +9,10 @@
 namespace disarm::undoc {
 
 struct Vote {
-  std::string subject =
-      {};                // what was voted on: "A/79/L.8", "preambular paragraph 14"; empty when nothing tells
-  size_t paragraph = 0;  // of the document, which states the result
-  bool adopted = true;   // false when it was rejected
+  // What was voted on: "A/79/L.8", "preambular paragraph 14"; empty when nothing tells.
+  std::string subject = {};
+  size_t paragraph = 0;            // of the document, which states the result
+  bool adopted = true;             // false when it was rejected
   std::string manner = {};         // "recorded vote", "vote", "unanimously", "without a vote"
   std::optional<size_t> yes = {};  // as the result states them; nothing where it does not
   std::optional<size_t> no = {};
