@@ -79,6 +79,7 @@ void add_shared_fields(UnitWriter& unit, const index::ResolutionRecord& record) 
   unit.add_value(FieldId::kKind, document.kind);
   unit.add_value(FieldId::kLanguage, document.language);
   unit.add_words(FieldId::kCommittee, document.committee);
+  unit.set_slot(field(FieldId::kCommittee).slot, document.committee);
   for (const std::string& item : document.agenda_items) {
     unit.add_terms(index::agenda_terms(item));
   }

@@ -8,18 +8,14 @@
 #include <vector>
 
 #include "common/base/error.h"
+#include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "searcher/query/query.h"
 #include "searcher/search/hit.h"
+#include "searcher/search/request.h"
 
 namespace disarm::search {
-
-struct FindOptions {
-  Unit unit = Unit::kResolution;
-  size_t limit = 10;
-  size_t offset = 0;
-};
 
 class Engine {
  public:
@@ -28,10 +24,22 @@ class Engine {
 
   // One page of the ranked hits. A query with fields of paragraphs runs on paragraphs; when resolutions are
   // asked for, it gives the best paragraph of each. Errors: kBrokenIndex, kInternal.
-  Result<SearchResult> find(const query::Query& query, const FindOptions& options) const;
+  Result<SearchResult> find(const query::Query& query, const Request& request) const;
+
+  // How many resolutions or paragraphs match, exactly, and how they are spread over each of `facets` (names of
+  // facet_specs()). Without a query (nullptr) everything matches. Errors: kBrokenIndex, kInternal.
+  Result<MatchCount> count(const query::Query* query, Unit unit,
+                           const std::vector<std::string>& facets) const;
 
   // The documents with this symbol (canonical), one per language, English first. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup(std::string_view symbol) const;
+
+  // The document without a symbol that was read from this file. Errors: kBrokenIndex.
+  Result<std::vector<index::ResolutionRecord>> lookup_file(std::string_view locator) const;
+
+  // At most `limit` values of a field that begin with `start`, as queries may name them. Errors: kBrokenIndex.
+  Result<std::vector<std::string>> values(const index::Field& field, std::string_view start,
+                                          size_t limit) const;
 
   // A symbol of the index that somebody who wrote `symbol` may have meant: a lettered part, or one that
   // differs in a slip; nullopt when none is near. Errors: kBrokenIndex.

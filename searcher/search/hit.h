@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "common/undoc/document.h"
+#include "searcher/search/facet.h"
+#include "searcher/search/request.h"
 
 namespace disarm::search {
-
-enum class Unit { kResolution, kParagraph };
 
 struct ByteRange {
   size_t begin = 0;  // [begin, end) in the UTF-8 text
@@ -31,10 +31,13 @@ struct Hit {
   double score = 0;    // comparable within one result only
   std::string symbol;  // canonical; empty when the document has none
   std::string title;
-  std::string date;  // of adoption, ISO; empty when unknown
+  std::string date;     // of adoption, ISO; empty when unknown
+  std::string session;  // "79", "S-10"; empty when unknown
   std::vector<std::string> agenda_items;
-  std::string source;  // path of the file that is shown
-  Passage passage;     // without an id when the document has no paragraphs
+  std::string language;               // ISO 639-1
+  std::string source;                 // path of the file that is shown
+  Passage passage;                    // the best; without an id when the document has no paragraphs
+  std::vector<Passage> next_passages;  // that explain the hit too, best first
 };
 
 struct SearchResult {
@@ -44,6 +47,7 @@ struct SearchResult {
   bool total_is_exact = true;
   size_t offset = 0;  // hits before this page
   std::vector<Hit> hits;
+  std::vector<Facet> facets = {};  // those that were asked for
 };
 
 }  // namespace disarm::search

@@ -32,6 +32,7 @@ const std::map<std::string, Folders>& allowed_includes() {
   static const Folders documents = {"common/base", "common/text", "common/undoc"};
   static const std::map<std::string, Folders> table = {
       {"common/base", {"common/base"}},
+      {"common/cli", {"common/base", "common/cli"}},
       {"common/text", {"common/base", "common/text"}},
       {"common/undoc", documents},
       {"common/index", kCommon},
@@ -40,13 +41,13 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"indexer/parse", documents + Folders{"indexer/extract", "indexer/parse"}},
       {"indexer/build",
        kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build"}},
-      {"indexer/cli", kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build",
-                                        "indexer/cli"}},
+      {"indexer/cli", kCommon + Folders{"common/cli", "indexer/source", "indexer/extract", "indexer/parse",
+                                        "indexer/build", "indexer/cli"}},
       {"searcher/query", kCommon + Folders{"searcher/query"}},
       {"searcher/search", kCommon + Folders{"searcher/query", "searcher/search"}},
       {"searcher/render", kCommon + Folders{"searcher/query", "searcher/search", "searcher/render"}},
       {"searcher/cli",
-       kCommon + Folders{"searcher/query", "searcher/search", "searcher/render", "searcher/cli"}},
+       kCommon + Folders{"common/cli", "searcher/query", "searcher/search", "searcher/render", "searcher/cli"}},
   };
   return table;
 }
@@ -59,7 +60,7 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
       {"sqlite3.h", {"indexer/build"}},
-      {"CLI/", {"indexer/cli", "searcher/cli"}},
+      {"CLI/", {"common/cli", "indexer/cli", "searcher/cli"}},
   };
   return table;
 }

@@ -41,7 +41,7 @@ TEST(Searcher, FindsWithAndWithoutTheWordFind) {
   const auto result = searcher({query});
   EXPECT_EQ(result.status, 0) << result.errors;
   EXPECT_THAT(result.output, StartsWith(" 1. A/RES/79/58  Implementation"));
-  EXPECT_THAT(result.output, HasSubstr("[op2] Stresses that **cluster munition remnants** are"));
+  EXPECT_THAT(result.output, HasSubstr("[OP 2] Stresses that **cluster munition remnants** are"));
   EXPECT_EQ(searcher({"find", query}).output, result.output);
   EXPECT_THAT(result.errors, IsEmpty());
 }

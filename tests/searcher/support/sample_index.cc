@@ -51,6 +51,7 @@ struct UnitBuilder {
     add_value(FieldId::kKind, document.kind);
     add_words(FieldId::kTitle, document.title);
     add_words(FieldId::kCommittee, document.committee);
+    unit.add_value(field(FieldId::kCommittee).slot, document.committee);
     for (const std::string& item : document.agenda_items) {
       for (const std::string& term : index::agenda_terms(item)) unit.add_boolean_term(term);
     }

@@ -1,0 +1,29 @@
+// What is asked of an index beside the query itself.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace disarm::search {
+
+enum class Unit { kResolution, kParagraph };
+
+enum class Sort {
+  kRelevance,
+  kDate,     // of adoption, the newest first
+  kSymbol,   // as a librarian shelves them, numbers as numbers
+  kSession,  // the latest first; regular, then special, then emergency special sessions
+};
+
+struct Request {
+  Unit unit = Unit::kResolution;
+  size_t limit = 10;
+  size_t offset = 0;
+  Sort sort = Sort::kRelevance;
+  bool reversed = false;                 // the sort turned around; not for kRelevance
+  std::vector<std::string> facets = {};  // names of facet_specs(), counted over all hits
+  size_t passages = 1;                   // paragraphs that each hit shows, with highlights
+};
+
+}  // namespace disarm::search
