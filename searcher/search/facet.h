@@ -9,7 +9,8 @@ namespace disarm::search {
 
 struct FacetValue {
   std::string value;  // "79", "98(mm)", "operative"
-  size_t count = 0;   // matches with it: resolutions or paragraphs, as the unit of the search says
+  size_t count = 0;   // matches with it: resolutions or paragraphs, as the unit of the search says; 0 only in
+                      // facets of time, for what lies between others
   size_t all = 0;     // of that unit in the whole index
 };
 

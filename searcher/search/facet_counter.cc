@@ -81,7 +81,7 @@ std::vector<FacetValue> count_terms(const Field& field, const FacetSource& sourc
     const std::string value = (*term).substr(prefix.size());
     if (!is_value_of(field, value)) continue;
     const size_t count = count_term(source, *term, counter);
-    if (count > 0) values.push_back({value, count, source.all.get_termfreq(*term)});
+    values.push_back({value, count, source.all.get_termfreq(*term)});
   }
   return values;
 }
@@ -103,7 +103,7 @@ std::vector<FacetValue> count_slot(const Field& field, const FacetSource& source
   for (const auto& [value, documents] : holders) {
     counter.begin_value();
     for (const Xapian::docid document : documents) counter.add(document);
-    if (counter.count() > 0) values.push_back({value, counter.count(), all[value]});
+    values.push_back({value, counter.count(), all[value]});
   }
   return values;
 }
@@ -114,6 +114,18 @@ bool comes_before(const FacetValue& a, const FacetValue& b) {
   const auto session_b = undoc::parse_session_number(b.value);
   if (session_a && session_b) return *session_a < *session_b;
   return undoc::compare_symbols(a.value, b.value) < 0;
+}
+
+bool is_matched(const FacetValue& value) {
+  return value.count > 0;
+}
+
+// Without what comes before the first and after the last value that has matches.
+void cut_ends(std::vector<FacetValue>& values) {
+  const auto first = std::ranges::find_if(values, is_matched);
+  values.erase(values.begin(), first);
+  const auto last = std::find_if(values.rbegin(), values.rend(), is_matched);
+  values.erase(last.base(), values.end());
 }
 
 }  // namespace
@@ -133,7 +145,12 @@ Facet count_facet(const FacetSpec& spec, const FacetSource& source) {
   Facet facet{std::string(spec.name), is_time, {}};
   facet.values = field.kind == FieldKind::kText ? count_slot(field, source) : count_terms(field, source);
   std::ranges::sort(facet.values, comes_before);
-  if (!is_time) std::ranges::stable_sort(facet.values, std::ranges::greater{}, &FacetValue::count);
+  if (is_time) {
+    cut_ends(facet.values);
+  } else {
+    std::erase_if(facet.values, [](const FacetValue& value) { return !is_matched(value); });
+    std::ranges::stable_sort(facet.values, std::ranges::greater{}, &FacetValue::count);
+  }
   return facet;
 }
 

@@ -62,6 +62,12 @@ TEST(Facets, StandInOrderOfTimeOrOfCount) {
   EXPECT_THAT(verbs.facets.at(0).values.at(0), Field(&FacetValue::count, 2U));
 }
 
+TEST(Facets, KeepWhatLiesBetweenInTime) {
+  EXPECT_THAT(values(count("verified OR mines", Unit::kResolution, "session")),
+              ElementsAre("47 3/3", "78 0/1", "79 1/3"))
+      << "a rest of the subject, not a gap of the index";
+}
+
 TEST(Facets, CountTheWholeIndexWithoutAQuery) {
   const auto all = engine().count(nullptr, Unit::kResolution, {"language"}).value();
   EXPECT_EQ(all.total, 8U);
