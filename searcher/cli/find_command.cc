@@ -150,6 +150,7 @@ Result<int> run_find(const FindArguments& arguments) {
   const bool is_text = arguments.format == "text";
   const auto printed = print_paged(format.render(*result, *options), is_text && !arguments.no_pager);
   if (!printed) return tl::unexpected(printed.error());
+  for (const std::string& note : result->notes) complain("note: " + note);
   if (result->hits.empty() && is_text) explain_nothing(*result, arguments.question.unit);
   return result->hits.empty() ? kStatusNone : kStatusHits;
 }

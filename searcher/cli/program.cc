@@ -10,6 +10,7 @@
 
 #include "common/base/version.h"
 #include "searcher/cli/arguments.h"
+#include "searcher/cli/batch_command.h"
 #include "searcher/cli/complete.h"
 #include "searcher/cli/count_command.h"
 #include "searcher/cli/facets_command.h"
@@ -53,6 +54,7 @@ class Program {
     app_.require_subcommand(1);
     app_.footer(kDetails);
     find_command_ = add_find(app_, find_);
+    batch_command_ = add_batch(app_, batch_);
     count_command_ = add_count(app_, count_);
     facets_command_ = add_facets(app_, facets_);
     show_command_ = add_show(app_, show_);
@@ -66,7 +68,8 @@ class Program {
   }
 
   int run(std::vector<std::string> arguments) {
-    arguments = with_command(std::move(arguments), *find_command_, {"find", "count", "facets", "show", "fields"});
+    arguments = with_command(std::move(arguments), *find_command_,
+                             {"find", "batch", "count", "facets", "show", "fields"});
     std::ranges::reverse(arguments);  // as CLI11 wants them
     try {
       app_.parse(arguments);
@@ -85,6 +88,7 @@ class Program {
   }
 
   Result<int> run_command() {
+    if (batch_command_->parsed()) return run_batch(batch_);
     if (count_command_->parsed()) return run_count(count_);
     if (facets_command_->parsed()) return run_facets(facets_);
     if (show_command_->parsed()) return run_show(show_);
@@ -94,11 +98,13 @@ class Program {
 
   CLI::App app_;
   FindArguments find_;
+  BatchArguments batch_;
   CountArguments count_;
   FacetsArguments facets_;
   ShowArguments show_;
   FieldsArguments fields_;
   const CLI::App* find_command_ = nullptr;
+  const CLI::App* batch_command_ = nullptr;
   const CLI::App* count_command_ = nullptr;
   const CLI::App* facets_command_ = nullptr;
   const CLI::App* show_command_ = nullptr;

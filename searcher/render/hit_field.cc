@@ -28,6 +28,16 @@ Json type_of(const search::Passage& passage) {
   return passage.id.empty() ? Json(nullptr) : Json(undoc::to_string(passage.type));
 }
 
+Json folded_in(const Hit& hit) {
+  Json folded = Json::array();
+  for (const search::FoldedHit& other : hit.folded) {
+    folded.push_back({{"symbol", text_or_null(other.symbol)},
+                      {"date", text_or_null(other.date)},
+                      {"paragraph", text_or_null(other.passage)}});
+  }
+  return folded;
+}
+
 Json passages_of(const Hit& hit) {
   Json passages = Json::array();
   if (!hit.passage.id.empty()) passages.push_back(passage_json(hit.passage));
@@ -53,6 +63,7 @@ constexpr std::array kHitFields = {
     HitField{"paragraph", kNested, "the best paragraph, or the one that is the hit",
              [](const Hit& hit) { return passage_json(hit.passage); }},
     HitField{"passages", kNested, "the best paragraphs, see --snippets", passages_of},
+    HitField{"folded", kNested, "hits that stand behind this one", folded_in},
     HitField{"paragraph_id", kColumn, "address of the paragraph",
              [](const Hit& hit) { return text_or_null(hit.passage.id); }},
     HitField{"paragraph_name", kColumn, "the paragraph as people call it",

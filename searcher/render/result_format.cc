@@ -8,6 +8,7 @@
 #include "searcher/render/result_html.h"
 #include "searcher/render/result_json.h"
 #include "searcher/render/result_text.h"
+#include "searcher/render/result_trec.h"
 
 namespace disarm::render {
 namespace {
@@ -49,12 +50,18 @@ std::string html(const SearchResult& result, const RenderOptions& /*options*/) {
   return render_html(result);
 }
 
+std::string trec(const SearchResult& result, const RenderOptions& /*options*/) {
+  constexpr std::string_view kQuery = "1";  // runs name their queries; here is one
+  return render_trec(result, kQuery);
+}
+
 constexpr std::array kFormats = {
     ResultFormat{"text", "for people; with --fields a hit a line, separated by tabs", true, true, text},
     ResultFormat{"json", "one object", true, true, json},
     ResultFormat{"ndjson", "an object a hit, a hit a line", true, false, ndjson},
     ResultFormat{"csv", "comma-separated values", true, false, csv},
     ResultFormat{"html", "a page that stands alone, with a timeline", false, true, html},
+    ResultFormat{"trec", "a run for evaluation programs; see also: batch", false, false, trec},
     ResultFormat{"cite", "footnotes as the United Nations write them", false, false, cite},
     ResultFormat{"bibtex", "entries for BibTeX", false, false, bibtex},
     ResultFormat{"csl", "CSL-JSON, as Zotero reads it", false, false, csl},

@@ -27,7 +27,14 @@ Json to_json(const search::SearchResult& result, const HitFields& members) {
           {"total_is_exact", result.total_is_exact},
           {"offset", result.offset},
           {"hits", std::move(hits)},
-          {"facets", std::move(facets)}};
+          {"facets", std::move(facets)},
+          {"notes", result.notes}};
+}
+
+std::string render_batch_line(const search::SearchResult& result, std::string_view query_id) {
+  Json json = to_json(result, json_members());
+  json["id"] = query_id;
+  return to_json_text(json) + '\n';
 }
 
 std::string render_json(const search::SearchResult& result, const HitFields& members) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "common/base/json.h"
 #include "searcher/render/hit_field.h"
@@ -19,6 +20,9 @@ Json to_json(const search::SearchResult& result, const HitFields& members);
 
 // The whole result as one object, indented, with a line feed at the end.
 std::string render_json(const search::SearchResult& result, const HitFields& members);
+
+// The whole result on one line, with "id", the query's name in a batch.
+std::string render_batch_line(const search::SearchResult& result, std::string_view query_id);
 
 // A hit a line; nothing when there are none.
 std::string render_ndjson(const search::SearchResult& result, const HitFields& members);

@@ -54,6 +54,19 @@ std::string passage_of(const search::Passage& passage, const TextStyle& style) {
                      wrap(excerpt.text, excerpt.highlights, options));
 }
 
+// The hits behind this one, as "A/RES/78/32 (2023-12-04)".
+std::string folded_in(const search::Hit& hit, const TextStyle& style) {
+  std::vector<std::string> others;
+  for (const search::FoldedHit& other : hit.folded) {
+    std::string name = undoc::display_symbol(other.symbol);
+    if (!other.passage.empty()) name += '#' + other.passage;
+    others.push_back(other.date.empty() ? name : fmt::format("{} ({})", name, other.date));
+  }
+  if (others.empty()) return {};
+  const std::string line = fmt::format("also: {}", fmt::join(others, ", "));
+  return fmt::format("{:{}}{}\n", "", kIndent, wrap(line, {}, {.width = style.width, .indent = kIndent}));
+}
+
 std::string summary_of(const search::SearchResult& result) {
   const std::string_view about = result.total_is_exact ? "" : "about ";
   return fmt::format("{} to {} of {}{} {}{}\n", result.hits.front().rank, result.hits.back().rank, about,
@@ -68,7 +81,7 @@ std::string render_text(const search::SearchResult& result, const TextStyle& sty
   for (const search::Hit& hit : result.hits) {
     text += heading_of(hit, style) + facts_of(hit, style) + passage_of(hit.passage, style);
     for (const search::Passage& passage : hit.next_passages) text += passage_of(passage, style);
-    text += '\n';
+    text += folded_in(hit, style) + '\n';
   }
   return text + summary_of(result);
 }

@@ -26,6 +26,13 @@ struct Passage {
   std::vector<ByteRange> highlights;  // what the query asked for; in order, without overlaps
 };
 
+// A hit that stands behind another one, see Grouping.
+struct FoldedHit {
+  std::string symbol;
+  std::string date;     // ISO; empty when unknown
+  std::string passage;  // its id; empty when the hit is a resolution
+};
+
 struct Hit {
   size_t rank = 0;     // from 1, over all pages
   double score = 0;    // comparable within one result only
@@ -38,6 +45,7 @@ struct Hit {
   std::string source;                 // path of the file that is shown
   Passage passage;                    // the best; without an id when the document has no paragraphs
   std::vector<Passage> next_passages;  // that explain the hit too, best first
+  std::vector<FoldedHit> folded = {};  // in order of relevance
 };
 
 struct SearchResult {
@@ -48,6 +56,7 @@ struct SearchResult {
   size_t offset = 0;  // hits before this page
   std::vector<Hit> hits;
   std::vector<Facet> facets = {};  // those that were asked for
+  std::vector<std::string> notes = {};  // how the query was read where it could surprise; sentences
 };
 
 }  // namespace disarm::search

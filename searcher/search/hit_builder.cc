@@ -39,6 +39,7 @@ Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, si
     hit.agenda_items = document.agenda_items;
     hit.language = document.language;
     hit.source = record.sources.empty() ? "" : record.sources.front().locator;
+    if (passages == 0) return hit;
     std::vector<Passage> best = best_passages(document, matcher, passages);
     if (best.empty()) return hit;
     hit.passage = std::move(best.front());

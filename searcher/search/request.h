@@ -16,14 +16,22 @@ enum class Sort {
   kSession,  // the latest first; regular, then special, then emergency special sessions
 };
 
+// What of several hits is shown as one line.
+enum class Grouping {
+  kNone,
+  kResolution,  // paragraphs of one resolution
+  kSeries,      // the resolutions that were adopted session after session under one title
+};
+
 struct Request {
   Unit unit = Unit::kResolution;
   size_t limit = 10;
   size_t offset = 0;
   Sort sort = Sort::kRelevance;
   bool reversed = false;                 // the sort turned around; not for kRelevance
+  Grouping group = Grouping::kNone;
   std::vector<std::string> facets = {};  // names of facet_specs(), counted over all hits
-  size_t passages = 1;                   // paragraphs that each hit shows, with highlights
+  size_t passages = 1;                   // paragraphs that each hit shows, with highlights; 0 for none
 };
 
 }  // namespace disarm::search

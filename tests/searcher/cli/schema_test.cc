@@ -56,7 +56,7 @@ TEST(Schema, DescribesHitsALine) {
 TEST(Schema, RequiresEveryMemberOfAHitUnlessFieldsAreChosen) {
   const auto json = parse_json(output({"find", "--format", "json", "mines"}));
   ASSERT_TRUE(json);
-  EXPECT_EQ(json->at("hits").at(0).size(), 11U);
+  EXPECT_EQ(json->at("hits").at(0).size(), 12U);
 }
 
 TEST(Schema, DescribesCounts) {

@@ -10,6 +10,7 @@
 #include "tests/searcher/support/sample_index.h"
 #include "tests/support/paths.h"
 #include "tests/support/program.h"
+#include "tests/support/temporary_folder.h"
 
 namespace disarm {
 namespace {
@@ -220,6 +221,7 @@ TEST(Searcher, PrintsEveryFormat) {
   EXPECT_EQ(searcher({"--fields", "symbol,date", "79/40"}).output, "A/RES/79/40\t2024-12-02\n");
   EXPECT_EQ(searcher({"--format", "cite", "--limit", "1", "79/58"}).output, "General Assembly resolution 79/58.\n");
   EXPECT_THAT(searcher({"--format", "bibtex", "79/40"}).output, StartsWith("@misc{A_RES_79_40,\n"));
+  EXPECT_THAT(searcher({"--format", "trec", "79/40"}).output, StartsWith("1 Q0 A_RES_79_40 1 "));
   EXPECT_EQ((*parse_json(searcher({"--format", "csl", "79/40"}).output))[0]["number"], "A/RES/79/40");
   EXPECT_THAT(searcher({"--format", "html", "mines"}).output, HasSubstr("<title>2024: 1 of 3</title>"));
 }
@@ -287,6 +289,16 @@ TEST(Searcher, ShowsParagraphsInContext) {
   EXPECT_THAT(searcher({"show", "--context", "1", "79/58#OP 1"}).output, StartsWith("[pp2] Deeply"));
   EXPECT_EQ(searcher({"show", "--language", "fr", "79/58"}).status, 1);
   EXPECT_THAT(searcher({"show", "--language", "fr", "79/58"}).errors, HasSubstr("it is there in: en"));
+TEST(Searcher, AnswersTheQueriesOfAFile) {
+  const TemporaryFolder folder;
+  const auto queries = folder.path() / "queries.tsv";
+  ASSERT_TRUE(
+      write_file_atomically(queries, "# comment\nT1\tvictims mines\n\n79/58\nT3\t(mines\n").has_value());
+  const auto result = searcher({"batch", "--queries", queries.string(), "--format", "trec"});
+  EXPECT_THAT(result.output, StartsWith("T1 Q0 A_RES_79_40 1 "));
+  EXPECT_THAT(result.output, HasSubstr("\n4 Q0 A_RES_79_58 1 ")) << "named by its line";
+  EXPECT_THAT(result.errors, HasSubstr("query T3: parenthesis '(' without its ')' at column 1"));
+  EXPECT_EQ(result.status, 2) << "one query could not be read";
 }
 
 }  // namespace
