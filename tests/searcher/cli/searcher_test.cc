@@ -289,6 +289,8 @@ TEST(Searcher, ShowsParagraphsInContext) {
   EXPECT_THAT(searcher({"show", "--context", "1", "79/58#OP 1"}).output, StartsWith("[pp2] Deeply"));
   EXPECT_EQ(searcher({"show", "--language", "fr", "79/58"}).status, 1);
   EXPECT_THAT(searcher({"show", "--language", "fr", "79/58"}).errors, HasSubstr("it is there in: en"));
+}
+
 TEST(Searcher, AnswersTheQueriesOfAFile) {
   const TemporaryFolder folder;
   const auto queries = folder.path() / "queries.tsv";
