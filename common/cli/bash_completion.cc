@@ -115,7 +115,8 @@ class BashScript {
     for (const OptionInfo& option : options) {
       names.insert(names.end(), option.names.begin(), option.names.end());
     }
-    return fmt::format("      {}) {}_words '{}' \"$current\" ;;\n", pattern, function_, fmt::join(names, " "));
+    return fmt::format("      {}) {}_words '{}' \"$current\" ;;\n", pattern, function_,
+                       fmt::join(names, " "));
   }
 
   std::string arguments() const {

@@ -12,8 +12,8 @@ namespace disarm::cli {
 struct CompletionOptions {
   std::string program;          // "disarm-searcher"
   std::string default_command;  // that may be left out; empty when there is none
-  // Values that the program itself knows: `PROGRAM --complete KIND -- WORD` prints those that begin with WORD, a
-  // line each. KIND is the name of the argument in small letters.
+  // Values that the program itself knows: `PROGRAM --complete KIND -- WORD` prints those that begin with
+  // WORD, a line each. KIND is the name of the argument in small letters.
   std::vector<std::string> live;  // "QUERY", "SYMBOL"
 };
 

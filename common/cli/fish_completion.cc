@@ -49,9 +49,7 @@ class FishScript {
     return lines;
   }
 
-  static std::string seen(const std::string& names) {
-    return "__fish_seen_subcommand_from " + names;
-  }
+  static std::string seen(const std::string& names) { return "__fish_seen_subcommand_from " + names; }
 
   std::string all_names() const { return other_names({}); }
 

@@ -112,9 +112,8 @@ std::string command_part(const std::string& program, const CommandInfo& command)
 
 std::string title(const ManHeader& header) {
   std::string name = header.name;
-  std::ranges::transform(name, name.begin(), [](char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  });
+  std::ranges::transform(name, name.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   return fmt::format(".TH {} {} {} {} {}\n.SH NAME\n{} \\- {}\n", quoted(name), header.section, quoted(""),
                      quoted("Disarm Search " + header.version), quoted("Disarm Search"), roff(header.name),
                      roff(header.summary));

@@ -10,10 +10,10 @@
 namespace disarm::cli {
 
 struct ManHeader {
-  std::string name;     // "disarm-searcher"
-  int section = 1;      // 1 for programs, 7 for languages
-  std::string version;  // of the project
-  std::string summary;  // one line, for whatis(1)
+  std::string name;                   // "disarm-searcher"
+  int section = 1;                    // 1 for programs, 7 for languages
+  std::string version;                // of the project
+  std::string summary;                // one line, for whatis(1)
   std::vector<std::string> see_also;  // "disarm-query(7)"
 };
 

@@ -50,7 +50,8 @@ CommandInfo describe_command(const CLI::App& app) {
 
 bool is_heading(const std::string& line) {
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-  return line.size() > 1 && line.front() >= 'A' && line.front() <= 'Z' && std::ranges::none_of(line, is_small);
+  return line.size() > 1 && line.front() >= 'A' && line.front() <= 'Z' &&
+         std::ranges::none_of(line, is_small);
 }
 
 void trim_line_feeds(std::string& text) {

@@ -17,8 +17,8 @@ struct Address {
 // Symbols in any notation; behind '#' a paragraph.
 Address read_address(std::string_view text);
 
-// The place among `ids` (undoc::paragraph_ids()) of a paragraph as people write it: "op5", "OP 5", "op 5 (a)",
-// "para. 5", "5", "PP 12", "footnote 2"; nullopt when there is none.
+// The place among `ids` (undoc::paragraph_ids()) of a paragraph as people write it: "op5", "OP 5", "op 5
+// (a)", "para. 5", "5", "PP 12", "footnote 2"; nullopt when there is none.
 std::optional<size_t> find_paragraph(std::string_view written, const std::vector<std::string>& ids);
 
 }  // namespace disarm::cli

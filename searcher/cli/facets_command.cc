@@ -22,7 +22,8 @@ namespace {
 
 constexpr const char* kTimelineFacet = "year";
 
-constexpr const char* kDetails = R"(Counts are exact. Without a query the whole index is counted; without --facet, sessions.
+constexpr const char* kDetails =
+    R"(Counts are exact. Without a query the whole index is counted; without --facet, sessions.
 
 FACETS
 )";

@@ -63,7 +63,8 @@ Result<Records> look_up(const search::Engine& engine, Address& address) {
 
 Result<int> complain_of_document(const search::Engine& engine, const Address& address) {
   if (!address.is_symbol) {
-    return fail(ErrorCode::kUsage, fmt::format("'{}' is no document symbol, and no file of the index", address.document),
+    return fail(ErrorCode::kUsage,
+                fmt::format("'{}' is no document symbol, and no file of the index", address.document),
                 "for example: disarm-searcher show 79/58");
   }
   const auto nearest = engine.nearest_symbol(address.document);
@@ -112,10 +113,12 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
   show->add_option("--format", arguments.format, "Form of the output, see below; text if not given")
       ->check(CLI::IsMember(format_names()))
       ->type_name("FORMAT");
-  show->add_option("--context", arguments.context, "Paragraphs to show before and behind the one that is asked for")
+  show->add_option("--context", arguments.context,
+                   "Paragraphs to show before and behind the one that is asked for")
       ->type_name("N");
-  show->add_option("--language", arguments.language,
-                   "Language of the text, as its ISO 639-1 code; English if it is there and this is not given")
+  show->add_option(
+          "--language", arguments.language,
+          "Language of the text, as its ISO 639-1 code; English if it is there and this is not given")
       ->type_name("CODE");
   show->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
   show->add_option("SYMBOL", arguments.words,

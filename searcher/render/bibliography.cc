@@ -26,8 +26,8 @@ std::string key_of(const Reference& reference) {
   const std::string name = reference.symbol.empty() ? reference.source : reference.symbol;
   std::string key;
   for (const char c : name + (reference.paragraph.empty() ? "" : "_" + reference.paragraph)) {
-    const bool is_safe = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-                         c == '-' || c == '.';
+    const bool is_safe =
+        (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.';
     if (is_safe) {
       key += c;
     } else if (!key.empty() && key.back() != '_') {
@@ -76,7 +76,9 @@ std::string bibtex_entry(const Reference& reference) {
   entry += field("title", fmt::format("{{{}}}", tex(title_of(reference))));
   entry += dates(reference);
   entry += field("number", tex(reference.symbol));
-  entry += field("howpublished", reference.organ.empty() ? "" : tex(reference.organ + " " + reference.kind + " " + reference.number));
+  entry += field("howpublished", reference.organ.empty()
+                                     ? ""
+                                     : tex(reference.organ + " " + reference.kind + " " + reference.number));
   entry += field("note", tex(reference.paragraph));
   entry += field("url", url_of(reference));
   entry += field("langid", reference.language);

@@ -36,10 +36,10 @@ std::string paragraph_of(const DocumentView& view, size_t place) {
   const undoc::Paragraph& paragraph = view.document().paragraphs[place];
   const std::string& id = view.ids()[place];
   const std::string_view focus = view.focus() == place ? " class=\"focus\"" : "";
-  return fmt::format(
-      "<p id=\"{}\"{} dir=\"auto\" lang=\"{}\"><span class=\"label\">{}</span> {}</p>\n", html_escaped(id),
-      focus, html_escaped(view.document().language),
-      html_escaped(paragraph_name(id, paragraph.type, paragraph.label)), html_escaped(paragraph.text));
+  return fmt::format("<p id=\"{}\"{} dir=\"auto\" lang=\"{}\"><span class=\"label\">{}</span> {}</p>\n",
+                     html_escaped(id), focus, html_escaped(view.document().language),
+                     html_escaped(paragraph_name(id, paragraph.type, paragraph.label)),
+                     html_escaped(paragraph.text));
 }
 
 }  // namespace

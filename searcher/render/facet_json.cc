@@ -25,7 +25,7 @@ Json facet_json(const search::Facet& facet) {
 std::string count_json(const search::MatchCount& count, std::string_view query, search::Unit unit) {
   Json facets = Json::array();
   for (const search::Facet& facet : count.facets) facets.push_back(facet_json(facet));
-  const Json json = {{"schema", kJsonSchema}, {"query", query},          {"unit", unit_name(unit)},
+  const Json json = {{"schema", kJsonSchema}, {"query", query},         {"unit", unit_name(unit)},
                      {"total", count.total},  {"total_is_exact", true}, {"facets", std::move(facets)}};
   return to_json_text(json, kIndent) + '\n';
 }

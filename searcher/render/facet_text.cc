@@ -72,8 +72,8 @@ class FacetTable {
 
 std::string facet_block(const search::Facet& facet, search::Unit unit, const FacetStyle& style) {
   const Marks bold = heading_marks(style.text);
-  std::string text =
-      fmt::format("{}{}{} ({}s, of all in the index)\n", bold.before, facet.name, bold.after, unit_name(unit));
+  std::string text = fmt::format("{}{}{} ({}s, of all in the index)\n", bold.before, facet.name, bold.after,
+                                 unit_name(unit));
   const std::vector<search::FacetValue> values = facet.is_time ? with_gaps(facet.values) : facet.values;
   const bool is_cut = style.limit > 0 && !facet.is_time && values.size() > style.limit;
   const std::span<const search::FacetValue> shown(values.data(), is_cut ? style.limit : values.size());
@@ -85,7 +85,8 @@ std::string facet_block(const search::Facet& facet, search::Unit unit, const Fac
 
 }  // namespace
 
-std::string facets_text(const std::vector<search::Facet>& facets, search::Unit unit, const FacetStyle& style) {
+std::string facets_text(const std::vector<search::Facet>& facets, search::Unit unit,
+                        const FacetStyle& style) {
   std::string text;
   for (const search::Facet& facet : facets) {
     if (!text.empty()) text += '\n';

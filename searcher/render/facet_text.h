@@ -11,8 +11,8 @@ namespace disarm::render {
 
 struct FacetStyle {
   TextStyle text;
-  bool bars = false;   // a bar chart
-  size_t limit = 20;   // values of each facet; 0 shows all. Facets of time are always whole.
+  bool bars = false;  // a bar chart
+  size_t limit = 20;  // values of each facet; 0 shows all. Facets of time are always whole.
 };
 
 // A block a facet: its name, then a line a value with the count and, behind "of", how many the index has of

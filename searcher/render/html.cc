@@ -63,8 +63,8 @@ std::string html_marked(std::string_view text, const std::vector<search::ByteRan
 }
 
 std::string html_page(const HtmlPage& page) {
-  return fmt::format(kPage, fmt::arg("title", html_escaped(page.title)),
-                     fmt::arg("style", data::page_css()), fmt::arg("body", page.body));
+  return fmt::format(kPage, fmt::arg("title", html_escaped(page.title)), fmt::arg("style", data::page_css()),
+                     fmt::arg("body", page.body));
 }
 
 }  // namespace disarm::render

@@ -9,10 +9,10 @@
 namespace disarm::render {
 
 struct Reference {
-  std::string symbol;     // canonical; empty when the document has none
-  std::string organ;      // "General Assembly"; empty when the symbol does not tell it
-  std::string kind;       // "resolution", "decision" or "document"
-  std::string number;     // "79/58", "217 A (III)"; the symbol of other documents
+  std::string symbol;  // canonical; empty when the document has none
+  std::string organ;   // "General Assembly"; empty when the symbol does not tell it
+  std::string kind;    // "resolution", "decision" or "document"
+  std::string number;  // "79/58", "217 A (III)"; the symbol of other documents
   std::string title;
   std::string date;       // ISO; empty when unknown
   std::string session;    // "79"; empty when unknown

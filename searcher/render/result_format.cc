@@ -16,8 +16,8 @@ namespace {
 using search::SearchResult;
 
 std::string text(const SearchResult& result, const RenderOptions& options) {
-  const std::string hits = options.fields ? render_columns(result, *options.fields)
-                                          : render_text(result, options.style.text);
+  const std::string hits =
+      options.fields ? render_columns(result, *options.fields) : render_text(result, options.style.text);
   const std::string facets = facets_text(result.facets, result.unit, options.style);
   return hits + (hits.empty() || facets.empty() ? "" : "\n") + facets;
 }

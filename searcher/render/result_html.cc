@@ -27,8 +27,8 @@ std::string facet_table(const search::Facet& facet) {
                         html_escaped(value.value), value.count, value.all);
   }
   if (shown < facet.values.size()) {
-    rows += fmt::format("<tr><td>and {} more values</td><td></td><td></td></tr>\n",
-                        facet.values.size() - shown);
+    rows +=
+        fmt::format("<tr><td>and {} more values</td><td></td><td></td></tr>\n", facet.values.size() - shown);
   }
   return fmt::format("<table>\n<tr><th>{}</th><th>matches</th><th>in the index</th></tr>\n{}</table>\n",
                      html_escaped(facet.name), rows);
@@ -60,8 +60,7 @@ std::string facts_of(const search::Hit& hit) {
   }
   facts.push_back(fmt::format("score {:.2f}", hit.score));
   if (!hit.source.empty()) facts.push_back(hit.source);
-  return fmt::format("<p class=\"facts\">{}</p>\n",
-                     html_escaped(fmt::format("{}", fmt::join(facts, " · "))));
+  return fmt::format("<p class=\"facts\">{}</p>\n", html_escaped(fmt::format("{}", fmt::join(facts, " · "))));
 }
 
 std::string passage_of(const search::Passage& passage, const std::string& language) {
@@ -73,7 +72,8 @@ std::string passage_of(const search::Passage& passage, const std::string& langua
 }
 
 std::string article_of(const search::Hit& hit) {
-  std::string article = "<article>\n" + heading_of(hit) + facts_of(hit) + passage_of(hit.passage, hit.language);
+  std::string article =
+      "<article>\n" + heading_of(hit) + facts_of(hit) + passage_of(hit.passage, hit.language);
   for (const search::Passage& passage : hit.next_passages) article += passage_of(passage, hit.language);
   return article + "</article>\n";
 }

@@ -1,6 +1,6 @@
 // Search results for programs. The contract of all machine formats is published in
-// schema/result.schema.json; hit_field.h has the members of a hit. What a document does not have is null or an
-// empty list.
+// schema/result.schema.json; hit_field.h has the members of a hit. What a document does not have is null or
+// an empty list.
 #pragma once
 
 #include <string>

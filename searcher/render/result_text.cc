@@ -50,8 +50,7 @@ std::string passage_of(const search::Passage& passage, const TextStyle& style) {
                             .indent = kIndent,
                             .used = text::count_code_points(name) + 3,
                             .marks = highlight_marks(style)};
-  return fmt::format("{:{}}[{}] {}\n", "", kIndent, name,
-                     wrap(excerpt.text, excerpt.highlights, options));
+  return fmt::format("{:{}}[{}] {}\n", "", kIndent, name, wrap(excerpt.text, excerpt.highlights, options));
 }
 
 // The hits behind this one, as "A/RES/78/32 (2023-12-04)".

@@ -11,17 +11,18 @@ namespace disarm::render {
 namespace {
 
 constexpr double kWidth = 640;
-constexpr double kHeight = 120;      // of the tallest bar
-constexpr double kAboveBars = 14;    // for its number
-constexpr double kBelowBars = 16;    // for the values
-constexpr double kWidestStep = 60;   // of a bar and the space behind it
-constexpr double kLabelWidth = 34;   // that values need not to run into one another
-constexpr double kBarShare = 0.8;    // of a step
+constexpr double kHeight = 120;     // of the tallest bar
+constexpr double kAboveBars = 14;   // for its number
+constexpr double kBelowBars = 16;   // for the values
+constexpr double kWidestStep = 60;  // of a bar and the space behind it
+constexpr double kLabelWidth = 34;  // that values need not to run into one another
+constexpr double kBarShare = 0.8;   // of a step
 
 std::string bar(const search::FacetValue& value, size_t most, double left, double width) {
   const double height = kHeight * static_cast<double>(value.count) / static_cast<double>(most);
   return fmt::format(
-      "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"><title>{}: {} of {}</title></rect>\n",
+      "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"><title>{}: {} of "
+      "{}</title></rect>\n",
       left, kAboveBars + kHeight - height, width, height, html_escaped(value.value), value.count, value.all);
 }
 
@@ -37,9 +38,8 @@ std::string timeline_svg(const search::Facet& facet) {
   const size_t most = std::ranges::max(values, {}, &search::FacetValue::count).count;
   const double step = std::min(kWidth / static_cast<double>(values.size()), kWidestStep);
   const auto every = static_cast<size_t>(kLabelWidth / step) + 1;  // which values have room for their names
-  std::string svg =
-      fmt::format("<svg role=\"img\" viewBox=\"0 0 {} {}\" aria-label=\"matches by {}\">\n", kWidth,
-                  kAboveBars + kHeight + kBelowBars, html_escaped(facet.name));
+  std::string svg = fmt::format("<svg role=\"img\" viewBox=\"0 0 {} {}\" aria-label=\"matches by {}\">\n",
+                                kWidth, kAboveBars + kHeight + kBelowBars, html_escaped(facet.name));
   for (size_t i = 0; i < values.size(); ++i) {
     const double left = step * static_cast<double>(i);
     const double centre = left + step * kBarShare / 2;

@@ -26,8 +26,8 @@ class Engine {
   // asked for, it gives the best paragraph of each. Errors: kBrokenIndex, kInternal.
   Result<SearchResult> find(const query::Query& query, const Request& request) const;
 
-  // How many resolutions or paragraphs match, exactly, and how they are spread over each of `facets` (names of
-  // facet_specs()). Without a query (nullptr) everything matches. Errors: kBrokenIndex, kInternal.
+  // How many resolutions or paragraphs match, exactly, and how they are spread over each of `facets` (names
+  // of facet_specs()). Without a query (nullptr) everything matches. Errors: kBrokenIndex, kInternal.
   Result<MatchCount> count(const query::Query* query, Unit unit,
                            const std::vector<std::string>& facets) const;
 
@@ -37,7 +37,8 @@ class Engine {
   // The document without a symbol that was read from this file. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup_file(std::string_view locator) const;
 
-  // At most `limit` values of a field that begin with `start`, as queries may name them. Errors: kBrokenIndex.
+  // At most `limit` values of a field that begin with `start`, as queries may name them. Errors:
+  // kBrokenIndex.
   Result<std::vector<std::string>> values(const index::Field& field, std::string_view start,
                                           size_t limit) const;
 

@@ -41,9 +41,9 @@ struct Hit {
   std::string date;     // of adoption, ISO; empty when unknown
   std::string session;  // "79", "S-10"; empty when unknown
   std::vector<std::string> agenda_items;
-  std::string language;               // ISO 639-1
-  std::string source;                 // path of the file that is shown
-  Passage passage;                    // the best; without an id when the document has no paragraphs
+  std::string language;                // ISO 639-1
+  std::string source;                  // path of the file that is shown
+  Passage passage;                     // the best; without an id when the document has no paragraphs
   std::vector<Passage> next_passages;  // that explain the hit too, best first
   std::vector<FoldedHit> folded = {};  // in order of relevance
 };
@@ -55,7 +55,7 @@ struct SearchResult {
   bool total_is_exact = true;
   size_t offset = 0;  // hits before this page
   std::vector<Hit> hits;
-  std::vector<Facet> facets = {};  // those that were asked for
+  std::vector<Facet> facets = {};       // those that were asked for
   std::vector<std::string> notes = {};  // how the query was read where it could surprise; sentences
 };
 

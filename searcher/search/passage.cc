@@ -26,7 +26,8 @@ Passage passage_of(const std::string& id, const undoc::Paragraph& paragraph, con
   return make_passage(id, paragraph, matcher.match(paragraph.text));
 }
 
-std::vector<Passage> best_passages(const undoc::Document& document, const TextMatcher& matcher, size_t count) {
+std::vector<Passage> best_passages(const undoc::Document& document, const TextMatcher& matcher,
+                                   size_t count) {
   if (document.paragraphs.empty()) return {};
   std::vector<Candidate> candidates;
   for (size_t i = 0; i < document.paragraphs.size(); ++i) {

@@ -46,7 +46,8 @@ void order_ties(const Xapian::Database& database, std::vector<Candidate>& candid
     const auto end = std::find_if_not(begin, candidates.end(),
                                       [&](const Candidate& other) { return begin->ties_with(other); });
     if (end - begin > 1) {
-      for (auto tie = begin; tie != end; ++tie) tie->symbol = symbol_of(database.get_document(tie->document.id));
+      for (auto tie = begin; tie != end; ++tie)
+        tie->symbol = symbol_of(database.get_document(tie->document.id));
       std::stable_sort(begin, end, [](const Candidate& a, const Candidate& b) {
         return undoc::compare_symbols(a.symbol, b.symbol) < 0;
       });

@@ -29,8 +29,9 @@ struct RankedPage {
   bool total_is_exact = true;
 };
 
-// In the order that is asked for. By relevance: by score, then newest date first, then in the order of the symbols, then as the index holds them (which is
-// reading order within a document). Throws Xapian::Error: call within index::guarded().
+// In the order that is asked for. By relevance: by score, then newest date first, then in the order of the
+// symbols, then as the index holds them (which is reading order within a document). Throws Xapian::Error:
+// call within index::guarded().
 RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request);
 
 }  // namespace disarm::search

@@ -28,7 +28,7 @@ struct Request {
   size_t limit = 10;
   size_t offset = 0;
   Sort sort = Sort::kRelevance;
-  bool reversed = false;                 // the sort turned around; not for kRelevance
+  bool reversed = false;  // the sort turned around; not for kRelevance
   Grouping group = Grouping::kNone;
   std::vector<std::string> facets = {};  // names of facet_specs(), counted over all hits
   size_t passages = 1;                   // paragraphs that each hit shows, with highlights; 0 for none

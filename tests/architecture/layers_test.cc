@@ -46,8 +46,8 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"searcher/query", kCommon + Folders{"searcher/query"}},
       {"searcher/search", kCommon + Folders{"searcher/query", "searcher/search"}},
       {"searcher/render", kCommon + Folders{"searcher/query", "searcher/search", "searcher/render"}},
-      {"searcher/cli",
-       kCommon + Folders{"common/cli", "searcher/query", "searcher/search", "searcher/render", "searcher/cli"}},
+      {"searcher/cli", kCommon + Folders{"common/cli", "searcher/query", "searcher/search", "searcher/render",
+                                         "searcher/cli"}},
   };
   return table;
 }

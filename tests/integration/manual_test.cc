@@ -60,7 +60,8 @@ class Manual : public testing::TestWithParam<std::string> {
   std::string generated(const std::string& kind) const { return output(GetParam(), {"--generate", kind}); }
 
   Names commands() const {
-    return all_matches(between(output(GetParam(), {"--help"}), "Subcommands:\n", "\n\n"), "(?:^|\n)  ([a-z-]+)");
+    return all_matches(between(output(GetParam(), {"--help"}), "Subcommands:\n", "\n\n"),
+                       "(?:^|\n)  ([a-z-]+)");
   }
 
   std::string help(const std::string& command) const { return output(GetParam(), {command, "--help"}); }
@@ -153,7 +154,8 @@ std::optional<std::string> complaints(const std::string& program, std::vector<st
 
 TEST_P(Manual, IsFreeOfSyntaxErrors) {
   std::vector<std::string> missing;
-  const auto check = [&](const std::string& checker, const std::vector<std::string>& arguments, const std::string& kind) {
+  const auto check = [&](const std::string& checker, const std::vector<std::string>& arguments,
+                         const std::string& kind) {
     const auto found = complaints(checker, arguments, generated(kind));
     if (!found) {
       missing.push_back(checker);

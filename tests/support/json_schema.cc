@@ -45,37 +45,48 @@ class Checker {
         {"title", ignore},
         {"description", ignore},
         {"type", &Checker::check_type},
-        {"const", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"const",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            if (value != rule) self.fail(place, "is not " + rule.dump());
          }},
-        {"enum", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"enum",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            if (std::ranges::find(rule, value) == rule.end()) self.fail(place, "is none of " + rule.dump());
          }},
-        {"minimum", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"minimum",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            if (value.is_number() && value < rule) self.fail(place, "is below " + rule.dump());
          }},
-        {"minItems", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"minItems",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            if (value.is_array() && value.size() < rule) self.fail(place, "has too few items");
          }},
-        {"maxItems", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"maxItems",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            if (value.is_array() && value.size() > rule) self.fail(place, "has too many items");
          }},
-        {"required", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"required",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            for (const std::string name : rule) {
              if (value.is_object() && !value.contains(name)) self.fail(place, "lacks " + name);
            }
          }},
-        {"properties", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"properties",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            for (const auto& [name, schema] : rule.items()) {
-             if (value.is_object() && value.contains(name)) self.check(schema, value[name], place + "/" + name);
+             if (value.is_object() && value.contains(name))
+               self.check(schema, value[name], place + "/" + name);
            }
          }},
-        {"items", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"items",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            if (!value.is_array()) return;
-           for (size_t i = 0; i < value.size(); ++i) self.check(rule, value[i], place + "/" + std::to_string(i));
+           for (size_t i = 0; i < value.size(); ++i)
+             self.check(rule, value[i], place + "/" + std::to_string(i));
          }},
         {"anyOf", &Checker::check_any},
-        {"$ref", [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
+        {"$ref",
+         [](Checker& self, const Json& rule, const Json& value, const std::string& place) {
            const std::string target = rule;
            self.check(self.root_.at(Json::json_pointer(target.substr(1))), value, place);
          }},

@@ -1,5 +1,5 @@
-// As much of JSON Schema 2020-12 as the project's schemas use: type, const, enum, properties, required, items,
-// minItems, maxItems, minimum, anyOf and $ref within the schema.
+// As much of JSON Schema 2020-12 as the project's schemas use: type, const, enum, properties, required,
+// items, minItems, maxItems, minimum, anyOf and $ref within the schema.
 #pragma once
 
 #include <string>

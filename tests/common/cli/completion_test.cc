@@ -49,8 +49,9 @@ TEST(BashCompletion, AsksTheProgramForLiveValues) {
 }
 
 TEST(Completions, LeaveHiddenThingsOut) {
-  for (const auto& script : {bash_completion(sample_program(), kOptions), zsh_completion(sample_program(), kOptions),
-                             fish_completion(sample_program(), kOptions)}) {
+  for (const auto& script :
+       {bash_completion(sample_program(), kOptions), zsh_completion(sample_program(), kOptions),
+        fish_completion(sample_program(), kOptions)}) {
     EXPECT_THAT(script, Not(HasSubstr("secret")));
     EXPECT_THAT(script, Not(HasSubstr("hidden")));
   }
@@ -64,8 +65,9 @@ TEST(ZshCompletion, EscapesDescriptions) {
 
 TEST(FishCompletion, KnowsWhichCommandHasTheOption) {
   const std::string script = fish_completion(sample_program(), kOptions);
-  EXPECT_THAT(script, HasSubstr("complete -c finder -n 'not __fish_seen_subcommand_from parse' -s f -l format "
-                                "-d 'Form of it\\'s output' -r -a 'text json'\n"));
+  EXPECT_THAT(script,
+              HasSubstr("complete -c finder -n 'not __fish_seen_subcommand_from parse' -s f -l format "
+                        "-d 'Form of it\\'s output' -r -a 'text json'\n"));
   EXPECT_THAT(script, HasSubstr("-a '(finder --complete query -- (commandline -ct) 2>/dev/null)'"));
 }
 

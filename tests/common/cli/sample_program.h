@@ -15,7 +15,9 @@ inline ProgramInfo sample_program() {
   CLI::App* find = app.add_subcommand("find", "Find [some] things: fast");
   std::string text;
   bool flag = false;
-  find->add_option("-f,--format", text, "Form of it's output")->check(CLI::IsMember({"text", "json"}))->type_name("FORMAT");
+  find->add_option("-f,--format", text, "Form of it's output")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->type_name("FORMAT");
   find->add_option("--index", text, "Folder")->type_name("DIR");
   find->add_flag("--quiet", flag, "Say nothing");
   find->add_option("--secret", text, "Not for people")->group("");

@@ -21,7 +21,8 @@ Json schema(const std::string& name) {
 
 std::string output(const std::vector<std::string>& arguments) {
   static const SampleIndex index;
-  return run_program(program_path("disarm-searcher"), arguments, {{"DISARM_INDEX", index.path().string()}}).output;
+  return run_program(program_path("disarm-searcher"), arguments, {{"DISARM_INDEX", index.path().string()}})
+      .output;
 }
 
 std::vector<std::string> errors(const std::string& name, const std::vector<std::string>& arguments) {

@@ -40,7 +40,8 @@ std::vector<std::string> symbols(const ProgramResult& result) {
 // Lines of a facet for the sessions from `first` to `last`, without matches.
 std::string zeros(int first, int last) {
   std::string lines;
-  for (int session = first; session <= last; ++session) lines += "  " + std::to_string(session) + "  0 of 0\n";
+  for (int session = first; session <= last; ++session)
+    lines += "  " + std::to_string(session) + "  0 of 0\n";
   return lines;
 }
 
@@ -197,8 +198,13 @@ TEST(Searcher, ListsItsFields) {
 
 TEST(Searcher, ExplainsItself) {
   EXPECT_THAT(searcher({"--version"}).output, StartsWith("disarm-searcher "));
-  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
-           {"--help"}, {"find", "--help"}, {"show", "--help"}, {"fields", "--help"}, {"count", "--help"}, {"facets", "--help"}}) {
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{{"--help"},
+                                             {"find", "--help"},
+                                             {"show", "--help"},
+                                             {"fields", "--help"},
+                                             {"count", "--help"},
+                                             {"facets", "--help"}}) {
     const auto result = searcher(arguments);
     EXPECT_EQ(result.status, 0);
     EXPECT_THAT(result.output, HasSubstr("EXAMPLES"));
@@ -209,7 +215,8 @@ TEST(Searcher, ExplainsItself) {
 
 TEST(Searcher, SortsAndTurnsAround) {
   const std::vector<std::string> by_symbol = {"--format", "json", "--sort", "symbol", "verified"};
-  EXPECT_THAT(symbols(searcher(by_symbol)), testing::ElementsAre("A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
+  EXPECT_THAT(symbols(searcher(by_symbol)),
+              testing::ElementsAre("A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
   EXPECT_THAT(symbols(searcher({"--format", "json", "--sort", "symbol", "--reverse", "verified"})),
               testing::ElementsAre("A/RES/47/54G", "A/RES/47/54A", "A/RES/47/9"));
   EXPECT_EQ(searcher({"--reverse", "verified"}).status, 2) << "an order of relevance has no other way round";
@@ -219,7 +226,8 @@ TEST(Searcher, PrintsEveryFormat) {
   EXPECT_THAT(searcher({"--format", "csv", "--fields", "symbol,date", "--sort", "symbol", "verified"}).output,
               StartsWith("symbol,date\nA/RES/47/9,1992-12-09\n"));
   EXPECT_EQ(searcher({"--fields", "symbol,date", "79/40"}).output, "A/RES/79/40\t2024-12-02\n");
-  EXPECT_EQ(searcher({"--format", "cite", "--limit", "1", "79/58"}).output, "General Assembly resolution 79/58.\n");
+  EXPECT_EQ(searcher({"--format", "cite", "--limit", "1", "79/58"}).output,
+            "General Assembly resolution 79/58.\n");
   EXPECT_THAT(searcher({"--format", "bibtex", "79/40"}).output, StartsWith("@misc{A_RES_79_40,\n"));
   EXPECT_THAT(searcher({"--format", "trec", "79/40"}).output, StartsWith("1 Q0 A_RES_79_40 1 "));
   EXPECT_EQ((*parse_json(searcher({"--format", "csl", "79/40"}).output))[0]["number"], "A/RES/79/40");
@@ -227,17 +235,20 @@ TEST(Searcher, PrintsEveryFormat) {
 }
 
 TEST(Searcher, RefusesWhatAFormatCannotShow) {
-  EXPECT_THAT(searcher({"--format", "csv", "--facet", "session", "mines"}).errors, HasSubstr("no place for facets"));
-  EXPECT_THAT(searcher({"--format", "cite", "--fields", "title", "mines"}).errors, HasSubstr("--fields means nothing"));
+  EXPECT_THAT(searcher({"--format", "csv", "--facet", "session", "mines"}).errors,
+              HasSubstr("no place for facets"));
+  EXPECT_THAT(searcher({"--format", "cite", "--fields", "title", "mines"}).errors,
+              HasSubstr("--fields means nothing"));
   EXPECT_THAT(searcher({"--fields", "titel", "mines"}).errors, HasSubstr("did you mean 'title'?"));
   EXPECT_THAT(searcher({"--facet", "sesion", "mines"}).errors, HasSubstr("sesion"));
 }
 
 TEST(Searcher, ShowsFacetsBelowHits) {
-  EXPECT_THAT(searcher({"--facet", "session", "--limit", "1", "verified OR mines"}).output,
-              testing::EndsWith("1 to 1 of 4 resolutions\n\n"
-                                "session (resolutions, of all in the index)\n"
-                                + std::string("  47  3 of 3\n") + zeros(48, 77) + "  78  0 of 1\n  79  1 of 3\n"));
+  EXPECT_THAT(
+      searcher({"--facet", "session", "--limit", "1", "verified OR mines"}).output,
+      testing::EndsWith("1 to 1 of 4 resolutions\n\n"
+                        "session (resolutions, of all in the index)\n" +
+                        std::string("  47  3 of 3\n") + zeros(48, 77) + "  78  0 of 1\n  79  1 of 3\n"));
   EXPECT_THAT(searcher({"--timeline", "mines"}).output, HasSubstr("█"));
 }
 
@@ -273,8 +284,8 @@ TEST(Searcher, CompletesFieldsAndValues) {
   EXPECT_EQ(searcher({"--complete", "query", "--", "verb:ur"}).output, "verb:urge\n");
   EXPECT_EQ(searcher({"--complete", "symbol", "A/RES/47/5"}).output, "A/RES/47/54A\nA/RES/47/54G\n");
   EXPECT_EQ(searcher({"--complete", "query", "--", "nosuch:x"}).output, "");
-  const auto nowhere =
-      run_program(program_path("disarm-searcher"), {"--complete", "symbol", "A"}, {{"DISARM_INDEX", "/nowhere"}});
+  const auto nowhere = run_program(program_path("disarm-searcher"), {"--complete", "symbol", "A"},
+                                   {{"DISARM_INDEX", "/nowhere"}});
   EXPECT_EQ(nowhere.status, 0);
   EXPECT_THAT(nowhere.output + nowhere.errors, IsEmpty());
 }

@@ -21,7 +21,8 @@ using testing::StartsWith;
 std::string on_terminal(const std::vector<std::string>& arguments,
                         std::map<std::string, std::string> environment = {}) {
   static const SampleIndex index;
-  environment.insert({{"DISARM_INDEX", index.path().string()}, {"PAGER", "cat"}, {"TERM", "xterm"}, {"NO_COLOR", ""}});
+  environment.insert(
+      {{"DISARM_INDEX", index.path().string()}, {"PAGER", "cat"}, {"TERM", "xterm"}, {"NO_COLOR", ""}});
   const auto result = run_on_terminal(program_path("disarm-searcher"), arguments, environment);
   EXPECT_EQ(result.status, 0) << result.output;
   return result.output;
@@ -37,7 +38,8 @@ TEST(Terminal, ShowsLongTextInThePager) {
   EXPECT_THAT(on_terminal({"mines"}, {{"PAGER", "sed s/^/paged:/"}}), StartsWith("paged: 1."));
   EXPECT_THAT(on_terminal({"show", "79/58"}, {{"PAGER", "sed s/^/paged:/"}}), StartsWith("paged:"));
   EXPECT_THAT(on_terminal({"--no-pager", "mines"}, {{"PAGER", "sed s/^/paged:/"}}), Not(HasSubstr("paged:")));
-  EXPECT_THAT(on_terminal({"--format", "json", "mines"}, {{"PAGER", "sed s/^/paged:/"}}), Not(HasSubstr("paged:")));
+  EXPECT_THAT(on_terminal({"--format", "json", "mines"}, {{"PAGER", "sed s/^/paged:/"}}),
+              Not(HasSubstr("paged:")));
 }
 
 TEST(Terminal, DoesWithoutAPagerThatIsNotThere) {

@@ -17,7 +17,8 @@ search::SearchResult awkward_result() {
 }
 
 TEST(Csv, QuotesWhatSeparates) {
-  EXPECT_EQ(csv_row({"", "a,b", "say \"x\"", "two\nlines", ""}), ",\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\n");
+  EXPECT_EQ(csv_row({"", "a,b", "say \"x\"", "two\nlines", ""}),
+            ",\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\n");
   EXPECT_EQ(csv_row({"plain"}), "plain\n");
 }
 

@@ -68,7 +68,8 @@ TEST(DocumentCsv, HasARowForEachParagraph) {
 
 TEST(DocumentHtml, MarksTheParagraphThatIsAskedFor) {
   const std::string whole = document_html(DocumentView(record()));
-  EXPECT_THAT(whole, HasSubstr("<h1><a href=\"https://undocs.org/en/A/RES/79/58\">A/RES/79/58</a> Implementation"));
+  EXPECT_THAT(whole,
+              HasSubstr("<h1><a href=\"https://undocs.org/en/A/RES/79/58\">A/RES/79/58</a> Implementation"));
   EXPECT_THAT(whole, HasSubstr("<tr><th>adopted</th><td>2024-12-02</td></tr>"));
   const std::string part = document_html(DocumentView(record(), 3, 1));
   EXPECT_THAT(part, HasSubstr("<p id=\"op1\" class=\"focus\""));

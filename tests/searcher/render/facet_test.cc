@@ -60,7 +60,8 @@ TEST(FacetJson, HasAllValues) {
 }
 
 TEST(FacetCsv, HasARowForEachValue) {
-  EXPECT_EQ(facets_csv({kSessions}), "facet,value,count,all\nsession,77,4,60\nsession,79,2,9\nsession,S-10,1,2\n");
+  EXPECT_EQ(facets_csv({kSessions}),
+            "facet,value,count,all\nsession,77,4,60\nsession,79,2,9\nsession,S-10,1,2\n");
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
+#include "searcher/render/html.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "searcher/render/html.h"
 #include "searcher/render/result_html.h"
 #include "searcher/render/timeline_svg.h"
 
@@ -18,7 +19,8 @@ search::SearchResult hostile_result() {
   hit.title = "<script>alert(1)</script> & \"mines\"";
   hit.language = "en\" onload=\"x";
   hit.source = "a<b>.pdf";
-  hit.passage = {"op5", undoc::ParagraphType::kOperative, "5", "Mines <b> & \x01 victims", {{0, 5}, {16, 23}}};
+  hit.passage = {
+      "op5", undoc::ParagraphType::kOperative, "5", "Mines <b> & \x01 victims", {{0, 5}, {16, 23}}};
   search::SearchResult result;
   result.query = "mines <i>";
   result.total = 1;
@@ -37,8 +39,8 @@ TEST(Html, EscapesEverything) {
 
 TEST(Html, MarksWhatWasFound) {
   EXPECT_EQ(html_marked("a<b c", {{1, 3}}), "a<mark>&lt;b</mark> c");
-  EXPECT_THAT(render_html(hostile_result()),
-              HasSubstr("<span class=\"label\">OP 5</span> <mark>Mines</mark> &lt;b&gt; &amp; \uFFFD <mark>victims</mark></p>"));
+  EXPECT_THAT(render_html(hostile_result()), HasSubstr("<span class=\"label\">OP 5</span> <mark>Mines</mark> "
+                                                       "&lt;b&gt; &amp; \uFFFD <mark>victims</mark></p>"));
 }
 
 TEST(Html, StandsAlone) {

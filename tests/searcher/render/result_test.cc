@@ -42,7 +42,8 @@ TEST(ResultText, ColoursForTerminalsOnly) {
 
 TEST(ResultText, ShowsMorePassages) {
   auto result = one_hit();
-  result.hits[0].next_passages.push_back({"fn2", undoc::ParagraphType::kFootnote, "2", "See mines", {{4, 9}}});
+  result.hits[0].next_passages.push_back(
+      {"fn2", undoc::ParagraphType::kFootnote, "2", "See mines", {{4, 9}}});
   EXPECT_THAT(render_text(result, {}), HasSubstr("**mines**\n    [footnote 2] See **mines**\n\n"));
   const auto json = to_json(result.hits[0], json_members());
   EXPECT_EQ(json["paragraph"]["id"], "op5");
@@ -96,7 +97,8 @@ TEST(ResultJson, HasTheFieldsThatAreChosen) {
   const auto fields = read_hit_fields("symbol,paragraph_name,text");
   ASSERT_TRUE(fields);
   EXPECT_EQ(render_ndjson(one_hit(), *fields),
-            R"({"symbol":"A/RES/79/58","paragraph_name":"OP 5","text":"États et mines"})" "\n");
+            R"({"symbol":"A/RES/79/58","paragraph_name":"OP 5","text":"États et mines"})"
+            "\n");
   const auto wrong = read_hit_fields("symbol,titel");
   ASSERT_FALSE(wrong);
   EXPECT_EQ(wrong.error().message, "a hit has no field 'titel'");

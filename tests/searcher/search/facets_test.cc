@@ -101,7 +101,8 @@ TEST(Facets, ComeWithHits) {
 TEST(Passages, AreTheBestOnesFirst) {
   Request request;
   request.passages = 3;
-  const auto result = engine().find(query::read_query("\"cluster munition remnants\" victims").value(), request).value();
+  const auto result =
+      engine().find(query::read_query("\"cluster munition remnants\" victims").value(), request).value();
   ASSERT_FALSE(result.hits.empty());
   EXPECT_EQ(result.hits[0].passage.id, "op2");
   ASSERT_EQ(result.hits[0].next_passages.size(), 1U) << "others show nothing of the query";
