@@ -20,7 +20,8 @@
 namespace disarm::cli {
 namespace {
 
-constexpr const char* kDetails = R"~(A document without a symbol is named by its file, as hits show it. Paragraphs are written
+constexpr const char* kDetails =
+    R"~(A document without a symbol is named by its file, as hits show it. Paragraphs are written
 op5, "OP 5 (a)", pp12, "footnote 2", or by the address that hits show.
 
 EXAMPLES
