@@ -149,7 +149,7 @@ std::string man_page(const ProgramInfo& program, const ManHeader& header) {
   return page + page_sections(program.self.sections) + see_also(header);
 }
 
-std::string man_page(const std::vector<Section>& sections, const ManHeader& header) {
+std::string sections_page(const std::vector<Section>& sections, const ManHeader& header) {
   return title(header) + page_sections(sections) + see_also(header);
 }
 

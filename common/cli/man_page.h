@@ -21,6 +21,6 @@ struct ManHeader {
 std::string man_page(const ProgramInfo& program, const ManHeader& header);
 
 // A page of nothing but sections; headings become those of the page.
-std::string man_page(const std::vector<Section>& sections, const ManHeader& header);
+std::string sections_page(const std::vector<Section>& sections, const ManHeader& header);
 
 }  // namespace disarm::cli

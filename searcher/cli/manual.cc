@@ -12,7 +12,7 @@ constexpr const char* kQueryIntroduction =
     "error with a column, never a silent guess.\n";
 
 std::string query_page() {
-  return man_page(read_sections(kQueryIntroduction + render::language_help()),
+  return sections_page(read_sections(kQueryIntroduction + render::language_help()),
                   {.name = "disarm-query",
                    .section = 7,
                    .version = kProgramVersion,

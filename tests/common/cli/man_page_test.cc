@@ -28,7 +28,7 @@ TEST(ManPage, DescribesCommandsAndOptions) {
 
 TEST(ManPage, KeepsIndentedLinesAndHidesNoRequests) {
   const std::string page =
-      man_page({{"NOTES", "Text\n.with dots\n\n  a \\ line\n  'as' it is"}}, {.name = "notes", .section = 7});
+      sections_page({{"NOTES", "Text\n.with dots\n\n  a \\ line\n  'as' it is"}}, {.name = "notes", .section = 7});
   EXPECT_THAT(
       page,
       HasSubstr(
