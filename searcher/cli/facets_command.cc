@@ -54,6 +54,7 @@ void add_facet_options(CLI::App& command, std::vector<std::string>& facets, bool
       ->check(CLI::IsMember(names))
       ->type_name("NAME")
       ->expected(1)
+      ->allow_extra_args(false)  // what follows the value is the query
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command.add_flag("--timeline", timeline, "Draw how many matches each year has");
 }

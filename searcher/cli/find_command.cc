@@ -64,7 +64,7 @@ std::string formats_help() {
   text += "\nFIELDS OF HITS\n";
   text += "  Names for --fields.\n";
   for (const render::HitField& field : render::hit_fields()) {
-    text += fmt::format("  {:<14} {}\n", field.name, field.description);
+    text += fmt::format("  {:<15} {}\n", field.name, field.description);
   }
   return text;
 }
