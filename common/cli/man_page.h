@@ -10,11 +10,11 @@
 namespace disarm::cli {
 
 struct ManHeader {
-  std::string name;                   // "disarm-searcher"
-  int section = 1;                    // 1 for programs, 7 for languages
-  std::string version;                // of the project
-  std::string summary;                // one line, for whatis(1)
-  std::vector<std::string> see_also;  // "disarm-query(7)"
+  std::string name;                        // "disarm-searcher"
+  int section = 1;                         // 1 for programs, 7 for languages
+  std::string version = {};                // of the project
+  std::string summary = {};                // one line, for whatis(1)
+  std::vector<std::string> see_also = {};  // "disarm-query(7)"
 };
 
 // The page of a program: its commands with their options, arguments and sections.

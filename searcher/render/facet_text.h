@@ -10,7 +10,7 @@
 namespace disarm::render {
 
 struct FacetStyle {
-  TextStyle text;
+  TextStyle text = {};
   bool bars = false;  // a bar chart
   size_t limit = 20;  // values of each facet; 0 shows all. Facets of time are always whole.
 };
