@@ -13,11 +13,11 @@ constexpr const char* kQueryIntroduction =
 
 std::string query_page() {
   return sections_page(read_sections(kQueryIntroduction + render::language_help()),
-                  {.name = "disarm-query",
-                   .section = 7,
-                   .version = kProgramVersion,
-                   .summary = "the query language of Disarm Search",
-                   .see_also = {"disarm-searcher(1)"}});
+                       {.name = "disarm-query",
+                        .section = 7,
+                        .version = kProgramVersion,
+                        .summary = "the query language of Disarm Search",
+                        .see_also = {"disarm-searcher(1)"}});
 }
 
 }  // namespace

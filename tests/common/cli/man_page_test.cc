@@ -27,8 +27,8 @@ TEST(ManPage, DescribesCommandsAndOptions) {
 }
 
 TEST(ManPage, KeepsIndentedLinesAndHidesNoRequests) {
-  const std::string page =
-      sections_page({{"NOTES", "Text\n.with dots\n\n  a \\ line\n  'as' it is"}}, {.name = "notes", .section = 7});
+  const std::string page = sections_page({{"NOTES", "Text\n.with dots\n\n  a \\ line\n  'as' it is"}},
+                                         {.name = "notes", .section = 7});
   EXPECT_THAT(
       page,
       HasSubstr(
