@@ -44,7 +44,7 @@ TEST(Facets, CountResolutions) {
 TEST(Facets, CountParagraphs) {
   const auto found = count("remnants", Unit::kParagraph, "type");
   EXPECT_EQ(found.total, 3U);
-  EXPECT_THAT(values(found), ElementsAre("operative 2/8", "preambular 1/3"));
+  EXPECT_THAT(values(found), ElementsAre("operative 2/9", "preambular 1/3"));
 }
 
 TEST(Facets, CountResolutionsOnceWhereParagraphsAreFound) {
