@@ -172,7 +172,7 @@ TEST_P(Manual, IsFreeOfSyntaxErrors) {
 }
 
 INSTANTIATE_TEST_SUITE_P(BothPrograms, Manual, testing::Values("disarm-indexer", "disarm-searcher"),
-                         [](const auto& info) { return info.param.substr(7); });
+                         [](const auto& program) { return program.param.substr(7); });
 
 }  // namespace
 }  // namespace disarm
