@@ -262,7 +262,7 @@ TEST(Searcher, Counts) {
 }
 
 TEST(Searcher, CountsFacets) {
-  EXPECT_THAT(searcher({"facets"}).output, HasSubstr("  79    3 of 3\n"));
+  EXPECT_THAT(searcher({"facets"}).output, HasSubstr("  79  3 of 3\n"));
   EXPECT_EQ(searcher({"facets", "--facet", "kind", "--format", "csv", "mines"}).output,
             "facet,value,count,all\nkind,resolution,1,7\n");
   EXPECT_THAT(searcher({"facets", "--facet", "verb", "--limit", "1", "--unit", "paragraph"}).output,

@@ -26,8 +26,8 @@ TEST(FacetText, IsATable) {
 TEST(FacetText, DrawsBars) {
   const std::string text =
       facets_text({kSessions}, Unit::kResolution, {.text = {.colour = false, .width = 34}, .bars = true});
-  EXPECT_THAT(text, HasSubstr("  77    4 of 60  ██████████████\n"));
-  EXPECT_THAT(text, HasSubstr("  79    2 of 9  ███████\n"));
+  EXPECT_THAT(text, HasSubstr("  77    4 of 60  ████████████████\n"));
+  EXPECT_THAT(text, HasSubstr("  79    2 of 9  ████████\n"));
   EXPECT_THAT(text, HasSubstr("  78    0 of 0  \n"));
 }
 

@@ -20,7 +20,7 @@ search::SearchResult hostile_result() {
   hit.language = "en\" onload=\"x";
   hit.source = "a<b>.pdf";
   hit.passage = {
-      "op5", undoc::ParagraphType::kOperative, "5", "Mines <b> & \x01 victims", {{0, 5}, {16, 23}}};
+      "op5", undoc::ParagraphType::kOperative, "5", "Mines <b> & \x01 victims", {{0, 5}, {14, 21}}};
   search::SearchResult result;
   result.query = "mines <i>";
   result.total = 1;
@@ -65,7 +65,9 @@ TEST(TimelineSvg, FitsAnyNumberOfValues) {
   for (int year = 1946; year <= 2024; ++year) century.values.push_back({std::to_string(year), 1, 1});
   const std::string svg = timeline_svg(century);
   EXPECT_THAT(svg, HasSubstr("2024: 1 of 1"));
-  EXPECT_THAT(svg, Not(HasSubstr("x=\"64")));
+  EXPECT_THAT(svg, HasSubstr("<rect x=\"631.9\"")) << "the last, within 640";
+  EXPECT_THAT(svg, HasSubstr(">1946</text>"));
+  EXPECT_THAT(svg, Not(HasSubstr(">1947</text>"))) << "names must not run into one another";
 }
 
 }  // namespace

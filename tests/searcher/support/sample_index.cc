@@ -78,6 +78,7 @@ struct UnitBuilder {
 
 Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   UnitBuilder builder;
+  builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_text(record.document.title);
   builder.add_shared(record.document);
   for (const undoc::Paragraph& paragraph : record.document.paragraphs) builder.add_paragraph(paragraph);
