@@ -36,9 +36,10 @@ Result<int> run_count(const CountArguments& arguments) {
   const auto engine = open_engine(arguments.question);
   if (!engine) return tl::unexpected(engine.error());
   const search::Unit unit = unit_of(arguments.question);
-  const auto count = engine->count(&*query, unit, {});
+  const auto count = engine->count(&*query, request_of(arguments.question));
   if (!count) return tl::unexpected(count.error());
   stop_clock();
+  print_notes(count->notes);
   const std::string text = arguments.format == "json" ? render::count_json(*count, query->text, unit)
                                                       : std::to_string(count->total) + '\n';
   return print(text).map([&] { return count->total > 0 ? kStatusHits : kStatusNone; });

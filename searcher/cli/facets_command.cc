@@ -102,12 +102,14 @@ Result<int> run_facets(const FacetsArguments& arguments) {
   }
   const auto engine = open_engine(arguments.question);
   if (!engine) return tl::unexpected(engine.error());
-  std::vector<std::string> names = chosen_facets(arguments.facets, arguments.timeline);
-  if (names.empty()) names = {"session"};
+  search::Request request = request_of(arguments.question);
+  request.facets = chosen_facets(arguments.facets, arguments.timeline);
+  if (request.facets.empty()) request.facets = {"session"};
   const query::Query* asked = query ? &*query : nullptr;
-  const auto count = engine->count(asked, unit_of(arguments.question), names);
+  const auto count = engine->count(asked, request);
   if (!count) return tl::unexpected(count.error());
   stop_clock();
+  print_notes(count->notes);
   const bool pages = arguments.format == "text" && !arguments.no_pager;
   return print_paged(render(*count, asked, arguments), pages).map([&] {
     return count->total > 0 ? kStatusHits : kStatusNone;

@@ -95,6 +95,7 @@ Result<render::RenderOptions> render_options(const FindArguments& arguments) {
 search::Request request_of(const FindArguments& arguments) {
   search::Request request = arguments.request;
   request.unit = unit_of(arguments.question);
+  request.literal = arguments.question.literal;
   request.sort = sort_of(arguments.sort);
   request.facets = chosen_facets(arguments.facets, arguments.timeline || arguments.format == "html");
   return request;
@@ -150,7 +151,7 @@ Result<int> run_find(const FindArguments& arguments) {
   const bool is_text = arguments.format == "text";
   const auto printed = print_paged(format.render(*result, *options), is_text && !arguments.no_pager);
   if (!printed) return tl::unexpected(printed.error());
-  for (const std::string& note : result->notes) complain("note: " + note);
+  print_notes(result->notes);
   if (result->hits.empty() && is_text) explain_nothing(*result, arguments.question.unit);
   return result->hits.empty() ? kStatusNone : kStatusHits;
 }

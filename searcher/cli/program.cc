@@ -13,6 +13,7 @@
 #include "searcher/cli/batch_command.h"
 #include "searcher/cli/complete.h"
 #include "searcher/cli/count_command.h"
+#include "searcher/cli/eval_command.h"
 #include "searcher/cli/facets_command.h"
 #include "searcher/cli/fields_command.h"
 #include "searcher/cli/find_command.h"
@@ -57,6 +58,7 @@ class Program {
     batch_command_ = add_batch(app_, batch_);
     count_command_ = add_count(app_, count_);
     facets_command_ = add_facets(app_, facets_);
+    eval_command_ = add_eval(app_, eval_);
     show_command_ = add_show(app_, show_);
     fields_command_ = add_fields(app_, fields_);
   }
@@ -69,7 +71,7 @@ class Program {
 
   int run(std::vector<std::string> arguments) {
     arguments = with_command(std::move(arguments), *find_command_,
-                             {"find", "batch", "count", "facets", "show", "fields"});
+                             {"find", "batch", "eval", "count", "facets", "show", "fields"});
     std::ranges::reverse(arguments);  // as CLI11 wants them
     try {
       app_.parse(arguments);
@@ -91,6 +93,7 @@ class Program {
     if (batch_command_->parsed()) return run_batch(batch_);
     if (count_command_->parsed()) return run_count(count_);
     if (facets_command_->parsed()) return run_facets(facets_);
+    if (eval_command_->parsed()) return run_eval(eval_);
     if (show_command_->parsed()) return run_show(show_);
     if (fields_command_->parsed()) return run_fields(fields_);
     return run_find(find_);
@@ -101,12 +104,14 @@ class Program {
   BatchArguments batch_;
   CountArguments count_;
   FacetsArguments facets_;
+  EvalArguments eval_;
   ShowArguments show_;
   FieldsArguments fields_;
   const CLI::App* find_command_ = nullptr;
   const CLI::App* batch_command_ = nullptr;
   const CLI::App* count_command_ = nullptr;
   const CLI::App* facets_command_ = nullptr;
+  const CLI::App* eval_command_ = nullptr;
   const CLI::App* show_command_ = nullptr;
   const CLI::App* fields_command_ = nullptr;
 };

@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include "common/index/location.h"
+#include "searcher/cli/output.h"
 #include "searcher/cli/timeout.h"
 
 namespace disarm::cli {
@@ -34,6 +35,7 @@ void add_question(CLI::App& command, Question& question, bool needs_query) {
                   "Give up after so many seconds, with status 75; never if not given")
       ->check(CLI::NonNegativeNumber)
       ->type_name("SECONDS");
+  command.add_flag("--literal", question.literal, "Take every word as it is written");
   command.add_option("QUERY", question.words, "Words and clauses; - reads them from standard input")
       ->required(needs_query)
       ->type_name("");
@@ -51,6 +53,17 @@ Result<search::Engine> open_engine(const Question& question) {
 
 search::Unit unit_of(const Question& question) {
   return question.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
+}
+
+search::Request request_of(const Question& question) {
+  search::Request request;
+  request.unit = unit_of(question);
+  request.literal = question.literal;
+  return request;
+}
+
+void print_notes(const std::vector<std::string>& notes) {
+  for (const std::string& note : notes) complain(note);
 }
 
 }  // namespace disarm::cli

@@ -16,6 +16,7 @@ struct Question {
   std::string index;
   std::vector<std::string> words;  // of the query; "-" alone reads it from standard input
   std::string unit = "resolution";
+  bool literal = false;
   double timeout = 0;  // seconds; 0 waits for ever
 };
 
@@ -30,5 +31,11 @@ Result<query::Query> read_question(const Question& question);
 Result<search::Engine> open_engine(const Question& question);
 
 search::Unit unit_of(const Question& question);
+
+// Unit and literalness; the rest as usual.
+search::Request request_of(const Question& question);
+
+// What is to be said of how the query was read.
+void print_notes(const std::vector<std::string>& notes);
 
 }  // namespace disarm::cli

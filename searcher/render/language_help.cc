@@ -14,6 +14,16 @@ constexpr const char* kLanguage = R"(QUERY
   title:"nuclear weapons"  words of a field
   session:75..79 date:2023-12..2024   ranges, also open: 75..
   mines AND (victims OR survivors) NOT naval
+  +mines -naval clearance  required, excluded, wanted
+  land NEAR/5 mines        within five words; ADJ/5 in this order
+  SAME(mines children)     all of it in one paragraph
+  proliferat* wom?n        wildcards, in phrases too
+  =mines mines~ mines^3    this form only; a slip forgiven; three times the weight
+  operative paragraphs that urge ratification, 79th session
+                           words that say where to look are filters
+
+  Words also find their other forms, spellings and names (NPT, killer robots), and
+  misspelt ones are corrected; --literal takes them as they are written.
 
 FIELDS
 )";

@@ -2,63 +2,119 @@
 
 #include <utility>
 
+#include "common/index/field.h"
+#include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "searcher/query/compiler.h"
 #include "searcher/search/evidence_weight.h"
 #include "searcher/search/facet_counter.h"
 #include "searcher/search/hit_builder.h"
+#include "searcher/search/index_vocabulary.h"
 #include "searcher/search/lookup.h"
 #include "searcher/search/matches.h"
 #include "searcher/search/ranked_page.h"
 
 namespace disarm::search {
 
-Result<Engine> Engine::open(const std::filesystem::path& index) {
-  return index::open_index(index).map([](index::OpenIndex open) { return Engine(std::move(open)); });
-}
-
 namespace {
 
-// Where a query runs: on paragraphs when they are asked for, or when it names what only they have.
-struct Ground {
-  Ground(const index::OpenIndex& index, const query::Query* query, Unit unit)
-      : compiled(query == nullptr ? Xapian::Query::MatchAll : query::compile(query->root)),
-        on_paragraphs(unit == Unit::kParagraph ||
-                      (query != nullptr && query::uses_paragraph_fields(query->root))),
-        by_resolution(on_paragraphs && unit == Unit::kResolution),
-        database(on_paragraphs ? index.paragraphs : index.resolutions),
-        all(unit == Unit::kParagraph ? index.paragraphs : index.resolutions) {}
+// From the terms, because the largest value of the slot may be a special session's.
+query::IndexFacts facts_of(const Xapian::Database& resolutions) {
+  const std::string prefix(index::field(index::FieldId::kSession).prefix);
+  query::IndexFacts facts;
+  for (auto term = resolutions.allterms_begin(prefix); term != resolutions.allterms_end(prefix); ++term) {
+    const auto session = undoc::parse_session_number((*term).substr(prefix.size()));
+    if (!session || session->kind != undoc::SessionKind::kRegular) continue;
+    if (!facts.latest_session || *facts.latest_session < *session) facts.latest_session = session;
+  }
+  return facts;
+}
 
-  Xapian::Query compiled;
-  bool on_paragraphs;
-  bool by_resolution;  // paragraphs are found, and their resolutions counted
-  const Xapian::Database& database;
-  const Xapian::Database& all;  // the units that are asked for
+}  // namespace
+
+Engine::Engine(index::OpenIndex index)
+    : index_(std::move(index)),
+      vocabulary_(std::make_shared<IndexVocabulary>(index_.resolutions)),
+      facts_(facts_of(index_.resolutions)) {}
+
+Result<Engine> Engine::open(const std::filesystem::path& index) {
+  auto open = index::open_index(index);
+  if (!open) return tl::unexpected(open.error());
+  return index::guarded([&] { return Engine(std::move(*open)); });
+}
+
+Result<Interpretation> Engine::interpret(const query::Query& query, const Request& request) const {
+  return index::guarded(
+      [&] { return search::interpret(query, *vocabulary_, facts_, settings_.expansion, request.literal); });
+}
+
+Xapian::Query Engine::resolutions_with(const query::Node& node) const {
+  Xapian::Enquire enquire(index_.paragraphs);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(query::compile(node, {.proximity = 0, .partial = 0, .complete = 0}));
+  enquire.set_collapse_key(index::kKeySlot);
+  const Xapian::MSet matches = enquire.get_mset(0, index_.paragraphs.get_doccount());
+  std::vector<std::string> keys;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    keys.push_back(index::key_term(match.get_collapse_key()));
+  }
+  return {Xapian::Query::OP_OR, keys.begin(), keys.end()};
+}
+
+// Where a query runs: on paragraphs when they are asked for, or when it names what only they have.
+struct Engine::Ground {
+  Xapian::Query query;
+  bool on_paragraphs = false;
+  bool by_resolution = false;        // paragraphs are found, and their resolutions counted
+  const Xapian::Database& database;  // where the query runs
+  const Xapian::Database& all;       // the units that are asked for
 };
 
-MatchCount count_on(const Ground& ground, const std::vector<std::string>& facets) {
-  const Matches matches = all_matches(ground.database, ground.compiled, ground.by_resolution);
-  MatchCount count{matches.group_count, {}};
+Engine::Ground Engine::ground_of(const query::Node* root, Unit unit) const {
+  const bool on_paragraphs =
+      unit == Unit::kParagraph || (root != nullptr && query::uses_paragraph_fields(*root));
+  query::SameParagraph same_paragraph;
+  if (!on_paragraphs) same_paragraph = [&](const query::Node& node) { return resolutions_with(node); };
+  const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  return {.query = root == nullptr ? Xapian::Query::MatchAll
+                                   : query::compile(*root, settings.query, same_paragraph),
+          .on_paragraphs = on_paragraphs,
+          .by_resolution = on_paragraphs && unit == Unit::kResolution,
+          .database = on_paragraphs ? index_.paragraphs : index_.resolutions,
+          .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
+}
+
+MatchCount Engine::count_on(const Ground& ground, const std::vector<std::string>& facets) {
+  const Matches matches = all_matches(ground.database, ground.query, ground.by_resolution);
+  MatchCount count{.total = matches.group_count};
   for (const std::string& name : facets) {
     count.facets.push_back(count_facet(*find_facet(name), {ground.database, ground.all, matches}));
   }
   return count;
 }
 
-}  // namespace
-
 Result<SearchResult> Engine::find(const query::Query& query, const Request& request) const {
+  auto interpretation = interpret(query, request);
+  if (!interpretation) return tl::unexpected(interpretation.error());
   return index::guarded([&]() -> Result<SearchResult> {
-    const Ground ground(index_, &query, request.unit);
-    const RankedPage page = ranked_page(ground.database, {.query = ground.compiled,
+    const query::Node& root = interpretation->expanded;
+    const Ground ground = ground_of(&root, request.unit);
+    const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+    const RankedPage page = ranked_page(ground.database, {.query = ground.query,
                                                           .offset = request.offset,
                                                           .limit = request.limit,
                                                           .group_by_key = ground.by_resolution,
+                                                          .bm25 = settings.bm25,
                                                           .sort = request.sort,
                                                           .reversed = request.reversed});
-    const query::Evidence evidence = query::evidence_of(query.root);
+    const query::Evidence evidence = query::evidence_of(root);
     const TextMatcher matcher(evidence, evidence_weights(ground.database, evidence));
-    SearchResult result{query.text, request.unit, page.total, page.total_is_exact, request.offset, {}};
+    SearchResult result{.query = query.text,
+                        .unit = request.unit,
+                        .total = page.total,
+                        .total_is_exact = page.total_is_exact,
+                        .offset = request.offset,
+                        .notes = std::move(interpretation->notes)};
     for (const RankedDocument& document : page.documents) {
       const std::string data = ground.database.get_document(document.id).get_data();
       auto hit = ground.on_paragraphs ? paragraph_hit(data, matcher)
@@ -73,9 +129,17 @@ Result<SearchResult> Engine::find(const query::Query& query, const Request& requ
   });
 }
 
-Result<MatchCount> Engine::count(const query::Query* query, Unit unit,
-                                 const std::vector<std::string>& facets) const {
-  return index::guarded([&] { return count_on(Ground(index_, query, unit), facets); });
+Result<MatchCount> Engine::count(const query::Query* query, const Request& request) const {
+  if (query == nullptr) {
+    return index::guarded([&] { return count_on(ground_of(nullptr, request.unit), request.facets); });
+  }
+  auto interpretation = interpret(*query, request);
+  if (!interpretation) return tl::unexpected(interpretation.error());
+  return index::guarded([&] {
+    MatchCount count = count_on(ground_of(&interpretation->expanded, request.unit), request.facets);
+    count.notes = std::move(interpretation->notes);
+    return count;
+  });
 }
 
 Result<std::vector<index::ResolutionRecord>> Engine::lookup(std::string_view symbol) const {

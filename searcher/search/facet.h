@@ -23,7 +23,8 @@ struct Facet {
 
 struct MatchCount {
   size_t total = 0;  // exact
-  std::vector<Facet> facets;
+  std::vector<Facet> facets = {};
+  std::vector<std::string> notes = {};  // as SearchResult's
 };
 
 }  // namespace disarm::search

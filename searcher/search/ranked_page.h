@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include "searcher/search/ranking.h"
 #include "searcher/search/request.h"
 
 namespace disarm::search {
@@ -16,6 +17,7 @@ struct PageRequest {
   bool group_by_key = false;  // the best paragraph of each resolution only (paragraph database)
   Sort sort = Sort::kRelevance;
   bool reversed = false;
+  Bm25Parameters bm25 = {};
 };
 
 struct RankedDocument {

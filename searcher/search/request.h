@@ -31,6 +31,7 @@ struct Request {
   bool reversed = false;  // the sort turned around; not for kRelevance
   Grouping group = Grouping::kNone;
   std::vector<std::string> facets = {};  // names of facet_specs(), counted over all hits
+  bool literal = false;                  // words mean themselves: no lexicon, no reading between them
   size_t passages = 1;                   // paragraphs that each hit shows, with highlights; 0 for none
 };
 

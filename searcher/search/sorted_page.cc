@@ -64,7 +64,7 @@ std::string symbol_of(const Xapian::Document& document) {
 RankedPage sorted_page(const Xapian::Database& database, const PageRequest& request) {
   SortKey key(request.sort, request.reversed);
   Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(bm25());
+  enquire.set_weighting_scheme(bm25(request.bm25));
   enquire.set_query(request.query);
   if (request.group_by_key) {
     enquire.set_sort_by_key_then_relevance(&key, request.reversed);

@@ -18,9 +18,16 @@ const Engine& engine() {
   return engine;
 }
 
+Request request_for(Unit unit, const std::string& facet) {
+  Request request;
+  request.unit = unit;
+  request.facets = {facet};
+  return request;
+}
+
 MatchCount count(std::string_view text, Unit unit, const std::string& facet) {
   const auto query = query::read_query(text).value();
-  return engine().count(&query, unit, {facet}).value();
+  return engine().count(&query, request_for(unit, facet)).value();
 }
 
 // "79 2/3": two of the three that there are.
@@ -69,7 +76,7 @@ TEST(Facets, KeepWhatLiesBetweenInTime) {
 }
 
 TEST(Facets, CountTheWholeIndexWithoutAQuery) {
-  const auto all = engine().count(nullptr, Unit::kResolution, {"language"}).value();
+  const auto all = engine().count(nullptr, request_for(Unit::kResolution, "language")).value();
   EXPECT_EQ(all.total, 8U);
   EXPECT_THAT(values(all), ElementsAre("en 7/7", "zh 1/1"));
 }
@@ -82,7 +89,9 @@ TEST(Facets, AreEmptyWithoutMatches) {
 
 TEST(Facets, AreAllCountable) {
   for (const FacetSpec& spec : facet_specs()) {
-    EXPECT_FALSE(values(engine().count(nullptr, Unit::kParagraph, {std::string(spec.name)}).value()).empty())
+    EXPECT_FALSE(
+        values(engine().count(nullptr, request_for(Unit::kParagraph, std::string(spec.name))).value())
+            .empty())
         << spec.name;
   }
 }
