@@ -104,9 +104,9 @@ Result<SearchResult> Engine::find(const query::Query& query, const Request& requ
                                                           .offset = request.offset,
                                                           .limit = request.limit,
                                                           .group_by_key = ground.by_resolution,
-                                                          .bm25 = settings.bm25,
                                                           .sort = request.sort,
-                                                          .reversed = request.reversed});
+                                                          .reversed = request.reversed,
+                                                          .bm25 = settings.bm25});
     const query::Evidence evidence = query::evidence_of(root);
     const TextMatcher matcher(evidence, evidence_weights(ground.database, evidence));
     SearchResult result{.query = query.text,
