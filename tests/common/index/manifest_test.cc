@@ -26,6 +26,8 @@ TEST_F(ManifestTest, IsReadAsItWasWritten) {
   Manifest manifest = current_manifest();
   manifest.resolutions = 3;
   manifest.paragraphs = 90;
+  manifest.words = 70;
+  manifest.previous = 6;
   ASSERT_TRUE(write_manifest(folder_.path(), manifest));
   const auto read = read_manifest(folder_.path());
   ASSERT_TRUE(read);
@@ -36,6 +38,8 @@ TEST_F(ManifestTest, IsReadAsItWasWritten) {
   EXPECT_EQ(read->created, manifest.created);
   EXPECT_EQ(read->resolutions, 3U);
   EXPECT_EQ(read->paragraphs, 90U);
+  EXPECT_EQ(read->words, 70U);
+  EXPECT_EQ(read->previous, 6);
 }
 
 TEST_F(ManifestTest, NamesTheLibrariesOfThisBuild) {
