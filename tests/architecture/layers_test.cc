@@ -48,7 +48,7 @@ const std::map<std::string, Folders>& allowed_includes() {
        kCommon + Folders{"indexer/source", "indexer/read", "indexer/sidefile", "indexer/build"}},
       {"indexer/upkeep", kCommon + Folders{"indexer/source", "indexer/build", "indexer/upkeep"}},
       {"indexer/cli",
-       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/read",
+       kCommon + Folders{"common/cli", "indexer/source", "indexer/extract", "indexer/parse", "indexer/read",
                          "indexer/sidefile", "indexer/build", "indexer/upkeep", "indexer/cli"}},
       {"searcher/lexicon", kCommon + Folders{"searcher/lexicon"}},
       {"searcher/query", kCommon + Folders{"searcher/lexicon", "searcher/query"}},
