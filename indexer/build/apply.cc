@@ -102,13 +102,13 @@ Result<void> PlanApplication::take_in(const PlannedRead& planned) {
 
 Result<void> PlanApplication::take_in_document(const PlannedRead& planned, const std::string& hash,
                                                Reading reading) {
-  const std::string key = document_key(reading.document, planned.file.path);
+  const std::string key = document_key(reading.documents.front(), planned.file.path);
   if (planned.previous_key != key) unsettle(planned.previous_key);
   const SourceEntry entry{.file = planned.file,
                           .hash = hash,
                           .format = reading.format,
                           .document_key = key,
-                          .characters = count_characters(reading.document),
+                          .characters = count_characters(reading.documents.front()),
                           .program_version = kProgramVersion};
   if (auto done = target_.catalogue.put(entry); !done) return done;
   const auto sources = target_.catalogue.sources_of(key);
@@ -136,7 +136,7 @@ Result<void> PlanApplication::settle(const std::string& key) {
 
     const source::SourceFile& fullest = sources->front().file;
     auto [hash, reading] = read(fullest);
-    if (reading && document_key(reading->document, fullest.path) != key) {
+    if (reading && document_key(reading->documents.front(), fullest.path) != key) {
       reading = tl::unexpected(changed_meanwhile());
       hash.clear();  // so that the next run reads it again
     }
@@ -149,7 +149,7 @@ Result<void> PlanApplication::write(const std::string& key, Reading reading,
                                     const std::vector<SourceEntry>& sources) {
   index::ResolutionRecord record;
   record.key = key;
-  record.document = std::move(reading.document);
+  record.document = std::move(reading.documents.front());
   for (const SourceEntry& source : sources) {
     record.sources.push_back(to_record(source));
   }

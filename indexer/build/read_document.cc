@@ -12,7 +12,11 @@ Result<Reading> read_document(std::string_view bytes, const std::string& path) {
   const std::filesystem::path name = std::filesystem::path(path).filename();
   auto extracted = extract::extract(bytes, name);
   if (!extracted) return tl::unexpected(std::move(extracted.error()));
-  return Reading{parse::parse(extracted->text, name.native()), std::string(extracted->format)};
+  Reading reading{.documents = {}, .format = std::string(extracted->format)};
+  for (const extract::StyledText& text : extracted->texts) {
+    reading.documents.push_back(parse::parse(text, name.native()));
+  }
+  return reading;
 }
 
 }  // namespace disarm::build

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/base/error.h"
 #include "common/undoc/document.h"
@@ -12,8 +13,8 @@
 namespace disarm::build {
 
 struct Reading {
-  undoc::Document document;
-  std::string format;  // "pdf"
+  std::vector<undoc::Document> documents;  // never empty; most formats hold one, a TMX one for each language
+  std::string format;                      // "pdf"
 };
 
 // Reads the bytes of the file `path`. Errors: kBadDocument with the reason.

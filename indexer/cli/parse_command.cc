@@ -62,7 +62,9 @@ Error in_file(const std::string& file, const Error& error) {
 Result<void> print_parsed(const std::string& file, std::string_view bytes, bool is_pretty) {
   const auto reading = build::read_document(bytes, file);
   if (!reading) return tl::unexpected(in_file(file, reading.error()));
-  print_json(to_json(file, reading->document), is_pretty ? 2 : -1);
+  for (const undoc::Document& document : reading->documents) {
+    print_json(to_json(file, document), is_pretty ? 2 : -1);
+  }
   return {};
 }
 
@@ -70,8 +72,9 @@ Result<void> print_explanation(const std::string& file, std::string_view bytes) 
   const std::string name = std::filesystem::path(file).filename();
   const auto extracted = extract::extract(bytes, name);
   if (!extracted) return tl::unexpected(in_file(file, extracted.error()));
-  std::cout << explanation(extracted->text, parse::explain(extracted->text, name),
-                           wants_colour(STDOUT_FILENO));
+  for (const extract::StyledText& text : extracted->texts) {
+    std::cout << explanation(text, parse::explain(text, name), wants_colour(STDOUT_FILENO));
+  }
   return {};
 }
 

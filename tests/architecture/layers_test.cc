@@ -58,6 +58,9 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"xapian.h", {"common/index", "indexer/build", "searcher/query", "searcher/search"}},
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
+      {"libxml/", {"indexer/extract"}},
+      {"archive.h", {"indexer/extract"}},
+      {"archive_entry.h", {"indexer/extract"}},
       {"sqlite3.h", {"indexer/build"}},
       {"CLI/", {"indexer/cli", "searcher/cli"}},
   };

@@ -29,13 +29,13 @@ using testing::SizeIs;
 Result<Reading> read_test_format(std::string_view bytes, const std::string&) {
   if (bytes.starts_with("broken")) return fail(ErrorCode::kBadDocument, "the file is broken", "mend it");
   std::istringstream lines{std::string(bytes)};
-  Reading reading{{}, "test"};
-  std::getline(lines, reading.document.symbol);
-  if (reading.document.symbol == "-") reading.document.symbol.clear();
+  undoc::Document document;
+  std::getline(lines, document.symbol);
+  if (document.symbol == "-") document.symbol.clear();
   for (std::string line; std::getline(lines, line);) {
-    reading.document.paragraphs.push_back({undoc::ParagraphType::kOperative, "", "", line, {}});
+    document.paragraphs.push_back({undoc::ParagraphType::kOperative, "", "", line, {}});
   }
-  return reading;
+  return Reading{{std::move(document)}, "test"};
 }
 
 class SilentObserver : public UpdateObserver {
