@@ -8,6 +8,9 @@ function(disarm_library name)
   target_link_libraries(${name} PUBLIC disarm_flags ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
 endfunction()
 
+# All sources that are generated while building, for tools that read the sources without building them.
+add_custom_target(disarm_generated)
+
 # disarm_embed(TARGET FILE... )
 #
 # Compiles data files into TARGET. Each FILE "data/openers.tsv" becomes the function
@@ -27,4 +30,7 @@ function(disarm_embed target)
     COMMENT "Embedding the data files of ${folder}"
     VERBATIM)
   target_sources(${target} PRIVATE "${out}/embedded_data.cc" "${out}/embedded_data.h")
+  add_custom_target(${target}_data DEPENDS "${out}/embedded_data.cc" "${out}/embedded_data.h")
+  add_dependencies(${target} ${target}_data)
+  add_dependencies(disarm_generated ${target}_data)
 endfunction()

@@ -21,8 +21,7 @@ else
   clang-format --dry-run --Werror "${files[@]}"
 fi
 
-# clang-tidy reads the flags and the generated headers of the dev build.
-build_preset dev
+build_preset lint
 printf '%s\n' "${files[@]}" | { grep '\.cc$' || true; } |
-  xargs --no-run-if-empty -P "$(nproc)" -n 4 clang-tidy -p build/dev --quiet 2> >(grep -v 'warnings\? generated' >&2)
+  xargs --no-run-if-empty -P "$(nproc)" -n 4 clang-tidy -p build/lint --quiet 2> >(grep -v 'warnings\? generated' >&2)
 echo "${#files[@]} files are clean."
