@@ -36,6 +36,7 @@ struct UpdateArguments {
   std::string index;
   std::vector<std::string> paths;
   bool is_quiet = false;
+  extract::ExtractOptions extract;
 };
 
 std::string summary(const build::UpdateReport& report, std::chrono::milliseconds elapsed) {
@@ -57,7 +58,9 @@ int run_update(const UpdateArguments& arguments) {
   const auto begin = std::chrono::steady_clock::now();
   const build::UpdateOptions options = {.index = index::index_location(arguments.index),
                                         .paths = {arguments.paths.begin(), arguments.paths.end()},
-                                        .reader = build::read_document};
+                                        .reader = [&](std::string_view bytes, const std::string& path) {
+                                          return build::read_document(bytes, path, arguments.extract);
+                                        }};
   const auto report_or_error = [&] {
     ProgressLine progress(!arguments.is_quiet && is_terminal(STDERR_FILENO));
     return build::update(options, progress);
@@ -77,6 +80,7 @@ void add_update_command(CLI::App& program, int& status) {
       program.add_subcommand("update", "Create an index, or bring it up to date with files and folders");
   const auto arguments = std::make_shared<UpdateArguments>();
   add_index_option(*command, arguments->index);
+  add_ocr_option(*command, arguments->extract.ocr);
   command->add_flag("-q,--quiet", arguments->is_quiet, "Print errors only");
   command->add_option("PATH", arguments->paths, "Files and folders; hidden ones only when they are named")
       ->required()

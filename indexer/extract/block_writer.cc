@@ -90,6 +90,17 @@ void BlockWriter::append(std::string_view text, const TextStyle& style) {
   }
 }
 
+void BlockWriter::take(BlockWriter& other) {
+  start_block();
+  other.break_line();
+  for (Line& line : other.lines_) {
+    line.page = page_;
+    line.furniture = line_.furniture;
+    lines_.push_back(std::move(line));
+  }
+  other.lines_.clear();
+}
+
 StyledText BlockWriter::finish() {
   break_line();
   StyledText styled;

@@ -43,6 +43,9 @@ class BlockWriter {
 
   bool line_is_empty() const { return line_.spans.empty(); }
 
+  // Appends what another writer has written, as blocks of the current page; the other is empty afterwards.
+  void take(BlockWriter& other);
+
   // All that was written, with blocks and styles.
   StyledText finish();
 

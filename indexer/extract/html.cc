@@ -72,7 +72,7 @@ class Walk {
     if (is_not_printed(element) || notes_.returns.contains(element)) return;
     if (begins_html_page(element)) out_.break_page();
     const std::string_view name = name_of(element);
-    if (name == "br" && !in_row_) out_.break_line();
+    if (name == "br") in_row_ ? out_.write(" ") : out_.break_line();
     if (is_html_block(element)) start_block();
     const auto note = notes_.notes.find(element);
     if (note != notes_.notes.end()) {
@@ -97,8 +97,8 @@ class Walk {
   void start_block() {
     if (!in_row_) {
       out_.start_block();
-    } else if (!out_.line_is_empty()) {
-      out_.write(" ");
+    } else {
+      space_is_due_ = cell_has_text_;
     }
   }
 
@@ -106,6 +106,7 @@ class Walk {
     in_row_ = true;
     for (const xmlNode* cell = row->children; cell != nullptr; cell = cell->next) {
       out_.write_gap();
+      cell_has_text_ = space_is_due_ = false;
       visit(cell, style);
     }
     in_row_ = false;
@@ -151,6 +152,10 @@ class Walk {
       if (mark_in(text.substr(0, end)) == mark) text.remove_prefix(end);
       if (!text.empty()) out_.write(" ");
     }
+    if (in_row_ && !text::trim(text).empty()) {
+      if (std::exchange(space_is_due_, false)) out_.write(" ", style);
+      cell_has_text_ = true;
+    }
     if (preformatted_) return write_lines(text, style);
     out_.write(text, style);
   }
@@ -168,6 +173,8 @@ class Walk {
   BlockWriter& out_;
   std::string expected_mark_;  // of the note that has just begun
   bool in_row_ = false;
+  bool cell_has_text_ = false;
+  bool space_is_due_ = false;  // between the paragraphs of a cell
   bool preformatted_ = false;
 };
 
@@ -230,7 +237,6 @@ Result<StyledText> extract_html(std::string_view bytes) {
     Walk(root, out).visit(root, {});
   }
   StyledText styled = out.finish();
-  if (root != nullptr) styled.declared.language = attribute(root, "lang").substr(0, 2);
   if (decoded->replacements > 0) styled.warnings.push_back(text::replacement_warning(decoded->replacements));
   return styled;
 }

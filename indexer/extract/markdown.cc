@@ -1,12 +1,14 @@
 #include "indexer/extract/markdown.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <cmark.h>
 
 #include "common/text/charset.h"
 #include "indexer/extract/block_writer.h"
+#include "indexer/extract/front_matter.h"
 #include "indexer/extract/html_tag.h"
 
 namespace disarm::extract {
@@ -145,20 +147,22 @@ bool is_markdown(std::string_view /*bytes*/, const std::filesystem::path& name) 
 Result<StyledText> extract_markdown(std::string_view bytes) {
   const Result<text::DecodedText> decoded = text::decode(bytes);
   if (!decoded) return tl::unexpected(decoded.error());
+  FrontMatter matter = split_front_matter(decoded->utf8);
   const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> root(
-      cmark_parse_document(decoded->utf8.data(), decoded->utf8.size(), CMARK_OPT_DEFAULT), cmark_node_free);
+      cmark_parse_document(matter.body.data(), matter.body.size(), CMARK_OPT_DEFAULT), cmark_node_free);
   const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(
       root ? cmark_iter_new(root.get()) : nullptr, cmark_iter_free);
   if (iterator == nullptr) return fail(ErrorCode::kInternal, "cmark could not read the file");
   BlockWriter lines;
-  Walk walk(decoded->utf8, lines);
+  Walk walk(matter.body, lines);
   for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iterator.get())) {
     walk.visit(cmark_iter_get_node(iterator.get()), event == CMARK_EVENT_ENTER);
   }
   StyledText styled = lines.finish();
+  styled.declared = std::move(matter.declared);
   if (decoded->replacements > 0) {
-    styled.warnings.push_back(std::to_string(decoded->replacements) + " broken byte sequences became U+FFFD");
+    styled.warnings.push_back(text::replacement_warning(decoded->replacements));
   }
   return styled;
 }

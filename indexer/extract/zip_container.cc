@@ -81,7 +81,7 @@ ZipDocument zip_document(std::string_view bytes) {
   if (!starts_as_zip(bytes)) return ZipDocument::kNone;
   constexpr size_t kFirstName = 30;  // of a zip's first header
   constexpr std::string_view kOdtStart = "mimetypeapplication/vnd.oasis.opendocument.text";
-  if (bytes.substr(kFirstName).starts_with(kOdtStart)) return ZipDocument::kOdt;
+  if (bytes.size() > kFirstName && bytes.substr(kFirstName).starts_with(kOdtStart)) return ZipDocument::kOdt;
   const auto reader = open_zip(bytes);
   if (!reader) return ZipDocument::kNone;
   bool types = false;

@@ -18,7 +18,7 @@ TEST(Html, KeepsBlocksAndStyles) {
   EXPECT_THAT(described_html("<!DOCTYPE html><html><body><h1>Safe harbours</h1>"
                              "<p><i>Recalling</i> the <b>first</b> report,<sup>1</sup>\nand more<br>on a line"
                              "<p style='font-style: italic; font-weight:700'>Both</body></html>"),
-              ElementsAre("| *b*Safe harbours", "| *i*Recalling|  the |*b*first| report,|^1| and more",
+              ElementsAre("| *b*Safe harbours", "| *i*Recalling| the |*b*first| report,|^1| and more",
                           "  on a line", "| *bi*Both"));
 }
 
