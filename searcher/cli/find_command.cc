@@ -78,8 +78,8 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
   find->add_option("--format", arguments.format, "text, json (one object) or ndjson (a hit a line)")
       ->check(CLI::IsMember({"text", "json", "ndjson"}))
       ->type_name("FORMAT");
-  find->add_option("--limit", arguments.options.limit, "Hits to show; 10 if not given")->type_name("N");
-  find->add_option("--offset", arguments.options.offset, "Hits to skip before them")->type_name("N");
+  find->add_option("--limit", arguments.request.limit, "Hits to show; 10 if not given")->type_name("N");
+  find->add_option("--offset", arguments.request.offset, "Hits to skip before them")->type_name("N");
   find->add_option("QUERY", arguments.words, "Words and clauses; - reads them from standard input")
       ->required()
       ->type_name("");
@@ -92,9 +92,9 @@ Result<int> run_find(const FindArguments& arguments) {
   if (!query) return tl::unexpected(query.error());
   const auto engine = search::Engine::open(index::index_location(arguments.index));
   if (!engine) return tl::unexpected(engine.error());
-  search::FindOptions options = arguments.options;
-  options.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
-  const auto result = engine->find(*query, options);
+  search::Request request = arguments.request;
+  request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
+  const auto result = engine->find(*query, request);
   if (!result) return tl::unexpected(result.error());
   const auto printed = print(render(*result, arguments.format));
   if (!printed) return tl::unexpected(printed.error());

@@ -15,7 +15,7 @@ struct FindArguments {
   std::vector<std::string> words;  // of the query
   std::string unit = "resolution";
   std::string format = "text";
-  search::FindOptions options;
+  search::Request request;
 };
 
 // The sub-command's options, written to `arguments` when `program` parses.

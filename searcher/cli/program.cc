@@ -10,6 +10,7 @@
 
 #include "common/base/version.h"
 #include "searcher/cli/arguments.h"
+#include "searcher/cli/batch_command.h"
 #include "searcher/cli/fields_command.h"
 #include "searcher/cli/find_command.h"
 #include "searcher/cli/output.h"
@@ -36,12 +37,13 @@ class Program {
     app_.require_subcommand(1);
     app_.footer(kExamples);
     find_command_ = add_find(app_, find_);
+    batch_command_ = add_batch(app_, batch_);
     show_command_ = add_show(app_, show_);
     fields_command_ = add_fields(app_, fields_);
   }
 
   int run(std::vector<std::string> arguments) {
-    arguments = with_command(std::move(arguments), *find_command_, {"find", "show", "fields"});
+    arguments = with_command(std::move(arguments), *find_command_, {"find", "batch", "show", "fields"});
     std::ranges::reverse(arguments);  // as CLI11 wants them
     try {
       app_.parse(arguments);
@@ -60,6 +62,7 @@ class Program {
   }
 
   Result<int> run_command() {
+    if (batch_command_->parsed()) return run_batch(batch_);
     if (show_command_->parsed()) return run_show(show_);
     if (fields_command_->parsed()) return run_fields(fields_);
     return run_find(find_);
@@ -67,9 +70,11 @@ class Program {
 
   CLI::App app_;
   FindArguments find_;
+  BatchArguments batch_;
   ShowArguments show_;
   FieldsArguments fields_;
   const CLI::App* find_command_ = nullptr;
+  const CLI::App* batch_command_ = nullptr;
   const CLI::App* show_command_ = nullptr;
   const CLI::App* fields_command_ = nullptr;
 };

@@ -48,17 +48,26 @@ Json to_json(const search::Hit& hit) {
           {"paragraph", to_json(hit.passage)}};
 }
 
-std::string render_json(const search::SearchResult& result) {
+Json to_json(const search::SearchResult& result) {
   Json hits = Json::array();
   for (const search::Hit& hit : result.hits) hits.push_back(to_json(hit));
-  const Json json = {{"schema", kJsonSchema},
-                     {"query", result.query},
-                     {"unit", name_of(result.unit)},
-                     {"total", result.total},
-                     {"total_is_exact", result.total_is_exact},
-                     {"offset", result.offset},
-                     {"hits", std::move(hits)}};
-  return to_json_text(json, kIndent) + '\n';
+  return {{"schema", kJsonSchema},
+          {"query", result.query},
+          {"unit", name_of(result.unit)},
+          {"total", result.total},
+          {"total_is_exact", result.total_is_exact},
+          {"offset", result.offset},
+          {"hits", std::move(hits)}};
+}
+
+std::string render_json(const search::SearchResult& result) {
+  return to_json_text(to_json(result), kIndent) + '\n';
+}
+
+std::string render_batch_line(const search::SearchResult& result, std::string_view query_id) {
+  Json json = to_json(result);
+  json["id"] = query_id;
+  return to_json_text(json) + '\n';
 }
 
 std::string render_ndjson(const search::SearchResult& result) {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "common/base/json.h"
 #include "searcher/search/hit.h"
@@ -18,9 +19,13 @@ namespace disarm::render {
 inline constexpr int kJsonSchema = 1;
 
 Json to_json(const search::Hit& hit);
+Json to_json(const search::SearchResult& result);
 
 // The whole result as one object, indented, with a line feed at the end.
 std::string render_json(const search::SearchResult& result);
+
+// The whole result on one line, with "id", the query's name in a batch.
+std::string render_batch_line(const search::SearchResult& result, std::string_view query_id);
 
 // A hit a line; nothing when there are none.
 std::string render_ndjson(const search::SearchResult& result);

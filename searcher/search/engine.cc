@@ -15,24 +15,23 @@ Result<Engine> Engine::open(const std::filesystem::path& index) {
   return index::open_index(index).map([](index::OpenIndex open) { return Engine(std::move(open)); });
 }
 
-Result<SearchResult> Engine::find(const query::Query& query, const FindOptions& options) const {
+Result<SearchResult> Engine::find(const query::Query& query, const Request& request) const {
   return index::guarded([&]() -> Result<SearchResult> {
-    const bool on_paragraphs = options.unit == Unit::kParagraph || query::uses_paragraph_fields(query.root);
+    const bool on_paragraphs = request.unit == Unit::kParagraph || query::uses_paragraph_fields(query.root);
     const Xapian::Database& database = on_paragraphs ? index_.paragraphs : index_.resolutions;
     const RankedPage page =
         ranked_page(database, {.query = query::compile(query.root),
-                               .offset = options.offset,
-                               .limit = options.limit,
-
-                               .group_by_key = on_paragraphs && options.unit == Unit::kResolution});
+                               .offset = request.offset,
+                               .limit = request.limit,
+                               .group_by_key = on_paragraphs && request.unit == Unit::kResolution});
     const query::Evidence evidence = query::evidence_of(query.root);
     const TextMatcher matcher(evidence, evidence_weights(database, evidence));
-    SearchResult result{query.text, options.unit, page.total, page.total_is_exact, options.offset, {}};
+    SearchResult result{query.text, request.unit, page.total, page.total_is_exact, request.offset, {}};
     for (const RankedDocument& document : page.documents) {
       const std::string data = database.get_document(document.id).get_data();
       auto hit = on_paragraphs ? paragraph_hit(data, matcher) : resolution_hit(data, matcher);
       if (!hit) return tl::unexpected(hit.error());
-      hit->rank = options.offset + result.hits.size() + 1;
+      hit->rank = request.offset + result.hits.size() + 1;
       hit->score = document.score;
       result.hits.push_back(std::move(*hit));
     }

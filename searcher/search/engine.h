@@ -12,14 +12,9 @@
 #include "common/index/record.h"
 #include "searcher/query/query.h"
 #include "searcher/search/hit.h"
+#include "searcher/search/request.h"
 
 namespace disarm::search {
-
-struct FindOptions {
-  Unit unit = Unit::kResolution;
-  size_t limit = 10;
-  size_t offset = 0;
-};
 
 class Engine {
  public:
@@ -28,7 +23,7 @@ class Engine {
 
   // One page of the ranked hits. A query with fields of paragraphs runs on paragraphs; when resolutions are
   // asked for, it gives the best paragraph of each. Errors: kBrokenIndex, kInternal.
-  Result<SearchResult> find(const query::Query& query, const FindOptions& options) const;
+  Result<SearchResult> find(const query::Query& query, const Request& request) const;
 
   // The documents with this symbol (canonical), one per language, English first. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup(std::string_view symbol) const;

@@ -5,10 +5,9 @@
 #include <vector>
 
 #include "common/undoc/document.h"
+#include "searcher/search/request.h"
 
 namespace disarm::search {
-
-enum class Unit { kResolution, kParagraph };
 
 struct ByteRange {
   size_t begin = 0;  // [begin, end) in the UTF-8 text
@@ -26,6 +25,13 @@ struct Passage {
   std::vector<ByteRange> highlights;  // what the query asked for; in order, without overlaps
 };
 
+// A hit that stands behind another one, see Grouping.
+struct FoldedHit {
+  std::string symbol;
+  std::string date;     // ISO; empty when unknown
+  std::string passage;  // its id; empty when the hit is a resolution
+};
+
 struct Hit {
   size_t rank = 0;     // from 1, over all pages
   double score = 0;    // comparable within one result only
@@ -33,8 +39,22 @@ struct Hit {
   std::string title;
   std::string date;  // of adoption, ISO; empty when unknown
   std::vector<std::string> agenda_items;
-  std::string source;  // path of the file that is shown
-  Passage passage;     // without an id when the document has no paragraphs
+  std::string source;                  // path of the file that is shown
+  Passage passage;                     // without an id when the document has no paragraphs
+  std::vector<FoldedHit> folded = {};  // in order of relevance
+};
+
+struct FacetCount {
+  std::string value;  // as a query would name it
+  size_t count = 0;   // hits that have it
+};
+
+// The values of one field over all hits, by what the field has: the most frequent first, sessions and dates
+// in their order.
+struct Facet {
+  index::FieldId field = index::FieldId::kSession;
+  std::vector<FacetCount> counts;
+  bool is_exact = true;  // otherwise counted over a sample of the hits and scaled
 };
 
 struct SearchResult {
@@ -44,6 +64,8 @@ struct SearchResult {
   bool total_is_exact = true;
   size_t offset = 0;  // hits before this page
   std::vector<Hit> hits;
+  std::vector<Facet> facets = {};       // in the order of Request::facets
+  std::vector<std::string> notes = {};  // how the query was read where it could surprise; sentences
 };
 
 }  // namespace disarm::search

@@ -10,6 +10,7 @@
 #include "tests/searcher/support/sample_index.h"
 #include "tests/support/paths.h"
 #include "tests/support/program.h"
+#include "tests/support/temporary_folder.h"
 
 namespace disarm {
 namespace {
@@ -197,6 +198,18 @@ TEST(Searcher, ExplainsItself) {
     EXPECT_THAT(result.errors, IsEmpty());
   }
   EXPECT_THAT(searcher({"find", "--help"}).output, HasSubstr("agenda:98(mm)"));
+}
+
+TEST(Searcher, AnswersTheQueriesOfAFile) {
+  const TemporaryFolder folder;
+  const auto queries = folder.path() / "queries.tsv";
+  ASSERT_TRUE(
+      write_file_atomically(queries, "# comment\nT1\tvictims mines\n\n79/58\nT3\t(mines\n").has_value());
+  const auto result = searcher({"batch", "--queries", queries.string(), "--format", "trec"});
+  EXPECT_THAT(result.output, StartsWith("T1 Q0 A_RES_79_40 1 "));
+  EXPECT_THAT(result.output, HasSubstr("\n4 Q0 A_RES_79_58 1 ")) << "named by its line";
+  EXPECT_THAT(result.errors, HasSubstr("query T3: parenthesis '(' without its ')' at column 1"));
+  EXPECT_EQ(result.status, 2) << "one query could not be read";
 }
 
 }  // namespace

@@ -12,6 +12,14 @@ std::string parsed(std::string_view query) {
   return root ? to_text(*root) : std::to_string(root.error().column) + " " + root.error().message;
 }
 
+// "mines" within as many parentheses.
+std::string within_parentheses(size_t depth) {
+  std::string query(depth, '(');
+  query += "mines";
+  query.append(depth, ')');
+  return query;
+}
+
 TEST(Parser, RanksWordsSideBySide) {
   EXPECT_EQ(parsed("Mines"), "(word mines)");
   EXPECT_EQ(parsed("land mines"), "(group (should (word land)) (should (word mines)))");
@@ -132,10 +140,8 @@ TEST(Parser, RefusesNotWithNothingWanted) {
 }
 
 TEST(Parser, RefusesDeepNesting) {
-  const std::string deep = std::string(1000, '(') + "mines" + std::string(1000, ')');
-  EXPECT_EQ(parsed(deep), "51 more than 50 parentheses within each other");
-  const std::string allowed = std::string(kMaxDepth, '(') + "mines" + std::string(kMaxDepth, ')');
-  EXPECT_EQ(parsed(allowed), "(word mines)");
+  EXPECT_EQ(parsed(within_parentheses(1000)), "51 more than 50 parentheses within each other");
+  EXPECT_EQ(parsed(within_parentheses(kMaxDepth)), "(word mines)");
 }
 
 }  // namespace

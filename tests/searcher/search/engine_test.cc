@@ -18,10 +18,10 @@ const Engine& engine() {
   return engine;
 }
 
-SearchResult find(std::string_view text, const FindOptions& options = {}) {
+SearchResult find(std::string_view text, const Request& request = {}) {
   const auto query = query::read_query(text);
   EXPECT_TRUE(query.has_value()) << text;
-  auto result = engine().find(*query, options);
+  auto result = engine().find(*query, request);
   EXPECT_TRUE(result.has_value()) << result.error().message;
   return *result;
 }
