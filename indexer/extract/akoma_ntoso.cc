@@ -21,10 +21,12 @@ bool contains(const std::array<std::string_view, N>& names, std::string_view nam
 
 bool is_block(std::string_view name) {
   constexpr auto kBlocks = std::to_array<std::string_view>(
-      {"p",       "heading", "subheading", "crossHeading", "block",    "item",        "li",        "tr",
-       "formula", "recital", "paragraph",  "subparagraph", "point",    "listWrapUp",  "preface",   "preamble",
-       "section", "chapter", "part",       "article",      "mainBody", "conclusions", "longTitle", "listIntroduction",
-       "intro",   "wrapUp",  "content",    "title",        "clause",   "body",        "attachment"});
+      {"p",         "heading",    "subheading", "crossHeading", "block",     "item",
+       "li",        "tr",         "formula",    "recital",      "paragraph", "subparagraph",
+       "point",     "listWrapUp", "preface",    "preamble",     "section",   "chapter",
+       "part",      "article",    "mainBody",   "conclusions",  "longTitle", "listIntroduction",
+       "intro",     "wrapUp",     "content",    "title",        "clause",    "body",
+       "attachment"});
   return contains(kBlocks, name);
 }
 
@@ -109,8 +111,14 @@ class Walk {
 
 // ISO 639-2, which Akoma Ntoso asks for, to ISO 639-1.
 std::string short_language(const std::string& code) {
-  constexpr auto kCodes = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"eng", "en"}, {"fra", "fr"}, {"fre", "fr"}, {"spa", "es"}, {"rus", "ru"}, {"ara", "ar"}, {"zho", "zh"}, {"chi", "zh"}});
+  constexpr auto kCodes = std::to_array<std::pair<std::string_view, std::string_view>>({{"eng", "en"},
+                                                                                        {"fra", "fr"},
+                                                                                        {"fre", "fr"},
+                                                                                        {"spa", "es"},
+                                                                                        {"rus", "ru"},
+                                                                                        {"ara", "ar"},
+                                                                                        {"zho", "zh"},
+                                                                                        {"chi", "zh"}});
   const auto found = std::ranges::find(kCodes, code, [](const auto& entry) { return entry.first; });
   return found == kCodes.end() ? code : std::string(found->second);
 }

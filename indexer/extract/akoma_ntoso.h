@@ -11,8 +11,8 @@ namespace disarm::extract {
 
 bool is_akoma_ntoso(std::string_view bytes, const std::filesystem::path& name);
 
-// Numbers are printed as they stand in <num>. The metadata's number, date and language become what the file declares.
-// Errors: kBadDocument for XML that is damaged or beyond its limits.
+// Numbers are printed as they stand in <num>. The metadata's number, date and language become what the file
+// declares. Errors: kBadDocument for XML that is damaged or beyond its limits.
 Result<StyledText> extract_akoma_ntoso(std::string_view bytes);
 
 }  // namespace disarm::extract

@@ -62,7 +62,8 @@ std::optional<Values> read_head(std::string_view text, size_t& at) {
       return values;
     }
     const size_t length = key_length(line);
-    const bool goes_on = !line.empty() && (line.front() == ' ' || line.front() == '\t' || line.front() == '-');
+    const bool goes_on =
+        !line.empty() && (line.front() == ' ' || line.front() == '\t' || line.front() == '-');
     if (length > 0) {
       key = line.substr(0, length);
       const std::string_view value = text::trim(line.substr(length + 1));

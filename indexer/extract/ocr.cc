@@ -1,9 +1,5 @@
 #include "indexer/extract/ocr.h"
 
-#include <poppler-image.h>
-#include <poppler-page-renderer.h>
-#include <poppler-page.h>
-
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -12,6 +8,9 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
+#include <poppler-page.h>
 
 #include "common/base/subprocess.h"
 #include "common/text/language.h"

@@ -21,7 +21,9 @@ struct Package {
   XmlDocument styles;  // nullptr when the package has none
 
   const xmlNode* content_root() const { return xmlDocGetRootElement(content.get()); }
-  const xmlNode* styles_root() const { return styles == nullptr ? nullptr : xmlDocGetRootElement(styles.get()); }
+  const xmlNode* styles_root() const {
+    return styles == nullptr ? nullptr : xmlDocGetRootElement(styles.get());
+  }
 };
 
 Result<Package> open_package(std::string_view bytes) {
@@ -56,8 +58,10 @@ const xmlNode* find_first_head(const xmlNode* pages, const std::string& first_pa
 }
 
 void write_other_heads(const xmlNode* pages, const xmlNode* first_head, OdtBody& body) {
-  for (const xmlNode* page = pages == nullptr ? nullptr : pages->children; page != nullptr; page = page->next) {
-    for (const char* name : {"header", "header-left", "header-first", "footer", "footer-left", "footer-first"}) {
+  for (const xmlNode* page = pages == nullptr ? nullptr : pages->children; page != nullptr;
+       page = page->next) {
+    for (const char* name :
+         {"header", "header-left", "header-first", "footer", "footer-left", "footer-first"}) {
       const xmlNode* head = child(page, name);
       if (head != nullptr && head != first_head) body.write_blocks(head);
     }
@@ -101,7 +105,8 @@ Result<StyledText> extract_odt(std::string_view bytes) {
   const auto package = open_package(bytes);
   if (!package) return tl::unexpected(package.error());
   const xmlNode* text = child(child(package->content_root(), "body"), "text");
-  if (text == nullptr) return fail(ErrorCode::kBadDocument, "the ODT has no text", "export the document again");
+  if (text == nullptr)
+    return fail(ErrorCode::kBadDocument, "the ODT has no text", "export the document again");
   return read_package(*package, text);
 }
 

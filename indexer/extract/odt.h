@@ -1,4 +1,5 @@
-// ODT (OpenDocument text, ISO/IEC 26300): text with the styles, numbers and notes that its program would print.
+// ODT (OpenDocument text, ISO/IEC 26300): text with the styles, numbers and notes that its program would
+// print.
 #pragma once
 
 #include <filesystem>
@@ -11,9 +12,9 @@ namespace disarm::extract {
 
 bool is_odt(std::string_view bytes, const std::filesystem::path& name);
 
-// Tracked insertions are text, deletions and comments are not. The head of a first page that differs from the others
-// is text (mastheads stand there), other heads and feet are furniture.
-// Errors: kBadDocument for containers and XML that are damaged, encrypted or beyond their limits.
+// Tracked insertions are text, deletions and comments are not. The head of a first page that differs from the
+// others is text (mastheads stand there), other heads and feet are furniture. Errors: kBadDocument for
+// containers and XML that are damaged, encrypted or beyond their limits.
 Result<StyledText> extract_odt(std::string_view bytes);
 
 }  // namespace disarm::extract

@@ -14,8 +14,8 @@ namespace disarm::extract {
 
 class OdtBody {
  public:
-  // `has_soft_breaks`: the program noted where pages ended when it last laid the document out; manual breaks are
-  // among those.
+  // `has_soft_breaks`: the program noted where pages ended when it last laid the document out; manual breaks
+  // are among those.
   OdtBody(const OdtStyles& styles, OdtLists& lists, bool has_soft_breaks, BlockWriter& out)
       : styles_(styles), lists_(lists), has_soft_breaks_(has_soft_breaks), out_(out) {}
 

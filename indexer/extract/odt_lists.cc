@@ -37,7 +37,8 @@ OdtLists::Level OdtLists::read_level(const xmlNode* node) {
 void OdtLists::add(const xmlNode* root) {
   for (const char* group : {"styles", "automatic-styles"}) {
     const xmlNode* styles = child(root, group);
-    for (const xmlNode* node = styles == nullptr ? nullptr : styles->children; node != nullptr; node = node->next) {
+    for (const xmlNode* node = styles == nullptr ? nullptr : styles->children; node != nullptr;
+         node = node->next) {
       if (!is_element(node, "list-style")) continue;
       auto& levels = styles_[attribute(node, "name")];
       for (const xmlNode* part = node->children; part != nullptr; part = part->next) {
@@ -52,7 +53,8 @@ OdtLists::Counters OdtLists::begin(const xmlNode* list, const std::string& style
   const auto earlier = by_id_.find(attribute(list, "continue-list"));
   if (earlier != by_id_.end()) return earlier->second;
   const auto last = by_style_.find(style);
-  return attribute(list, "continue-numbering") == "true" && last != by_style_.end() ? last->second : Counters();
+  return attribute(list, "continue-numbering") == "true" && last != by_style_.end() ? last->second
+                                                                                    : Counters();
 }
 
 void OdtLists::end(const xmlNode* list, const std::string& style, const Counters& counters) {

@@ -26,8 +26,10 @@ class OdtLists {
   // Remembers where the list ended.
   void end(const xmlNode* list, const std::string& style, const Counters& counters);
 
-  // The label of the next item at `level`, "(b) "; counts it. `start` is the number that the item sets itself.
-  std::string next_label(const std::string& style, size_t level, std::optional<int> start, Counters& counters) const;
+  // The label of the next item at `level`, "(b) "; counts it. `start` is the number that the item sets
+  // itself.
+  std::string next_label(const std::string& style, size_t level, std::optional<int> start,
+                         Counters& counters) const;
 
  private:
   struct Level {

@@ -27,8 +27,10 @@ OdtStyle read_style(const xmlNode* node) {
   style.master_page = attribute(node, "master-page-name");
   style.on_new_page = attribute(child(node, "paragraph-properties"), "break-before") == "page";
   const xmlNode* text = child(node, "text-properties");
-  if (const std::string weight = attribute(text, "font-weight"); !weight.empty()) style.bold = is_bold(weight);
-  if (const std::string slant = attribute(text, "font-style"); !slant.empty()) style.italic = slant != "normal";
+  if (const std::string weight = attribute(text, "font-weight"); !weight.empty())
+    style.bold = is_bold(weight);
+  if (const std::string slant = attribute(text, "font-style"); !slant.empty())
+    style.italic = slant != "normal";
   if (const std::string position = attribute(text, "text-position"); !position.empty()) {
     style.superscript = is_raised(position);
   }
@@ -40,7 +42,8 @@ OdtStyle read_style(const xmlNode* node) {
 void OdtStyles::add(const xmlNode* root) {
   for (const char* group : {"styles", "automatic-styles"}) {
     const xmlNode* styles = child(root, group);
-    for (const xmlNode* node = styles == nullptr ? nullptr : styles->children; node != nullptr; node = node->next) {
+    for (const xmlNode* node = styles == nullptr ? nullptr : styles->children; node != nullptr;
+         node = node->next) {
       if (!is_element(node, "style")) continue;
       styles_.insert_or_assign(key_of(attribute(node, "family"), attribute(node, "name")), read_style(node));
     }

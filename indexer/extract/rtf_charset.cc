@@ -17,8 +17,8 @@ std::string charset_of_code_page(int code_page) {
                                                                        {65001, "UTF-8"}});
   const auto other = std::ranges::find(kOthers, code_page, [](const auto& entry) { return entry.first; });
   if (other != kOthers.end()) return other->second;
-  constexpr auto kWindows = std::to_array(
-      {874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258});
+  constexpr auto kWindows =
+      std::to_array({874, 932, 936, 949, 950, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258});
   const bool known = std::ranges::find(kWindows, code_page) != kWindows.end();
   return known ? "windows-" + std::to_string(code_page) : std::string();
 }

@@ -87,12 +87,13 @@ void RtfReader::take_word(const RtfToken& token) {
 // Words that begin a group with a purpose of its own.
 bool RtfReader::take_destination(std::string_view word) {
   constexpr auto kNowhere = std::to_array<std::string_view>(
-      {"colortbl", "stylesheet", "info",   "pict",    "fldinst",   "shprslt", "nonshppict", "ftnsep",
-       "ftnsepc",  "aftnsep",    "aftnsepc", "xe",    "tc",        "sp",      "annotation", "listtable",
-       "pn",       "objdata",    "template", "ftncn", "aftncn",    "bkmkstart", "bkmkend"});
+      {"colortbl", "stylesheet", "info",     "pict",  "fldinst", "shprslt",   "nonshppict", "ftnsep",
+       "ftnsepc",  "aftnsep",    "aftnsepc", "xe",    "tc",      "sp",        "annotation", "listtable",
+       "pn",       "objdata",    "template", "ftncn", "aftncn",  "bkmkstart", "bkmkend"});
   constexpr auto kHeads = std::to_array<std::string_view>(
       {"header", "headerl", "headerr", "footer", "footerl", "footerr", "footerf"});
-  constexpr auto kTransparent = std::to_array<std::string_view>({"shpinst", "shptxt", "headerf", "fldrslt", "ud"});
+  constexpr auto kTransparent =
+      std::to_array<std::string_view>({"shpinst", "shptxt", "headerf", "fldrslt", "ud"});
   State& state = states_.back();
   if (state.destination == Destination::kNowhere) return false;
   if (contains(kNowhere, word)) {
@@ -167,17 +168,17 @@ bool RtfReader::take_break(std::string_view word) {
 }
 
 bool RtfReader::take_character(std::string_view word) {
-  constexpr auto kCharacters = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"emdash", "\u2014"},
-       {"endash", "\u2013"},
-       {"lquote", "\u2018"},
-       {"rquote", "\u2019"},
-       {"ldblquote", "\u201C"},
-       {"rdblquote", "\u201D"},
-       {"bullet", "\u2022"},
-       {"emspace", " "},
-       {"enspace", " "},
-       {"qmspace", " "}});
+  constexpr auto kCharacters =
+      std::to_array<std::pair<std::string_view, std::string_view>>({{"emdash", "\u2014"},
+                                                                    {"endash", "\u2013"},
+                                                                    {"lquote", "\u2018"},
+                                                                    {"rquote", "\u2019"},
+                                                                    {"ldblquote", "\u201C"},
+                                                                    {"rdblquote", "\u201D"},
+                                                                    {"bullet", "\u2022"},
+                                                                    {"emspace", " "},
+                                                                    {"enspace", " "},
+                                                                    {"qmspace", " "}});
   if (word == "chftn") {
     take_note_mark();
     return true;
@@ -204,7 +205,8 @@ void RtfReader::take_unicode(int value) {
   const bool is_trail = letter >= 0xDC00 && letter < 0xE000;
   const char32_t lead = std::exchange(lead_, is_lead ? letter : 0);
   if (is_lead) return;
-  if (is_trail) letter = lead == 0 ? text::kReplacementCharacter : 0x10000 + ((lead - 0xD800) << 10U) + (letter - 0xDC00);
+  if (is_trail)
+    letter = lead == 0 ? text::kReplacementCharacter : 0x10000 + ((lead - 0xD800) << 10U) + (letter - 0xDC00);
   if (letter == 0 || letter > 0x10FFFF) letter = text::kReplacementCharacter;
   if (letter == text::kReplacementCharacter) ++replacements_;
   std::string utf8;

@@ -32,7 +32,7 @@ class RtfReader {
     int skip_after_unicode = 1;  // characters that stand in for those who do not know \u
     bool is_hidden = false;
     bool is_deleted = false;
-    bool in_label = false;  // of a list item
+    bool in_label = false;     // of a list item
     bool is_optional = false;  // behind "\*": a group that may be passed over
   };
 

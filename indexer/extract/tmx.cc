@@ -74,7 +74,8 @@ bool is_document_heading(std::string_view text) {
     return !digits.empty() && digits.size() <= kMostDigits &&
            digits.find_first_not_of("0123456789") == std::string_view::npos;
   };
-  return slash != std::string_view::npos && is_number(number.substr(0, slash)) && is_number(number.substr(slash + 1));
+  return slash != std::string_view::npos && is_number(number.substr(0, slash)) &&
+         is_number(number.substr(slash + 1));
 }
 
 std::string language_of(const xmlNode* variant) {
@@ -179,10 +180,12 @@ Result<std::vector<StyledText>> extract_tmx(std::string_view bytes, const Extrac
   int status = xmlTextReaderRead(reader.get());
   while (status == 1) {
     const xmlNode* node = xmlTextReaderCurrentNode(reader.get());
-    if (xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_DOCUMENT_TYPE && declares_entities(reader.get())) {
+    if (xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_DOCUMENT_TYPE &&
+        declares_entities(reader.get())) {
       return fail(ErrorCode::kBadDocument, "the TMX declares entities, which are not expanded");
     }
-    const bool is_unit = xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_ELEMENT && is_element(node, "tu");
+    const bool is_unit =
+        xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_ELEMENT && is_element(node, "tu");
     if (is_unit) {
       const xmlNode* unit = xmlTextReaderExpand(reader.get());
       if (unit == nullptr) break;
@@ -191,7 +194,8 @@ Result<std::vector<StyledText>> extract_tmx(std::string_view bytes, const Extrac
     status = is_unit ? xmlTextReaderNext(reader.get()) : xmlTextReaderRead(reader.get());
   }
   if (status != 0) {
-    return fail(ErrorCode::kBadDocument, "the TMX is damaged or cut off", "download or export the file again");
+    return fail(ErrorCode::kBadDocument, "the TMX is damaged or cut off",
+                "download or export the file again");
   }
   return memory.finish();
 }

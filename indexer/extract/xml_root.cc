@@ -16,7 +16,10 @@ std::string xml_root_name(std::string_view bytes) {
     if (text[1] != '?' && text[1] != '!') break;
     // A document type can have declarations in brackets.
     const bool declares = text.starts_with("<!DOCTYPE") && text.find('[') < text.find('>');
-    const std::string_view end = text.starts_with("<!--") ? "-->" : text[1] == '?' ? "?>" : declares ? "]" : ">";
+    const std::string_view end = text.starts_with("<!--") ? "-->"
+                                 : text[1] == '?'         ? "?>"
+                                 : declares               ? "]"
+                                                          : ">";
     const size_t at = text.find(end);
     if (at == std::string_view::npos) return {};
     text.remove_prefix(at + end.size());

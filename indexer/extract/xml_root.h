@@ -6,8 +6,8 @@
 
 namespace disarm::extract {
 
-// The local name of the first element: "akomaNtoso"; empty for what does not begin as XML does. Reads ASCII-based
-// charsets and UTF-16.
+// The local name of the first element: "akomaNtoso"; empty for what does not begin as XML does. Reads
+// ASCII-based charsets and UTF-16.
 std::string xml_root_name(std::string_view bytes);
 
 }  // namespace disarm::extract

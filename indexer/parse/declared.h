@@ -1,5 +1,5 @@
-// What a file declares about its document beside the text (front matter, metadata of XML), where the text itself
-// does not print it.
+// What a file declares about its document beside the text (front matter, metadata of XML), where the text
+// itself does not print it.
 #pragma once
 
 #include <string_view>
@@ -10,8 +10,8 @@
 
 namespace disarm::parse {
 
-// Fills symbol, title and the date of distribution where they are empty. The declared date is the document's, not
-// that of its adoption (domain.md 4.3).
+// Fills symbol, title and the date of distribution where they are empty. The declared date is the document's,
+// not that of its adoption (domain.md 4.3).
 void fill_declared(const extract::Declared& declared, undoc::Document& document);
 
 // The language that is declared, by code or English name, unless the text is in another script; otherwise the

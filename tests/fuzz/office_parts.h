@@ -1,5 +1,5 @@
-// Office documents from what a fuzzer makes up: the parts stand one after the other with a line "%%" between them, and
-// are put into an intact container, because no mutation gets its checksums right.
+// Office documents from what a fuzzer makes up: the parts stand one after the other with a line "%%" between
+// them, and are put into an intact container, because no mutation gets its checksums right.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// Any parts of an ODT, in an intact container, and any bytes taken for a container, are read to a document or refused.
+// Any parts of an ODT, in an intact container, and any bytes taken for a container, are read to a document or
+// refused.
 
 #include <cstdint>
 #include <string_view>

@@ -1,6 +1,6 @@
-// The same document in every format is the same to a reader: corpora/sample-formats holds each document as PDF, DOCX,
-// ODT, HTML, RTF, Markdown and text, and what is understood of all of them must agree with the PDF, which is the
-// form that the parser knows best.
+// The same document in every format is the same to a reader: corpora/sample-formats holds each document as
+// PDF, DOCX, ODT, HTML, RTF, Markdown and text, and what is understood of all of them must agree with the
+// PDF, which is the form that the parser knows best.
 
 #include <algorithm>
 #include <filesystem>

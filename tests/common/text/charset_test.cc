@@ -70,30 +70,42 @@ TEST(Decode, DetectsTheCharsetsOfTheOfficialLanguages) {
     const char* text;
   };
   const Sample samples[] = {
-      {"windows-1251", "\303\345\355\345\360\340\353\374\355\340\377 \300\361\361\340\354\341\353\345\377 \357\360\350\347\373\342\340\345\362 \343\356\361\363\344\340\360\361\362\342\340 ",
+      {"windows-1251",
+       "\303\345\355\345\360\340\353\374\355\340\377 \300\361\361\340\354\341\353\345\377 "
+       "\357\360\350\347\373\342\340\345\362 \343\356\361\363\344\340\360\361\362\342\340 ",
        "Генеральная Ассамблея призывает государства"},
-      {"KOI8-R", "\347\305\316\305\322\301\314\330\316\301\321 \341\323\323\301\315\302\314\305\321 \320\322\311\332\331\327\301\305\324 \307\317\323\325\304\301\322\323\324\327\301 ",
+      {"KOI8-R",
+       "\347\305\316\305\322\301\314\330\316\301\321 \341\323\323\301\315\302\314\305\321 "
+       "\320\322\311\332\331\327\301\305\324 \307\317\323\325\304\301\322\323\324\327\301 ",
        "Генеральная Ассамблея призывает государства"},
-      {"GB18030", "\264\363\273\341\266\330\264\331\313\371\323\320\271\372\274\322\307\345\263\375\265\330\300\327",
+      {"GB18030",
+       "\264\363\273\341\266\330\264\331\313\371\323\320\271\372\274\322\307\345\263\375\265\330\300\327",
        "大会敦促所有国家清除地雷"},
       {"Big5", "\244j\267|\264\260\253P\251\322\246\263\260\352\256a\262M\260\243\246a\271p",
        "大會敦促所有國家清除地雷"},
-      {"windows-1256", "\346\305\320 \312\324\355\321 \305\341\354 \336\321\307\321\307\312\345\307 \307\341\343\312\332\341\336\311 \310\344\322\332 \307\341\323\341\307\315 ",
+      {"windows-1256",
+       "\346\305\320 \312\324\355\321 \305\341\354 \336\321\307\321\307\312\345\307 "
+       "\307\341\343\312\332\341\336\311 \310\344\322\332 \307\341\323\341\307\315 ",
        "وإذ تشير إلى قراراتها المتعلقة بنزع السلاح"},
-      {"windows-1250", "Zgromadzenie Og\363lne wzywa pa\361stwa do usuni\352cia min i dzi\352kuje za ka\277de \234wiadectwo, kt\363re \263\271czy ",
+      {"windows-1250",
+       "Zgromadzenie Og\363lne wzywa pa\361stwa do usuni\352cia min i dzi\352kuje za ka\277de \234wiadectwo, "
+       "kt\363re \263\271czy ",
        "Zgromadzenie Ogólne wzywa państwa do usunięcia min i dziękuje za każde świadectwo, które łączy"},
   };
   for (const Sample& sample : samples) {
     const auto decoded = decode(repeated(sample.bytes));
     ASSERT_TRUE(decoded);
-    EXPECT_NE(decoded->utf8.find(sample.text), std::string::npos) << sample.charset << " taken for " << decoded->charset;
+    EXPECT_NE(decoded->utf8.find(sample.text), std::string::npos)
+        << sample.charset << " taken for " << decoded->charset;
     EXPECT_EQ(decode(sample.bytes, sample.charset).value().utf8.find(sample.text), 0U) << sample.charset;
   }
 }
 
 TEST(Decode, LooksAtTheWholeText) {
   const std::string english = repeated(repeated("The text begins in English, for page after page. "));
-  const auto decoded = decode(english + english + repeated("\320\345\347\356\353\376\366\350\377 \356 \360\340\347\356\360\363\346\345\355\350\350 "));
+  const auto decoded = decode(
+      english + english +
+      repeated("\320\345\347\356\353\376\366\350\377 \356 \360\340\347\356\360\363\346\345\355\350\350 "));
   ASSERT_TRUE(decoded);
   EXPECT_NE(decoded->utf8.find("Резолюция о разоружении"), std::string::npos) << decoded->charset;
 }

@@ -14,7 +14,8 @@ constexpr const char* kStatement =
     "<identification><FRBRWork><FRBRnumber value='79/390'/><FRBRdate date='2024-12-31' name=''/></FRBRWork>"
     "<FRBRExpression><FRBRlanguage language='eng'/></FRBRExpression></identification></meta>"
     "<preface><p><docNumber>A/RES/79/390</docNumber></p></preface>"
-    "<preamble><recitals><recital><p><i>Recalling</i> its report,<authorialNote marker='1' placement='bottom'>"
+    "<preamble><recitals><recital><p><i>Recalling</i> its report,<authorialNote marker='1' "
+    "placement='bottom'>"
     "<p>See <ref href='/akn/un/x'>there</ref>.</p></authorialNote></p></recital></recitals></preamble>"
     "<mainBody><section><num>I</num><heading>Harbours</heading>\n"
     "<paragraph><num>1.</num> <content><p><i>Urges</i> States:</p></content>"
@@ -25,8 +26,9 @@ constexpr const char* kStatement =
 TEST(AkomaNtoso, KeepsNumbersNotesAndStyles) {
   const StyledText text = extract_akoma_ntoso(kStatement).value();
   EXPECT_THAT(described(text),
-              ElementsAre("| A/RES/79/390", "| *i*Recalling| its report,|^1", "| *b*I Harbours", "| 1. |*i*Urges| States:",
-                          "| (a) To mark them;", "| *b*State |>12", "| 44th plenary meeting", "| ^1 |See there."));
+              ElementsAre("| A/RES/79/390", "| *i*Recalling| its report,|^1", "| *b*I Harbours",
+                          "| 1. |*i*Urges| States:", "| (a) To mark them;", "| *b*State |>12",
+                          "| 44th plenary meeting", "| ^1 |See there."));
   EXPECT_EQ(text.declared.symbol, "79/390");
   EXPECT_EQ(text.declared.date, "2024-12-31");
   EXPECT_EQ(text.declared.language, "en");

@@ -19,11 +19,13 @@ TEST(FrontMatter, DeclaresWhatTheTextDoesNotSay) {
 }
 
 TEST(FrontMatter, ReadsFoldedTitles) {
-  EXPECT_EQ(split_front_matter("---\r\ntitle: >\r\n  Safe\r\n  harbours\r\n...\r\nText").declared.title, "Safe harbours");
+  EXPECT_EQ(split_front_matter("---\r\ntitle: >\r\n  Safe\r\n  harbours\r\n...\r\nText").declared.title,
+            "Safe harbours");
 }
 
 TEST(FrontMatter, IsNotEveryRule) {
-  for (const char* text : {"---\n\nText: with a colon\n\n---\n", "---\nJust a line\n---\n", "---\nsymbol: open", "symbol: x"}) {
+  for (const char* text :
+       {"---\n\nText: with a colon\n\n---\n", "---\nJust a line\n---\n", "---\nsymbol: open", "symbol: x"}) {
     EXPECT_EQ(split_front_matter(text).body, text);
   }
 }

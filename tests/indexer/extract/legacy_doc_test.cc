@@ -46,7 +46,8 @@ TEST(LegacyDoc, SaysWhatToInstall) {
 
 TEST(LegacyDoc, SaysThatAnEncryptedDocumentIsOne) {
   using namespace std::string_literals;
-  const std::string bytes = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s;
+  const std::string bytes =
+      "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s;
   ASSERT_TRUE(is_legacy_doc(bytes, "a.docx"));
   EXPECT_THAT(extract_legacy_doc(bytes).error().message, HasSubstr("encrypted"));
 }

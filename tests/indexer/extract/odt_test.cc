@@ -14,9 +14,10 @@ using testing::HasSubstr;
 constexpr const char* kMimeType = "application/vnd.oasis.opendocument.text";
 
 std::string odt(const std::string& text, const std::string& styles = {}, ZipMembers others = {}) {
-  ZipMembers members = {{"mimetype", kMimeType},
-                        {"content.xml", "<content xmlns:text='urn:t'><automatic-styles>" + styles +
-                                            "</automatic-styles><body><text>" + text + "</text></body></content>"}};
+  ZipMembers members = {
+      {"mimetype", kMimeType},
+      {"content.xml", "<content xmlns:text='urn:t'><automatic-styles>" + styles +
+                          "</automatic-styles><body><text>" + text + "</text></body></content>"}};
   members.insert(members.end(), others.begin(), others.end());
   return make_zip(members);
 }
@@ -37,23 +38,26 @@ constexpr const char* kStyles =
     "<list-style name='L2'><list-level-style-bullet level='1' bullet-char='\xEF\x82\xB7'/></list-style>";
 
 TEST(Odt, KeepsParagraphsAndStyles) {
-  EXPECT_THAT(described_odt("<p style-name='P1'>Bold <span style-name='T1'>italic</span></p>"
-                            "<h>Heading</h><p>the 4<span style-name='T2'>th</span> of<s c='3'/>one<tab/>two"
-                            "<line-break/>line <a>link</a><annotation><p>comment</p></annotation></p>",
-                            kStyles),
-              ElementsAre("| *b*Bold |*i*italic", "| *b*Heading", "| the 4|^th| of one |>two", "  line link"));
+  EXPECT_THAT(
+      described_odt("<p style-name='P1'>Bold <span style-name='T1'>italic</span></p>"
+                    "<h>Heading</h><p>the 4<span style-name='T2'>th</span> of<s c='3'/>one<tab/>two"
+                    "<line-break/>line <a>link</a><annotation><p>comment</p></annotation></p>",
+                    kStyles),
+      ElementsAre("| *b*Bold |*i*italic", "| *b*Heading", "| the 4|^th| of one |>two", "  line link"));
 }
 
 TEST(Odt, PrintsTheNumbersOfLists) {
-  EXPECT_THAT(described_odt("<list style-name='L1' id='a'><list-item><p>Urges</p><list><list-item><p>one</p></list-item>"
-                            "<list-item><p>two</p><p>more</p></list-item></list></list-item></list>"
-                            "<p>between</p><list style-name='L1' continue-numbering='true'><list-item><p>Decides</p>"
-                            "</list-item><list-item start-value='9'><p>Requests</p></list-item></list>"
-                            "<list style-name='L1'><list-item><p>anew</p></list-item></list>"
-                            "<list style-name='L2'><list-item><p>point</p></list-item></list>",
-                            kStyles),
-              ElementsAre("| 1. Urges", "| (a) one", "| (b) two", "| more", "| between", "| 2. Decides",
-                          "| 9. Requests", "| 1. anew", "| \u2022 point"));
+  EXPECT_THAT(
+      described_odt(
+          "<list style-name='L1' id='a'><list-item><p>Urges</p><list><list-item><p>one</p></list-item>"
+          "<list-item><p>two</p><p>more</p></list-item></list></list-item></list>"
+          "<p>between</p><list style-name='L1' continue-numbering='true'><list-item><p>Decides</p>"
+          "</list-item><list-item start-value='9'><p>Requests</p></list-item></list>"
+          "<list style-name='L1'><list-item><p>anew</p></list-item></list>"
+          "<list style-name='L2'><list-item><p>point</p></list-item></list>",
+          kStyles),
+      ElementsAre("| 1. Urges", "| (a) one", "| (b) two", "| more", "| between", "| 2. Decides",
+                  "| 9. Requests", "| 1. anew", "| \u2022 point"));
 }
 
 TEST(Odt, WritesNotesWithTheirMarks) {
@@ -63,17 +67,19 @@ TEST(Odt, WritesNotesWithTheirMarks) {
 }
 
 TEST(Odt, LeavesOutDeletedText) {
-  EXPECT_THAT(described_odt("<tracked-changes><changed-region><deletion><p>old</p></deletion></changed-region>"
-                            "</tracked-changes><p>new</p>"),
-              ElementsAre("| new"));
+  EXPECT_THAT(
+      described_odt("<tracked-changes><changed-region><deletion><p>old</p></deletion></changed-region>"
+                    "</tracked-changes><p>new</p>"),
+      ElementsAre("| new"));
 }
 
 TEST(Odt, ReadsTablesBoxesAndPages) {
   const StyledText text =
-      extract_odt(odt("<table><table-row><table-cell><p>State</p></table-cell><table-cell><p>Mines</p></table-cell>"
-                      "</table-row></table><p>Anchor<frame><text-box><p>In a box</p></text-box></frame></p>"
-                      "<p style-name='PB'>Next page</p>",
-                      kStyles))
+      extract_odt(
+          odt("<table><table-row><table-cell><p>State</p></table-cell><table-cell><p>Mines</p></table-cell>"
+              "</table-row></table><p>Anchor<frame><text-box><p>In a box</p></text-box></frame></p>"
+              "<p style-name='PB'>Next page</p>",
+              kStyles))
           .value();
   EXPECT_THAT(described(text), ElementsAre("| State |>Mines", "| Anchor", "| In a box", "| Next page"));
   EXPECT_EQ(text.lines.back().page, 2);
@@ -82,10 +88,12 @@ TEST(Odt, ReadsTablesBoxesAndPages) {
 TEST(Odt, ReadsTheHeadOfTheFirstPageAndSetsOthersApart) {
   const std::string styles =
       "<styles><master-styles>"
-      "<master-page name='First' next-style-name='Standard'><header><p>A/RES/79/390</p></header></master-page>"
+      "<master-page name='First' "
+      "next-style-name='Standard'><header><p>A/RES/79/390</p></header></master-page>"
       "<master-page name='Standard'><header><p>running</p></header><footer><p>foot</p></footer></master-page>"
       "</master-styles></styles>";
-  EXPECT_THAT(described_odt("<p style-name='F'>Text</p>", "<style name='F' family='paragraph' master-page-name='First'/>",
+  EXPECT_THAT(described_odt("<p style-name='F'>Text</p>",
+                            "<style name='F' family='paragraph' master-page-name='First'/>",
                             {{"styles.xml", styles}}),
               ElementsAre("| A/RES/79/390", "| Text", "#running", "#foot"));
 }

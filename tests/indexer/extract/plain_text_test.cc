@@ -62,7 +62,12 @@ TEST(PlainText, RefusesBinaryData) {
 }
 
 TEST(PlainText, KnowsEveryLineEnd) {
-  EXPECT_EQ(extract_plain_text("a\r\nb\rc\nd\xC2\x85" "e\xE2\x80\xA8" "f").value().lines.size(), 6U);
+  EXPECT_EQ(extract_plain_text("a\r\nb\rc\nd\xC2\x85"
+                               "e\xE2\x80\xA8"
+                               "f")
+                .value()
+                .lines.size(),
+            6U);
 }
 
 }  // namespace

@@ -32,8 +32,8 @@ inline std::string number(uint32_t value, int bytes) {
 // What the local and the central header of a member have in common.
 inline std::string facts(const std::string& name, const std::string& content) {
   const auto size = static_cast<uint32_t>(content.size());
-  return number(20, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(crc(content), 4) + number(size, 4) +
-         number(size, 4) + number(static_cast<uint32_t>(name.size()), 2) + number(0, 2);
+  return number(20, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(crc(content), 4) +
+         number(size, 4) + number(size, 4) + number(static_cast<uint32_t>(name.size()), 2) + number(0, 2);
 }
 
 }  // namespace zip

@@ -10,14 +10,15 @@ namespace disarm::parse {
 namespace {
 
 TEST(Declared, FillsWhatTheTextDoesNotPrint) {
-  const undoc::Document document = parse(extract::extract_markdown("---\n"
-                                                                   "symbol: A/79/914\n"
-                                                                   "title: Safe harbours :\n"
-                                                                   "date: 2024-12-31T10:00:00Z\n"
-                                                                   "---\n"
-                                                                   "the harbours were marked, as had been asked.\n")
-                                             .value(),
-                                         "record-4071234.md");
+  const undoc::Document document =
+      parse(extract::extract_markdown("---\n"
+                                      "symbol: A/79/914\n"
+                                      "title: Safe harbours :\n"
+                                      "date: 2024-12-31T10:00:00Z\n"
+                                      "---\n"
+                                      "the harbours were marked, as had been asked.\n")
+                .value(),
+            "record-4071234.md");
   EXPECT_EQ(document.symbol, "A/79/914");
   EXPECT_EQ(document.title, "Safe harbours");
   ASSERT_TRUE(document.distributed);
