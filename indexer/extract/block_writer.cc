@@ -66,7 +66,7 @@ void BlockWriter::write_gap() {
 }
 
 void BlockWriter::write(std::string_view text, const TextStyle& style) {
-  if (line_.spans.empty()) text = without_leading_blanks(text);
+  if (line_.spans.empty() || after_gap_) text = without_leading_blanks(text);
   if (text.empty()) return;
   if (!label_.text.empty()) {
     const Span label = std::exchange(label_, {});

@@ -71,8 +71,8 @@ std::optional<Values> read_head(std::string_view text, size_t& at) {
       values[key] = folded ? std::string_view() : value;
     } else if (goes_on && !key.empty()) {
       values[key] += ' ' + std::string(text::trim(line));
-    } else if (!text::trim(line).empty() && line.front() != '#') {
-      return std::nullopt;
+    } else if (key.empty() || (!text::trim(line).empty() && line.front() != '#')) {
+      return std::nullopt;  // what begins with a blank line is a text below a rule
     }
   }
   return std::nullopt;

@@ -147,7 +147,7 @@ class Walk {
     if (!expected_mark_.empty() && !text::trim(text).empty()) {
       const std::string mark = std::exchange(expected_mark_, {});
       out_.write(mark, {.superscript = true});
-      text = text::trim(text);
+      text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
       const size_t end = std::min(text.find_first_of(" \n\t"), text.size());
       if (mark_in(text.substr(0, end)) == mark) text.remove_prefix(end);
       if (!text.empty()) out_.write(" ");

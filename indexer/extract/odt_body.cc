@@ -147,8 +147,8 @@ void OdtBody::write_item(const xmlNode* item, ListPlace& place) {
       write_paragraph(part);
       out_.set_label({});
     } else if (is_element(part, "list")) {
-      const std::string own_style = attribute(part, "style-name");
-      const std::string style = std::exchange(place.style, own_style.empty() ? place.style : own_style);
+      const std::string style = place.style;
+      if (const std::string own = attribute(part, "style-name"); !own.empty()) place.style = own;
       ++place.level;
       write_items(part, place);
       --place.level;

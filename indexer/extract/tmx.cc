@@ -177,6 +177,7 @@ Result<std::vector<StyledText>> extract_tmx(std::string_view bytes, const Extrac
       xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, kOptions));
   if (reader == nullptr) return fail(ErrorCode::kInternal, "libxml2 could not be started");
   Memory memory;
+  bool is_closed = false;  // the reader ends without an error where it meets one of its limits
   int status = xmlTextReaderRead(reader.get());
   while (status == 1) {
     const xmlNode* node = xmlTextReaderCurrentNode(reader.get());
@@ -184,6 +185,8 @@ Result<std::vector<StyledText>> extract_tmx(std::string_view bytes, const Extrac
         declares_entities(reader.get())) {
       return fail(ErrorCode::kBadDocument, "the TMX declares entities, which are not expanded");
     }
+    const bool ends = xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_END_ELEMENT;
+    is_closed = is_closed || (ends && xmlTextReaderDepth(reader.get()) == 0);
     const bool is_unit =
         xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_ELEMENT && is_element(node, "tu");
     if (is_unit) {
@@ -193,7 +196,7 @@ Result<std::vector<StyledText>> extract_tmx(std::string_view bytes, const Extrac
     }
     status = is_unit ? xmlTextReaderNext(reader.get()) : xmlTextReaderRead(reader.get());
   }
-  if (status != 0) {
+  if (status != 0 || !is_closed) {
     return fail(ErrorCode::kBadDocument, "the TMX is damaged or cut off",
                 "download or export the file again");
   }

@@ -60,7 +60,9 @@ Result<XmlDocument> parse_xml(std::string_view bytes, std::string_view part) {
   if (has_entities) {
     return fail(ErrorCode::kBadDocument, fmt::format("{} declares entities, which are not expanded", part));
   }
-  if (document == nullptr || xmlDocGetRootElement(document.get()) == nullptr) {
+  // Where it meets a limit, libxml2 stops and hands over what it has read so far as if it were all.
+  const bool stopped = parser->disableSAX != 0;
+  if (stopped || document == nullptr || xmlDocGetRootElement(document.get()) == nullptr) {
     return fail(ErrorCode::kBadDocument, fmt::format("{} is damaged: {}", part, problem_of(parser.get())),
                 "download or export the file again");
   }

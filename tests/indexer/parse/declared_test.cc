@@ -13,17 +13,21 @@ TEST(Declared, FillsWhatTheTextDoesNotPrint) {
   const undoc::Document document =
       parse(extract::extract_markdown("---\n"
                                       "symbol: A/79/914\n"
-                                      "title: Safe harbours :\n"
                                       "date: 2024-12-31T10:00:00Z\n"
                                       "---\n"
                                       "the harbours were marked, as had been asked.\n")
                 .value(),
             "record-4071234.md");
   EXPECT_EQ(document.symbol, "A/79/914");
-  EXPECT_EQ(document.title, "Safe harbours");
   ASSERT_TRUE(document.distributed);
   EXPECT_EQ(to_iso(*document.distributed), "2024-12-31");
   EXPECT_FALSE(document.adopted);
+}
+
+TEST(Declared, GivesATitleWithoutItsFinalColon) {
+  undoc::Document document;
+  fill_declared({.symbol = "", .title = "Safe harbours :", .date = "", .language = ""}, document);
+  EXPECT_EQ(document.title, "Safe harbours");
 }
 
 TEST(Declared, YieldsToTheText) {
