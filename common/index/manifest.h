@@ -9,7 +9,7 @@
 namespace disarm::index {
 
 // Raised when what stands on disk changes its meaning; an index with another number is refused.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 struct Manifest {
   int schema_version = kSchemaVersion;

@@ -59,6 +59,13 @@ std::string word_term(std::string_view folded_word) {
   return prefixed("", folded_word);
 }
 
+std::string accent_term(std::string_view plain, std::string_view word) {
+  std::string value(plain);
+  value += '=';  // no folded word has it
+  value += word;
+  return prefixed("XACCENT:", value);
+}
+
 std::string field_word_term(const Field& field, std::string_view folded_word) {
   return prefixed(field.prefix, folded_word);
 }

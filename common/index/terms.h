@@ -24,6 +24,10 @@ inline constexpr uint32_t kPositionGap = 100;
 // alike.
 std::string word_term(std::string_view folded_word);
 
+// The term that says that the index has `word`, which is `plain` without its accents: "lome" leads to "lomé".
+// Terms of one plain word stand together, behind accent_term(plain, "").
+std::string accent_term(std::string_view plain, std::string_view word);
+
 // A word of a kText field.
 std::string field_word_term(const Field& field, std::string_view folded_word);
 

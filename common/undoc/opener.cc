@@ -56,7 +56,7 @@ std::optional<Opener> find_opener(std::string_view text) {
   const std::vector<OpenerWord> words = first_words(text);
   if (const auto opener = parse_opener(words)) return Opener{opener->kind, words[opener->words - 1].end};
   if (words.empty() || !looks_like_participle(text, words.front())) return std::nullopt;
-  return Opener{OpenerKind::kPreambular, words.front().end};
+  return Opener{OpenerKind::kPreambular, words.front().end, false};
 }
 
 std::string opener_verb(std::string_view opener) {

@@ -12,7 +12,8 @@ enum class OpenerKind { kPreambular, kOperative };
 
 struct Opener {
   OpenerKind kind = OpenerKind::kPreambular;
-  size_t length = 0;  // bytes at the start of the text that are the opener, modifiers included
+  size_t length = 0;   // bytes at the start of the text that are the opener, modifiers included
+  bool listed = true;  // data/openers.tsv knows it; otherwise it only looks like a participle
 };
 
 // Recognises the opener of a paragraph's text (label removed) where no font tells it.

@@ -14,6 +14,11 @@ namespace {
 // A document of this size is a mistake (a film, a backup), and reading it would end the run's memory.
 constexpr uint64_t kMaxFileBytes = uint64_t{512} << 20;
 
+Error several_documents() {
+  return {ErrorCode::kBadDocument, "the file holds several documents, which the index does not take in yet",
+          "save each document as a file of its own"};
+}
+
 Error too_large(const source::SourceFile& file) {
   return {ErrorCode::kBadDocument, fmt::format("the file is larger than {} MB", kMaxFileBytes >> 20),
           fmt::format("split the {} MB into documents", file.size >> 20)};
@@ -90,7 +95,10 @@ PlanApplication::HashedReading PlanApplication::read(const source::SourceFile& f
   }
   const auto bytes = read_file(file.path);
   if (!bytes) return {"", tl::unexpected(bytes.error())};
-  return {source::content_hash(*bytes), reader_(*bytes, file.path)};
+  Result<Reading> reading = reader_(*bytes, file.path);
+  // The catalogue knows one document for each file: what it cannot hold is refused rather than lost.
+  if (reading && reading->documents.size() > 1) reading = tl::unexpected(several_documents());
+  return {source::content_hash(*bytes), std::move(reading)};
 }
 
 Result<void> PlanApplication::take_in(const PlannedRead& planned) {

@@ -1,5 +1,6 @@
 #include "indexer/build/index_document.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -8,6 +9,7 @@
 #include "common/text/tokens.h"
 #include "common/undoc/citation.h"
 #include "common/undoc/opener.h"
+#include "common/undoc/plain_form.h"
 
 namespace disarm::build {
 namespace {
@@ -19,16 +21,23 @@ using index::FieldId;
 constexpr Xapian::termpos kFirstPosition = 1;
 
 constexpr Xapian::termcount kRanked = 1;
+// Words of the title tell more of what a document is about: 2 is the best on Cranfield, CISI and MED
+// together.
+constexpr Xapian::termcount kTitleRanked = 2;
 constexpr Xapian::termcount kFilterOnly = 0;
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
 
 // Collects the terms of one unit.
 class UnitWriter {
  public:
   // Running text, placed behind what was written before.
-  void add_text(std::string_view text) {
+  void add_text(std::string_view text, Xapian::termcount wdf = kRanked) {
     const auto tokens = text::tokenize(text);
     for (const text::Token& token : tokens) {
-      unit_.add_posting(index::word_term(token.term), position_ + token.position, kRanked);
+      unit_.add_posting(index::word_term(token.term), position_ + token.position, wdf);
     }
     text_begin_ = position_;
     if (!tokens.empty()) position_ += tokens.back().position + 1 + index::kPositionGap;
@@ -53,6 +62,18 @@ class UnitWriter {
   }
 
   void set_slot(uint32_t slot, const std::string& value) { unit_.add_value(slot, value); }
+
+  // Terms that lead from words without accents to the words that were added.
+  void add_accents() {
+    std::vector<std::string> accents;
+    for (auto term = unit_.termlist_begin(); term != unit_.termlist_end(); ++term) {
+      const std::string word = *term;
+      if (word.front() == 'X' || is_ascii(word)) continue;
+      std::string plain = undoc::plain_form(word);
+      if (plain != word) accents.push_back(index::accent_term(plain, word));
+    }
+    add_terms(accents);
+  }
 
   Xapian::Document finish(const std::string& data) {
     unit_.set_data(data);
@@ -115,7 +136,7 @@ index::ParagraphRecord paragraph_record(const index::ResolutionRecord& record) {
 
 Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   UnitWriter unit;
-  unit.add_text(record.document.title);
+  unit.add_text(record.document.title, kTitleRanked);
   unit.add_words_of_last_text(FieldId::kTitle, record.document.title, kRanked);
   add_shared_fields(unit, record);
   for (const undoc::Paragraph& paragraph : record.document.paragraphs) {
@@ -124,6 +145,7 @@ Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   for (const std::string& symbol : record.document.citations) {
     unit.add_value(FieldId::kCites, symbol);
   }
+  unit.add_accents();
   return unit.finish(index::encode(record));
 }
 

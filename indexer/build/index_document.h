@@ -2,8 +2,11 @@
 //
 // Resolution unit, one Xapian document per resolution:
 //   words       of the title, then of every paragraph in reading order, footnotes too; each of these texts is
-//               kPositionGap away from the next. Surface forms only (text::tokenize), ranked.
-//   fields      of the resolution; title words are ranked (wdf 1), all other field terms only filter (wdf 0).
+//               kPositionGap away from the next. Surface forms only (text::tokenize), ranked,
+//               those of the title twice.
+//   accents     terms that lead from a word without accents to the words of the document
+//   (index::accent_term). fields      of the resolution; title words are ranked (wdf 1), all other field
+//   terms only filter (wdf 0).
 //               Of its paragraphs too, so that "verb:urge" finds the resolutions that urge something.
 //   data        ResolutionRecord.
 //

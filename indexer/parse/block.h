@@ -11,6 +11,7 @@ namespace disarm::parse {
 struct Block {
   std::vector<TextLine> lines;  // never empty
   bool table = false;           // stands in columns
+  bool heading = false;         // is one by where it stands; others show it by their form
 
   const TextLine& first() const { return lines.front(); }
   const TextLine& last() const { return lines.back(); }

@@ -36,6 +36,17 @@ bool starts_upper(std::string_view text) {
   return false;
 }
 
+// Openers begin with a capital, but in Russian, and where letters have no case (domain.md 5.2).
+bool can_open(std::string_view text) {
+  constexpr char32_t kCyrillic = 0x400;
+  size_t at = 0;
+  return starts_upper(text) || (!text.empty() && text::next_code_point(text, at) >= kCyrillic);
+}
+
+bool starts_digit(std::string_view text) {
+  return !text.empty() && is_digit(text.front());
+}
+
 bool is_heading_label(const Label& label) {
   return label.kind == LabelKind::kSection;
 }
@@ -48,6 +59,11 @@ std::optional<double> hanging_left(const TextLine& line) {
   return std::nullopt;
 }
 
+bool heads_section(const TextLine& line) {
+  const std::optional<Label> label = read_label(line.text);
+  return (label && is_heading_label(*label)) || is_bare_section_label(line.text);
+}
+
 bool begins_with_label(const TextLine& line) {
   const std::optional<Label> label = read_label(line.text);
   return label && !is_heading_label(*label);
@@ -57,6 +73,11 @@ bool begins_with_label(const TextLine& line) {
 bool ends_list_item(std::string_view text) {
   return ends_clause(text) || text.ends_with("; and") || text.ends_with(", and") || text.ends_with("; or") ||
          text.ends_with(", or");
+}
+
+// Whether `text` ends a paragraph or the item of a list, not just a clause.
+bool ends_part(std::string_view text) {
+  return ends_clause(text) && !without_closing_quotes(text).ends_with(',');
 }
 
 class Judge {
@@ -87,6 +108,24 @@ class Judge {
     return ends_clause(last_.text) && starts_upper(next_.text) && (is_indented(next_) || last_is_short());
   }
 
+  // Nothing is indented, and blank lines can stand within a paragraph: what tells its end is a last line that
+  // leaves room, the end of a clause, and how the next line begins.
+  bool on_flush_page() const {
+    const bool clause = ends_clause(last_.text);
+    if (is_section_number(last_.text)) return true;
+    if (is_section_number(next_.text) || begins_with_label(next_))
+      return ends_list_item(last_.text) || last_is_short() || labelled_before_gap() ||
+             heads_section(block_.first());
+    if ((starts_lower(next_.text) && !opens_listed()) || starts_digit(next_.text))
+      return ends_part(last_.text) && last_is_short();
+    if (opens_listed()) return clause || last_is_short();
+    if (last_.text.ends_with(',') || (!ends_part(last_.text) && is_paragraph())) return false;
+    if (last_.text.ends_with(':') && is_paragraph()) return false;
+    const bool blank = next_.page == last_.page && next_.bottom - last_.bottom > 1.5 * layout_.leading;
+    if (clause) return blank || last_is_short();
+    return blank || last_is_very_short();
+  }
+
   // The format tells blocks, but footnotes can have cut one in two.
   bool in_marked_up_text() const {
     if (!next_.starts_block) return false;
@@ -104,7 +143,23 @@ class Judge {
   bool last_is_short() const {
     const size_t word = std::min(next_.text.find(' '), next_.text.size());
     const double word_width = (static_cast<double>(word) + 1) * kLetterWidth * next_.size;
-    return last_.right + word_width < margins_.right(last_.page) - kRagged * next_.size;
+    return last_.right + lost_indent() + word_width < margins_.right(last_.page) - kRagged * next_.size;
+  }
+
+  // The room that the indent of a paragraph's first line took on the page, where the text does not show it.
+  double lost_indent() const {
+    if (!layout_.flush) return 0;
+    constexpr double kIndentAfterLabel =
+        7;  // in parts of the font size; the label stands on a line of its own
+    constexpr double kIndentOfFirst = 3.5;
+    const bool labelled = block_.lines.size() == 2 && is_bare_label(block_.first().text);
+    return next_.size * (labelled ? kIndentAfterLabel : block_.lines.size() == 1 ? kIndentOfFirst : 0);
+  }
+
+  // Shorter than any line of running text that is not its last: a heading, a row.
+  bool last_is_very_short() const {
+    constexpr double kShort = 0.8;
+    return last_is_short() && last_.right + lost_indent() < kShort * margins_.right(last_.page);
   }
 
   bool other_type() const {
@@ -118,6 +173,18 @@ class Judge {
   bool labelled_before_gap() const {
     if (!read_label(next_.text)) return false;
     return last_is_short() || (next_.spans.size() > 1 && next_.spans[1].after_gap);
+  }
+
+  // Whether the block is a paragraph by its first words, which ends with the end of a clause.
+  bool is_paragraph() const {
+    const std::string& first = block_.first().text;
+    const auto opener = undoc::find_opener(first);
+    return is_bare_label(first) || begins_with_label(block_.first()) || (opener && opener->listed);
+  }
+
+  bool opens_listed() const {
+    const auto opener = undoc::find_opener(next_.text);
+    return opener && opener->listed && can_open(next_.text);
   }
 
   bool opens_after_clause() const {
@@ -204,13 +271,18 @@ double Margins::right(int page) const {
 bool starts_block(const Block& block, const TextLine& next, const Layout& layout, const Margins& margins) {
   if (is_enacting_line(block.last().text) || is_closing_line(next.text)) return true;
   if (layout.geometry == extract::Geometry::kTypewriter) {
-    if (is_enacting_line(next.text) || is_bare_label(next.text)) return true;
-    if (block.lines.size() == 1 && is_bare_label(block.last().text)) return false;
+    const auto stands_apart = [&](const std::string& text) {
+      return is_bare_label(text) ||
+             (layout.flush && (is_bare_section_label(text) || is_numbered_heading(text)));
+    };
+    if (is_enacting_line(next.text) || stands_apart(next.text)) return true;
+    if (block.lines.size() == 1 && stands_apart(block.last().text)) return false;
   }
   if (is_annex_line(next.text)) return true;
   if (layout.geometry == extract::Geometry::kTypewriter && is_annex_line(block.last().text)) return true;
   const Judge judge(block, next, layout, margins);
   if (layout.has_blocks) return judge.in_marked_up_text();
+  if (layout.flush) return judge.on_flush_page();
   return layout.geometry == extract::Geometry::kPage ? judge.on_printed_page() : judge.on_typed_page();
 }
 

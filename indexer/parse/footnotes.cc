@@ -6,18 +6,13 @@
 #include <utility>
 
 #include "indexer/parse/letters.h"
+#include "indexer/parse/note_area.h"
 #include "indexer/parse/rich_text.h"
 
 namespace disarm::parse {
 namespace {
 
 using Lines = std::vector<TextLine>;
-
-bool is_mark(std::string_view text) {
-  constexpr size_t kMostDigits = 3;
-  return (all_digits(text) && text.size() <= kMostDigits) || is_asterisks(text) ||
-         (text.size() == 1 && is_lower(text.front()));
-}
 
 std::string_view trimmed(std::string_view text) {
   const size_t from = std::min(text.find_first_not_of(' '), text.size());
@@ -29,7 +24,7 @@ std::string_view trimmed(std::string_view text) {
 std::optional<std::string> raised_mark(const TextLine& line) {
   const extract::Span& first = line.spans.front();
   const std::string_view text = trimmed(first.text);
-  if (first.superscript && is_mark(text)) return std::string(text);
+  if (first.superscript && is_note_mark(text)) return std::string(text);
   const std::string_view word = trimmed(std::string_view(line.text).substr(0, line.text.find(' ')));
   if (is_asterisks(word)) return std::string(word);
   return std::nullopt;
@@ -52,7 +47,7 @@ std::optional<std::string> typed_mark(const TextLine& line, const std::vector<Fo
   if (is_asterisks(word)) return word;
   const bool alone = word.size() == line.text.size();
   if (word.ends_with('/')) word.pop_back();
-  if (!is_mark(word)) return std::nullopt;
+  if (!is_note_mark(word)) return std::nullopt;
   return alone || word == next_number(notes) ? std::optional(word) : std::nullopt;
 }
 
@@ -97,6 +92,9 @@ class Detacher {
     notes_[current_].lines.push_back(std::move(line));
     return true;
   }
+
+  // The notes of a page whose marks can stand apart from their texts. Returns what cannot belong to a note.
+  Lines add_area(Lines area) { return read_note_area(std::move(area), notes_); }
 
   bool is_small(const TextLine& line) const {
     constexpr double kSmallType = 0.93;
@@ -147,6 +145,42 @@ class Detacher {
   double bottom_ = 0;        // of the last line
 };
 
+// "requests the Secretary __________________": plain `pdftotext` can print the rule behind the last line.
+void split_glued_rules(LaidOutText& text) {
+  Lines lines;
+  for (TextLine& line : text.lines) {
+    const size_t end = line.text.find_last_not_of('_');
+    const bool glued = end != std::string::npos && line.text[end] == ' ' &&
+                       is_rule(line.text.substr(end + 1)) && line.spans.size() == 1;
+    if (!glued) {
+      lines.push_back(std::move(line));
+      continue;
+    }
+    TextLine rule = line;
+    rule.spans.front().text = line.text.substr(end + 1);
+    line.spans.front().text = line.text.substr(0, end);
+    update_from_spans(rule);
+    update_from_spans(line);
+    lines.push_back(std::move(line));
+    lines.push_back(std::move(rule));
+  }
+  text.lines = std::move(lines);
+}
+
+// Moves the rule and the notes below it, all from `line` on, out of a page of a flush text.
+void detach_flush_area(Lines::iterator line, Lines::iterator to, Detacher& detacher, Trace& trace,
+                       Lines& kept) {
+  Lines area;
+  for (; line != to; ++line) {
+    if (is_rule(line->text)) {
+      trace.furniture(*line, kFootnoteRule);
+    } else {
+      area.push_back(std::move(*line));
+    }
+  }
+  std::ranges::move(detacher.add_area(std::move(area)), std::back_inserter(kept));
+}
+
 void detach_from_pages(LaidOutText& text, Detacher& detacher, Trace& trace) {
   Lines kept;
   for (auto from = text.lines.begin(); from != text.lines.end();) {
@@ -155,6 +189,12 @@ void detach_from_pages(LaidOutText& text, Detacher& detacher, Trace& trace) {
         std::find_if(from, text.lines.end(), [&](const TextLine& line) { return line.page != page; });
     auto line = detacher.find_area(from, to);
     std::move(from, line, std::back_inserter(kept));
+    const bool apart =
+        text.layout.flush && std::any_of(line, to, [](const TextLine& l) { return is_note_mark(l.text); });
+    if (apart) {
+      detach_flush_area(line, to, detacher, trace, kept);
+      line = to;
+    }
     bool in_notes = true;
     for (; line != to; ++line) {
       if (is_rule(line->text)) {
@@ -194,11 +234,18 @@ void detach_from_blocks(LaidOutText& text, Detacher& detacher, Trace& trace) {
 
 }  // namespace
 
+bool is_note_mark(std::string_view text) {
+  constexpr size_t kMostDigits = 3;
+  return (all_digits(text) && text.size() <= kMostDigits) || is_asterisks(text) ||
+         (text.size() == 1 && is_lower(text.front()));
+}
+
 std::vector<Footnote> detach_footnotes(LaidOutText& text, Trace& trace) {
   Detacher detacher(text.layout);
   if (text.layout.has_blocks) {
     detach_from_blocks(text, detacher, trace);
   } else {
+    if (text.layout.flush) split_glued_rules(text);
     detach_from_pages(text, detacher, trace);
   }
   return detacher.take_notes();

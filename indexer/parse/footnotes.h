@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/parse/text_line.h"
@@ -17,6 +18,9 @@ struct Footnote {
   size_t source = 0;    // the line of StyledText::lines that holds the mark
   std::vector<TextLine> lines;
 };
+
+// Whether `text` alone can be the mark of a note: "1", "**", "a".
+bool is_note_mark(std::string_view text);
 
 // Moves the lines of footnotes, and the rules above them, out of `text`.
 std::vector<Footnote> detach_footnotes(LaidOutText& text, Trace& trace);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "common/undoc/symbol.h"
+#include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/letters.h"
 #include "indexer/parse/rich_text.h"
 
@@ -48,13 +49,16 @@ bool is_language_letter(std::string_view word) {
   return word.size() == 3 && word.front() == '(' && word.back() == ')' && is_upper(word[1]);
 }
 
+// "141223": the day of printing.
 bool is_date_code(std::string_view word) {
-  return word.size() == 6 && all_digits(word);
+  return word.size() == 6 && all_digits(word) && word.substr(0, 2) <= "31" && word.substr(2, 2) <= "12";
 }
 
 bool is_symbol(std::string_view word) {
   while (word.ends_with('*')) word.remove_suffix(1);
-  return word.find('/') != std::string_view::npos && is_upper(word.front()) &&
+  const std::string_view half = word.substr(0, word.size() / 2);  // the heads of facing pages, printed as one
+  if (word.size() % 2 == 0 && word.substr(half.size()) == half) word = half;
+  return !word.empty() && word.find('/') != std::string_view::npos && is_upper(word.front()) &&
          undoc::parse_symbol(word).has_value();
 }
 
@@ -91,6 +95,13 @@ Lines::const_iterator block_end(Lines::const_iterator from, Lines::const_iterato
   return gap == to ? to : std::next(gap);
 }
 
+// The letters and digits of `text`: blanks and hyphens of a title depend on where its lines end.
+std::string squeezed(std::string_view text) {
+  std::string letters;
+  std::ranges::copy_if(text, std::back_inserter(letters), [](char c) { return is_letter(c) || is_digit(c); });
+  return letters;
+}
+
 std::string joined(Lines::const_iterator from, Lines::const_iterator to) {
   std::string text;
   for (; from != to; ++from) append_line(text, from->text);
@@ -98,29 +109,40 @@ std::string joined(Lines::const_iterator from, Lines::const_iterator to) {
 }
 
 // Without sizes: the first block, up to a blank line, if a symbol stands at an end of one of its lines; and
-// the title of the first page above or below it, if it is printed apart.
+// the title, if it is printed apart, above or below it or alone. `masthead` holds the title of the first
+// page.
 ptrdiff_t head_by_symbol(Lines::const_iterator from, Lines::const_iterator to, const Layout& layout,
-                         const std::string& first_page) {
+                         const std::string& masthead) {
   constexpr ptrdiff_t kMostLines = 6;
+  constexpr size_t kShortestTitle = 20;  // letters; without a symbol beside it
   auto end = from;
   bool symbol = false;
+  bool long_title = false;
   for (int blocks = 0; blocks < 2 && end != to; ++blocks) {
     const auto next = block_end(end, to, layout);
     const bool has_symbol = std::any_of(
         end, next, [](const TextLine& line) { return holds_symbol(line) || is_page_number(line.text); });
-    const bool title =
-        !ends_clause(std::prev(next)->text) && first_page.find(joined(end, next)) != std::string::npos;
+    const std::string text = squeezed(joined(end, next));
+    const bool title = !ends_clause(std::prev(next)->text) && masthead.find(text) != std::string::npos;
     if (next - end > kMostLines || (!has_symbol && !title) || (has_symbol && symbol)) break;
     symbol = symbol || has_symbol;
+    long_title = long_title || (title && text.size() >= kShortestTitle);
     end = next;
   }
-  return symbol ? end - from : 0;
+  return symbol || long_title ? end - from : 0;
 }
 
-std::string text_of_first_page(const LaidOutText& text) {
+// What stands on the first page above the organ's line, squeezed.
+std::string squeezed_masthead(const LaidOutText& text) {
   const auto& lines = text.lines;
-  return joined(lines.begin(),
-                std::find_if(lines.begin(), lines.end(), [](const TextLine& line) { return line.page > 1; }));
+  return squeezed(joined(lines.begin(), std::find_if(lines.begin(), lines.end(), [](const TextLine& line) {
+                           return line.page > 1 || is_enacting_line(line.text);
+                         })));
+}
+
+// Whether one of the lines of a page is a job number or the like.
+bool has_foot(Lines::const_iterator from, Lines::const_iterator to) {
+  return std::any_of(from, to, [](const TextLine& line) { return is_foot(line.text); });
 }
 
 bool is_foot_by_place(const TextLine& line, const Layout& layout) {
@@ -148,17 +170,22 @@ bool is_foot(std::string_view line) {
 void remove_furniture(LaidOutText& text, Trace& trace) {
   Lines kept;
   const Layout& layout = text.layout;
-  const std::string first_page = text_of_first_page(text);
+  const std::string masthead = squeezed_masthead(text);
   for (auto from = text.lines.begin(); from != text.lines.end();) {
     const int page = from->page;
     auto next = std::find_if(from, text.lines.end(), [&](const TextLine& line) { return line.page != page; });
+    // Flush text has the parts of a foot on lines of their own.
+    const bool parted = layout.flush && has_foot(from, next);
+    const auto is_foot_line = [&](const TextLine& line) {
+      return is_foot(line.text) || (parted && is_date_code(line.text));
+    };
     auto to = next;
-    while (to != from && (is_foot(std::prev(to)->text) || is_foot_by_place(*std::prev(to), layout))) --to;
+    while (to != from && (is_foot_line(*std::prev(to)) || is_foot_by_place(*std::prev(to), layout))) --to;
     for (auto foot = to; foot != next; ++foot) trace.furniture(*foot, kPageFoot);
     if (page > 1 && layout.geometry != extract::Geometry::kNone) {
       const bool placed = layout.geometry == extract::Geometry::kPage;
       const auto head =
-          from + (placed ? head_by_place(from, to, layout) : head_by_symbol(from, to, layout, first_page));
+          from + (placed ? head_by_place(from, to, layout) : head_by_symbol(from, to, layout, masthead));
       for (; from != head; ++from) trace.furniture(*from, kRunningHead);
     }
     for (; from != to; ++from) {
@@ -167,7 +194,7 @@ void remove_furniture(LaidOutText& text, Trace& trace) {
         continue;
       }
       // Footnotes can be printed below the job number there.
-      if (layout.geometry == extract::Geometry::kTypewriter && is_foot(from->text)) {
+      if (layout.geometry == extract::Geometry::kTypewriter && is_foot_line(*from)) {
         trace.furniture(*from, kPageFoot);
       } else {
         kept.push_back(std::move(*from));

@@ -1,5 +1,7 @@
 #include "indexer/parse/heading.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 #include "common/undoc/opener.h"
@@ -21,8 +23,18 @@ bool is_section_number(std::string_view text) {
   return !text.empty() && is_upper(text.front()) && (is_roman(text) || text.size() == 1);
 }
 
+bool is_numbered_heading(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kWords = {"Article ",    "Chapter ", "Part ",
+                                                      "Regulation ", "Rule ",    "Section "};
+  const auto word =
+      std::ranges::find_if(kWords, [&](std::string_view start) { return text.starts_with(start); });
+  if (word == kWords.end()) return false;
+  const std::string_view number = text.substr(word->size());
+  return all_digits(number) || (is_roman(number) && is_upper(number.front()));
+}
+
 bool is_heading(const Block& block, const std::string& text, const Layout& layout) {
-  if (is_section_number(text)) return true;
+  if (block.heading || is_section_number(text)) return true;
   if (layout.has_styles) return block.bold() || (block.italic() && !ends_clause(text));
   const std::optional<Label> label = read_label(text);
   const bool titled =

@@ -76,10 +76,23 @@ std::optional<Label> read_label(std::string_view text) {
   return label;
 }
 
-bool is_bare_label(std::string_view text) {
+namespace {
+
+// The kind of a label that is all of `text`.
+std::optional<LabelKind> kind_of_bare(std::string_view text) {
   const std::optional<Label> label = read_label(std::string(text) + " x");
-  return label && label->kind != LabelKind::kSection && label->kind != LabelKind::kBullet &&
-         label->length == text.size() + 1;
+  return label && label->length == text.size() + 1 ? std::optional(label->kind) : std::nullopt;
+}
+
+}  // namespace
+
+bool is_bare_label(std::string_view text) {
+  const std::optional<LabelKind> kind = kind_of_bare(text);
+  return kind && *kind != LabelKind::kSection && *kind != LabelKind::kBullet;
+}
+
+bool is_bare_section_label(std::string_view text) {
+  return kind_of_bare(text) == LabelKind::kSection;
 }
 
 }  // namespace disarm::parse

@@ -27,4 +27,7 @@ std::optional<Label> read_label(std::string_view text);
 // "5." or "(a)" and nothing else: `pdftotext` can print the label and its paragraph apart.
 bool is_bare_label(std::string_view text);
 
+// Whether `text` is only the number of a section, "IV." or "B.".
+bool is_bare_section_label(std::string_view text);
+
 }  // namespace disarm::parse

@@ -5,6 +5,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "common/text/language.h"
 #include "common/text/unicode.h"
 #include "common/undoc/citation.h"
 #include "common/undoc/symbol.h"
@@ -16,7 +19,9 @@
 #include "indexer/parse/footnotes.h"
 #include "indexer/parse/furniture.h"
 #include "indexer/parse/glued_fields.h"
+#include "indexer/parse/hoisted_lines.h"
 #include "indexer/parse/lettered_parts.h"
+#include "indexer/parse/lost_hyphens.h"
 #include "indexer/parse/masthead.h"
 #include "indexer/parse/oddities.h"
 #include "indexer/parse/other_head.h"
@@ -99,7 +104,9 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   Trace trace;
   LaidOutText text = lay_out(styled);
   remove_furniture(text, trace);
+  if (text.layout.flush) lower_hoisted_lines(text);
   if (text.layout.geometry == extract::Geometry::kTypewriter) join_spaced_words(text);
+  const size_t restored_hyphens = text.layout.flush ? restore_hyphens(text) : 0;
   split_glued_fields(text);
   const std::vector<Footnote> notes = detach_footnotes(text, trace);
   if (!text.layout.has_styles) raise_marks(text, notes);
@@ -121,8 +128,13 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   keep_masthead(pieces, document);
   document.parts = find_lettered_parts(document);
   document.oddities = find_oddities(document, styled);
+  if (restored_hyphens > 0) {
+    document.oddities.push_back(
+        {"restored-hyphens",
+         fmt::format("{} hyphens were put back at line ends that the text has lost.", restored_hyphens)});
+  }
   document.confidence = confidence(document.oddities);
-  return {std::move(document), std::move(pieces)};
+  return {std::move(document), std::move(pieces), restored_hyphens};
 }
 
 undoc::Document parse(const extract::StyledText& styled, std::string_view file_name) {

@@ -13,6 +13,7 @@ struct Explained {
   undoc::Document document;
   std::vector<Piece>
       pieces;  // every line of the source that is not blank, each character in exactly one piece
+  size_t restored_hyphens = 0;  // that the source has lost at line ends; the pieces hold them
 };
 
 // Never fails: what is not understood becomes paragraphs of type `other`, and an oddity of the document.

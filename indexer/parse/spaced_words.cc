@@ -3,46 +3,12 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
+#include "indexer/parse/document_words.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
 namespace {
-
-// Letters beyond ASCII count as letters: dashes and quotes are told apart by what stands around them.
-bool is_word_byte(char c) {
-  return is_letter(c) || is_digit(c);
-}
-
-size_t word_end(std::string_view text, size_t from) {
-  while (from < text.size() && is_word_byte(text[from])) ++from;
-  return from;
-}
-
-size_t word_begin(std::string_view text, size_t to) {
-  while (to > 0 && is_word_byte(text[to - 1])) --to;
-  return to;
-}
-
-class Vocabulary {
- public:
-  void add(std::string_view text) {
-    for (size_t at = 0; at < text.size();) {
-      const size_t end = word_end(text, at);
-      if (end > at) ++counts_[std::string(text.substr(at, end - at))];
-      at = end + 1;
-    }
-  }
-
-  size_t count(const std::string& word) const {
-    const auto found = counts_.find(word);
-    return found == counts_.end() ? 0 : found->second;
-  }
-
- private:
-  std::unordered_map<std::string, size_t> counts_;
-};
 
 // "a" and "I" are words, capitals are names of parts; any other single letter is a piece of a word.
 bool is_stray_letter(std::string_view word) {
@@ -51,7 +17,7 @@ bool is_stray_letter(std::string_view word) {
 
 class Joiner {
  public:
-  explicit Joiner(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  explicit Joiner(const DocumentWords& words) : words_(words) {}
 
   std::string join(std::string_view text) const {
     std::string joined;
@@ -84,10 +50,18 @@ class Joiner {
     if (left.empty() || right.empty()) return false;
     if (is_part_of_more(before, begin) || (end < text.size() && text[end] == ')' && right.size() == 1))
       return false;
-    const size_t whole = vocabulary_.count(left + right);
+    const size_t whole = words_.count(left + right);
     if (is_stray_letter(left) || is_stray_letter(right)) return whole > 0;
+    if (is_common_word(left) || is_common_word(right)) return is_piece_beside_common(left, right, whole);
     // Both pieces can be words by chance: "as set" is no "asset" where "set" is used as well.
-    return whole > std::min(vocabulary_.count(left), vocabulary_.count(right));
+    return whole > std::min(words_.count(left), words_.count(right));
+  }
+
+  // "in formation" is one word where "formation" is used nowhere else; "up on" is not, nor "possess or".
+  bool is_piece_beside_common(const std::string& left, const std::string& right, size_t whole) const {
+    constexpr size_t kOften = 3;
+    const bool one = is_common_word(left) != is_common_word(right);
+    return one && whole >= kOften && words_.count(is_common_word(left) ? right : left) == 1;
   }
 
   // "(a) nd", "women's and", "the re-establishment": what stands at a bracket or an apostrophe is no piece.
@@ -96,15 +70,15 @@ class Joiner {
                          before.substr(0, begin).ends_with("\u2019"));
   }
 
-  const Vocabulary& vocabulary_;
+  const DocumentWords& words_;
 };
 
 }  // namespace
 
 void join_spaced_words(LaidOutText& text) {
-  Vocabulary vocabulary;
-  for (const TextLine& line : text.lines) vocabulary.add(line.text);
-  const Joiner joiner(vocabulary);
+  DocumentWords words;
+  for (const TextLine& line : text.lines) words.add(line.text);
+  const Joiner joiner(words);
   for (TextLine& line : text.lines) {
     for (extract::Span& span : line.spans) span.text = joiner.join(span.text);
     update_from_spans(line);

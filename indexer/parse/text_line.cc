@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <iterator>
 #include <map>
 
 #include "common/text/unicode.h"
@@ -48,6 +50,13 @@ double leading(const std::vector<TextLine>& lines, double size) {
   return most(distances);
 }
 
+// Typed lines that are not flush are indented or stand in columns in most paragraphs.
+bool is_flush(const std::vector<TextLine>& lines) {
+  constexpr ptrdiff_t kRareOneIn = 50;
+  const auto indented = std::ranges::count_if(lines, [](const TextLine& line) { return line.left > 0; });
+  return indented * kRareOneIn <= std::ssize(lines);
+}
+
 }  // namespace
 
 void update_from_spans(TextLine& line) {
@@ -92,6 +101,7 @@ LaidOutText lay_out(const extract::StyledText& styled) {
   layout.page_height = styled.page_height;
   layout.body_size = body_size(laid_out.lines);
   const bool typed = layout.geometry == extract::Geometry::kTypewriter;  // rows are all the same
+  layout.flush = typed && is_flush(laid_out.lines);
   layout.leading = typed ? 1.2 * layout.body_size : leading(laid_out.lines, layout.body_size);
   return laid_out;
 }

@@ -32,6 +32,8 @@ struct Layout {
   double page_height = 0;
   double body_size = 0;  // font size of most letters
   double leading = 0;    // distance between neighbouring lines of a paragraph
+  bool flush = false;  // typed without indents, as plain `pdftotext` prints: every line begins at the margin,
+                       // and pieces of a page can stand out of their order
 };
 
 struct LaidOutText {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "common/base/error.h"
 #include "searcher/cli/cli_app.h"
@@ -14,6 +15,7 @@ struct BatchArguments {
   std::string queries;  // a file, "-" for standard input
   std::string unit = "resolution";
   std::string format = "ndjson";
+  std::vector<std::string> settings;  // "k1=1.6"
   search::Request request;
 };
 

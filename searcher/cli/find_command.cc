@@ -28,6 +28,16 @@ constexpr const char* kLanguage = R"(QUERY
   title:"nuclear weapons"  words of a field
   session:75..79 date:2023-12..2024   ranges, also open: 75..
   mines AND (victims OR survivors) NOT naval
+  +mines -naval clearance  required, excluded, wanted
+  land NEAR/5 mines        within five words; ADJ/5 in this order
+  SAME(mines children)     all of it in one paragraph
+  proliferat* wom?n        wildcards, in phrases too
+  =mines mines~ mines^3    this form only; a slip forgiven; three times the weight
+  operative paragraphs that urge ratification, 79th session
+                           words that say where to look are filters
+
+  Words also find their other forms, spellings and names (NPT, killer robots), and
+  misspelt ones are corrected; --literal takes them as they are written.
 
 FIELDS
 )";
@@ -80,6 +90,7 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
       ->type_name("FORMAT");
   find->add_option("--limit", arguments.request.limit, "Hits to show; 10 if not given")->type_name("N");
   find->add_option("--offset", arguments.request.offset, "Hits to skip before them")->type_name("N");
+  find->add_flag("--literal", arguments.request.literal, "Take every word as it is written");
   find->add_option("QUERY", arguments.words, "Words and clauses; - reads them from standard input")
       ->required()
       ->type_name("");
@@ -96,6 +107,7 @@ Result<int> run_find(const FindArguments& arguments) {
   request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
   const auto result = engine->find(*query, request);
   if (!result) return tl::unexpected(result.error());
+  for (const std::string& note : result->notes) complain(note);
   const auto printed = print(render(*result, arguments.format));
   if (!printed) return tl::unexpected(printed.error());
   if (result->hits.empty() && arguments.format == "text") explain_nothing(*result, arguments.unit);

@@ -11,6 +11,7 @@
 #include "common/base/version.h"
 #include "searcher/cli/arguments.h"
 #include "searcher/cli/batch_command.h"
+#include "searcher/cli/eval_command.h"
 #include "searcher/cli/fields_command.h"
 #include "searcher/cli/find_command.h"
 #include "searcher/cli/output.h"
@@ -38,12 +39,14 @@ class Program {
     app_.footer(kExamples);
     find_command_ = add_find(app_, find_);
     batch_command_ = add_batch(app_, batch_);
+    eval_command_ = add_eval(app_, eval_);
     show_command_ = add_show(app_, show_);
     fields_command_ = add_fields(app_, fields_);
   }
 
   int run(std::vector<std::string> arguments) {
-    arguments = with_command(std::move(arguments), *find_command_, {"find", "batch", "show", "fields"});
+    arguments =
+        with_command(std::move(arguments), *find_command_, {"find", "batch", "eval", "show", "fields"});
     std::ranges::reverse(arguments);  // as CLI11 wants them
     try {
       app_.parse(arguments);
@@ -63,6 +66,7 @@ class Program {
 
   Result<int> run_command() {
     if (batch_command_->parsed()) return run_batch(batch_);
+    if (eval_command_->parsed()) return run_eval(eval_);
     if (show_command_->parsed()) return run_show(show_);
     if (fields_command_->parsed()) return run_fields(fields_);
     return run_find(find_);
@@ -71,10 +75,12 @@ class Program {
   CLI::App app_;
   FindArguments find_;
   BatchArguments batch_;
+  EvalArguments eval_;
   ShowArguments show_;
   FieldsArguments fields_;
   const CLI::App* find_command_ = nullptr;
   const CLI::App* batch_command_ = nullptr;
+  const CLI::App* eval_command_ = nullptr;
   const CLI::App* show_command_ = nullptr;
   const CLI::App* fields_command_ = nullptr;
 };

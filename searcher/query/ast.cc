@@ -14,6 +14,8 @@ std::string_view name_of(Occur occur) {
   switch (occur) {
     case Occur::kShould:
       return "should";
+    case Occur::kPrefer:
+      return "prefer";
     case Occur::kMust:
       return "must";
     case Occur::kFilter:
@@ -24,11 +26,29 @@ std::string_view name_of(Occur occur) {
   return {};
 }
 
+// The forms of each word, "mines|mine|mined land|lands".
+std::string forms_text(const std::vector<std::vector<std::string>>& words) {
+  std::string text;
+  for (const auto& forms : words) {
+    text += fmt::format("{}{}", text.empty() ? "" : " ", fmt::join(forms, "|"));
+  }
+  return text;
+}
+
+std::string modified_text(const Words& words, std::string text) {
+  if (words.exact) text = fmt::format("(exact {})", text);
+  if (words.typos > 0) text = fmt::format("(typos {} {})", words.typos, text);
+  if (words.boost != 1) text = fmt::format("(boost {} {})", words.boost, text);
+  return text;
+}
+
 struct Printer {
   std::string operator()(const Words& words) const {
     const std::string_view kind = words.words.size() == 1 ? "word" : "phrase";
-    const std::string text = fmt::format("({} {})", kind, fmt::join(words.words, " "));
-    return words.field ? fmt::format("(in {} {})", name_of(*words.field), text) : text;
+    const std::string text = words.forms.empty() ? fmt::format("({} {})", kind, fmt::join(words.words, " "))
+                                                 : fmt::format("({} {})", kind, forms_text(words.forms));
+    const std::string modified = modified_text(words, text);
+    return words.field ? fmt::format("(in {} {})", name_of(*words.field), modified) : modified;
   }
 
   std::string operator()(const SymbolMention& mention) const {
@@ -43,6 +63,16 @@ struct Printer {
     return fmt::format("(range {} {}..{})", name_of(range.field), range.low, range.high);
   }
 
+  std::string operator()(const Near& near) const {
+    std::string text = fmt::format("({} {}", near.ordered ? "adj" : "near", near.distance);
+    for (const Node& node : near.nodes) text += ' ' + to_text(node);
+    return text + ')';
+  }
+
+  std::string operator()(const Same& same) const {
+    return fmt::format("(same {})", to_text(same.nodes.front()));
+  }
+
   std::string operator()(const Either& either) const {
     std::string text = "(or";
     for (const Node& node : either.nodes) text += ' ' + to_text(node);
@@ -53,6 +83,16 @@ struct Printer {
     std::string text = "(group";
     for (const Clause& clause : group.clauses) {
       text += fmt::format(" ({} {})", name_of(clause.occur), to_text(clause.node));
+    }
+    return text + ')';
+  }
+
+  std::string operator()(const Concept& thing) const {
+    std::string text = "(concept";
+    for (const Node& node : thing.words) text += ' ' + to_text(node);
+    for (const Alternative& alternative : thing.alternatives) {
+      text += fmt::format(" ({} {:.2f} {})", alternative.reason, alternative.weight,
+                          forms_text(alternative.words));
     }
     return text + ')';
   }

@@ -18,6 +18,28 @@ struct Words {
   std::vector<std::string> words;  // folded, see words_of(); never empty
   std::optional<index::FieldId> field = std::nullopt;
   bool quoted = false;
+  std::string text = {};   // as written: capitals tell an acronym from a word
+  bool exact = false;      // the form that is written and no other
+  size_t typos = 0;        // slips that are forgiven
+  double boost = 1;        // of its weight
+  bool wildcards = false;  // words may have '*' and '?'
+  // For each word the words of the index that stand for it, see lexicon::forms_of(); empty when not expanded.
+  std::vector<std::vector<std::string>> forms = {};
+
+  bool is_bare() const { return !quoted && !field; }
+};
+
+// Words of an index that say the same as words of the query, one after the other, each in one of its forms.
+struct Alternative {
+  std::vector<std::vector<std::string>> words;
+  double weight = 1;   // of its evidence, where the literal words have 1
+  std::string reason;  // "joined", "spelling", or the name of a concept
+};
+
+// Bare words that name one thing together, and what else names it. Ranks by all of it.
+struct Concept {
+  std::vector<Node> words;  // Words; empty when the index has none of them or they mean something else
+  std::vector<Alternative> alternatives;
 };
 
 // Documents that a symbol in free text means.
@@ -38,6 +60,18 @@ struct FieldRange {
   std::string high;
 };
 
+// Words and phrases within a distance of each other.
+struct Near {
+  std::vector<Node> nodes;  // Words, and Either of them
+  size_t distance = 10;     // other words between neighbours, at most
+  bool ordered = false;     // in the order of the query
+};
+
+// All of it within one paragraph.
+struct Same {
+  std::vector<Node> nodes;  // one
+};
+
 // At least one of these.
 struct Either {
   std::vector<Node> nodes;
@@ -49,12 +83,13 @@ struct Group {
 };
 
 struct Node {
-  std::variant<Words, SymbolMention, FieldValue, FieldRange, Either, Group> value;
+  std::variant<Words, SymbolMention, FieldValue, FieldRange, Near, Same, Either, Group, Concept> value;
   size_t column = 0;  // where it begins; code points from 1
 };
 
 enum class Occur {
   kShould,   // ranks; needed only where nothing is required
+  kPrefer,   // ranks what is found without it
   kMust,     // required, ranks
   kFilter,   // required, without influence on the ranking
   kMustNot,  // excluded

@@ -1,14 +1,31 @@
 // Last stage: the tree to what Xapian executes.
 #pragma once
 
+#include <functional>
+
 #include <xapian.h>
 
 #include "searcher/query/ast.h"
 
 namespace disarm::query {
 
+// What the parts of a query weigh beside BM25's weights of words. Measured, see tests/relevance.
+struct QueryWeights {
+  double proximity =
+      0.1;            // neighbours of the query that stand near each other in the text, of their own weight
+  double window = 8;  // within so many words
+  double partial = 0.5;  // the words of a hyphenated word that stand apart
+  double preferred = 5;  // what the question would rather have, as a year at its end
+  double complete = 3;   // everything that is asked for in one text
+};
+
+// Gives the query for the resolutions that have a paragraph which has all of a node.
+using SameParagraph = std::function<Xapian::Query(const Node&)>;
+
 // The same query for the resolution and the paragraph database: a field has the same terms in both.
-// Does not throw for any tree that parse() gives.
-Xapian::Query compile(const Node& root);
+// `same_paragraph` resolves SAME for the resolution database; without it every text is one paragraph. Does
+// not throw for any tree that parse(), understand() and expand() give.
+Xapian::Query compile(const Node& root, const QueryWeights& weights = {},
+                      const SameParagraph& same_paragraph = nullptr);
 
 }  // namespace disarm::query

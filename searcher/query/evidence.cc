@@ -16,9 +16,22 @@ struct Collector {
   Evidence& evidence;
 
   void operator()(const Words& words) const {
-    std::vector<std::string> terms;
-    for (const std::string& word : words.words) terms.push_back(index::word_term(word));
-    add_once(evidence.sequences, terms);
+    if (!words.forms.empty()) return add_sequence(words.forms);
+    std::vector<std::vector<std::string>> places;
+    for (const std::string& word : words.words) places.push_back({word});
+    add_sequence(places);
+  }
+
+  void operator()(const Concept& thing) const {
+    for (const Node& node : thing.words) std::visit(*this, node.value);
+    for (const Alternative& alternative : thing.alternatives) add_sequence(alternative.words);
+  }
+
+  void add_sequence(std::vector<std::vector<std::string>> places) const {
+    for (auto& forms : places) {
+      for (std::string& form : forms) form = index::word_term(form);
+    }
+    add_once(evidence.sequences, places);
   }
 
   void operator()(const SymbolMention& mention) const {
@@ -30,6 +43,12 @@ struct Collector {
   }
 
   void operator()(const FieldRange& /*range*/) const {}
+
+  void operator()(const Near& near) const {
+    for (const Node& node : near.nodes) std::visit(*this, node.value);
+  }
+
+  void operator()(const Same& same) const { std::visit(*this, same.nodes.front().value); }
 
   void operator()(const Either& either) const {
     for (const Node& node : either.nodes) std::visit(*this, node.value);

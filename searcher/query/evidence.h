@@ -10,8 +10,8 @@
 namespace disarm::query {
 
 struct Evidence {
-  // Index terms of running text that follow one another; one for a word. Each sequence once.
-  std::vector<std::vector<std::string>> sequences;
+  // Index terms of running text that follow one another, each in one of its forms; one for a word. Each once.
+  std::vector<std::vector<std::vector<std::string>>> sequences;
   std::vector<std::string> symbols;  // canonical, cited in the text; each once
 
   bool empty() const { return sequences.empty() && symbols.empty(); }

@@ -10,6 +10,7 @@
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/document.h"
 #include "common/undoc/symbol.h"
+#include "searcher/lexicon/wildcard.h"
 #include "searcher/query/field_range.h"
 #include "searcher/query/nearest_name.h"
 #include "searcher/query/words.h"
@@ -47,7 +48,12 @@ tl::unexpected<QueryError> bad_value(const Field& field, const Token& clause, st
 }
 
 QueryResult<Node> read_text(const Field& field, const Token& clause) {
-  Words words{.words = words_of(clause.text), .field = field.id, .quoted = clause.quoted};
+  Words words;
+  words.words = words_with_wildcards(clause.text);
+  words.field = field.id;
+  words.quoted = clause.quoted;
+  words.text = clause.text;
+  words.wildcards = std::ranges::any_of(words.words, lexicon::has_wildcard);
   if (words.words.empty()) {
     return fail_at(clause.column, fmt::format("field '{}' without a word", field.name),
                    fmt::format("for example {}", field.example));

@@ -9,10 +9,11 @@
 #include "common/index/field.h"
 #include "common/text/fold.h"
 #include "common/text/unicode.h"
+#include "common/undoc/agenda_item.h"
 #include "common/undoc/citation.h"
 #include "common/undoc/symbol.h"
 #include "searcher/query/field_clause.h"
-#include "searcher/query/reserved_syntax.h"
+#include "searcher/query/word_modifiers.h"
 #include "searcher/query/words.h"
 
 namespace disarm::query {
@@ -86,22 +87,59 @@ class Lexer {
     if (starts_with_quote(query_.substr(offset_))) return read_phrase();
     if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
     if (query_[offset_] == ')') return read_sign(TokenKind::kClose);
+    if (read_demand()) return {};
     const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
     if (begins_with_field(chunk)) return read_chunk(chunk);
     if (read_address(chunk)) return {};
-    if (const auto reserved = find_reserved_syntax(chunk)) return refuse(chunk, *reserved);
-    if (read_symbol()) return {};
+    if (read_agenda_item(chunk)) return {};
+    if (chunk.find_first_of("*~^=") == std::string_view::npos && read_symbol()) return {};
     return read_chunk(chunk);
+  }
+
+  // "+" or "-" directly before an operand; before a blank they are punctuation.
+  bool read_demand() {
+    const char sign = query_[offset_];
+    if ((sign != '+' && sign != '-') || offset_ + 1 >= query_.size()) return false;
+    size_t next = offset_ + 1;
+    const char32_t after = text::next_code_point(query_, next);
+    const bool begins_operand = text::is_alphabetic(after) || (after >= '0' && after <= '9') ||
+                                after == '"' || after == '(' || after == '=' || after == '*' ||
+                                after == U'\u201C';
+    if (!begins_operand) return false;
+    tokens_.push_back({.kind = sign == '+' ? TokenKind::kMust : TokenKind::kMustNot, .column = column_});
+    move_to(offset_ + 1);
+    return true;
+  }
+
+  // "98 (mm)", which is no group of words: a sub-item of the agenda.
+  bool read_agenda_item(std::string_view chunk) {
+    constexpr size_t kMostDigits = 3;
+    constexpr size_t kMostLetters = 2;
+    const bool is_number = chunk.size() <= kMostDigits &&
+                           std::ranges::all_of(chunk, [](char c) { return c >= '0' && c <= '9'; });
+    const std::string_view after = query_.substr(offset_ + chunk.size());
+    const size_t close = after.find(')');
+    if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
+      return false;
+    const std::string item = std::string(chunk) + std::string(after.substr(0, close + 1));
+    if (undoc::agenda_key(item).empty()) return false;
+    // "agenda item 98 (mm)": the words before it say no more.
+    constexpr std::string_view kNouns[] = {"item", "subitem", "sub-item", "agenda"};
+    size_t column = column_;
+    while (!tokens_.empty() && tokens_.back().kind == TokenKind::kWord &&
+           std::ranges::find(kNouns, text::fold(tokens_.back().text)) != std::end(kNouns)) {
+      column = tokens_.back().column;
+      tokens_.pop_back();
+    }
+    tokens_.push_back({.kind = TokenKind::kClause, .column = column, .text = item, .field = "agenda"});
+    move_to(offset_ + chunk.size() + close + 1);
+    return true;
   }
 
   QueryResult<void> read_sign(TokenKind kind) {
     tokens_.push_back({.kind = kind, .column = column_});
     move_to(offset_ + 1);
     return {};
-  }
-
-  tl::unexpected<QueryError> refuse(std::string_view notation, const std::string& hint) const {
-    return fail_at(column_, fmt::format("'{}' is not understood", notation), hint);
   }
 
   // A symbol that begins here, with the noun before it.
@@ -161,7 +199,6 @@ class Lexer {
       return fail_at(column_, "quotation mark without an end", "close the phrase with a second one");
     }
     const std::string quoted(query_.substr(begin, end - begin));
-    if (const auto wildcard = find_wildcard(quoted)) return refuse(*wildcard, kNoWildcards);
     move_to(end + closing.size());
     return quoted;
   }
@@ -171,6 +208,17 @@ class Lexer {
     QueryResult<std::string> phrase = read_quoted();
     if (!phrase) return tl::unexpected(phrase.error());
     tokens_.push_back({.kind = TokenKind::kPhrase, .column = column, .text = std::move(*phrase)});
+    return read_boost_of_phrase();
+  }
+
+  // "land mines"^3
+  QueryResult<void> read_boost_of_phrase() {
+    if (!query_.substr(offset_).starts_with('^')) return {};
+    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    const auto modifiers = read_modifiers("x" + std::string(chunk), column_);
+    if (!modifiers) return tl::unexpected(modifiers.error());
+    tokens_.back().boost = modifiers->boost;
+    if (modifiers->length == 1) move_to(offset_ + chunk.size());
     return {};
   }
 
@@ -226,7 +274,6 @@ class Lexer {
     if (token.text.empty() && !starts_with_quote(after)) {
       return tl::unexpected(missing_value(token.field, column_));
     }
-    if (const auto wildcard = find_wildcard(token.text)) return refuse(*wildcard, kNoWildcards);
     move_to(offset_ + chunk.size());
     if (token.text.empty()) {
       QueryResult<std::string> quoted = read_quoted();
@@ -239,11 +286,32 @@ class Lexer {
   }
 
   QueryResult<void> read_word(std::string_view chunk) {
-    Token token{.kind = TokenKind::kWord, .column = column_, .text = std::string(chunk)};
-    token.kind = operator_kind(chunk).value_or(TokenKind::kWord);
+    Token token{.kind = TokenKind::kWord, .column = column_};
+    if (const auto kind = operator_kind(chunk)) token.kind = *kind;
+    if (chunk == "SAME" && query_.substr(offset_ + chunk.size()).starts_with('('))
+      token.kind = TokenKind::kSame;
+    const auto proximity = read_proximity(chunk, column_);
+    if (!proximity) return tl::unexpected(proximity.error());
+    if (*proximity) {
+      token.kind = TokenKind::kNear;
+      token.proximity = **proximity;
+    }
+    if (token.kind == TokenKind::kWord) return read_plain_word(chunk, std::move(token));
+    move_to(offset_ + chunk.size());
+    tokens_.push_back(std::move(token));
+    return {};
+  }
+
+  QueryResult<void> read_plain_word(std::string_view chunk, Token token) {
+    const auto modifiers = read_modifiers(chunk, column_);
+    if (!modifiers) return tl::unexpected(modifiers.error());
+    token.text = chunk.substr(modifiers->before, modifiers->length);
+    token.exact = modifiers->exact;
+    token.typos = modifiers->typos;
+    token.boost = modifiers->boost;
     move_to(offset_ + chunk.size());
     // Punctuation between blanks, as the dash of a pasted title, is not in the index either.
-    if (!words_of(chunk).empty()) tokens_.push_back(std::move(token));
+    if (modifiers->length > 0) tokens_.push_back(std::move(token));
     return {};
   }
 

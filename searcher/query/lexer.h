@@ -14,8 +14,8 @@ inline constexpr size_t kMaxQueryBytes = size_t{16} * 1024;
 
 // The tokens of valid UTF-8 `query` in reading order; none for an empty query. Symbols are recognised before
 // anything else, so that the colon of a URL and the parentheses of "1540 (2004)" are theirs.
-// Errors: quotes without an end, unknown fields, fields without a value, and what is reserved for operators
-// that do not exist yet (wildcards, +must, -mustnot, NEAR/n): never silently words.
+// Errors: quotes without an end, unknown fields, fields without a value, and modifiers that mean nothing
+// ("79/58~", "mines^0", "NEAR/1000"): never silently words.
 QueryResult<std::vector<Token>> lex(std::string_view query);
 
 }  // namespace disarm::query

@@ -8,9 +8,6 @@
 
 namespace disarm::query {
 
-// Insertions, deletions, replacements and swaps of neighbours that turn one into the other; ASCII.
-size_t edit_distance(std::string_view a, std::string_view b);
-
 // The candidate at the smallest distance, the first among equals; nullopt when all differ from `name` in more
 // than a third of its letters (at least two edits are forgiven).
 std::optional<std::string> nearest_name(std::string_view name, std::span<const std::string> candidates);

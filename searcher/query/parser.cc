@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "searcher/lexicon/wildcard.h"
 #include "searcher/query/field_clause.h"
 #include "searcher/query/sequence.h"
 #include "searcher/query/words.h"
@@ -21,6 +22,14 @@ std::string_view name_of(TokenKind kind) {
       return "OR";
     case TokenKind::kNot:
       return "NOT";
+    case TokenKind::kMust:
+      return "+";
+    case TokenKind::kMustNot:
+      return "-";
+    case TokenKind::kNear:
+      return "NEAR";
+    case TokenKind::kSame:
+      return "SAME";
     case TokenKind::kOpen:
       return "(";
     case TokenKind::kClose:
@@ -30,11 +39,77 @@ std::string_view name_of(TokenKind kind) {
   }
 }
 
+QueryResult<void> check_wildcards(const Words& words, size_t column) {
+  for (const std::string& word : words.words) {
+    if (!lexicon::has_wildcard(word) || lexicon::written_letters(word) >= lexicon::kShortestWildcardStem)
+      continue;
+    return fail_at(column,
+                   fmt::format("'{}' has less than {} letters beside its wildcards", word,
+                               lexicon::kShortestWildcardStem),
+                   "write more of the word, for example: proliferat*");
+  }
+  return {};
+}
+
 QueryResult<Node> read_words(const Token& token) {
-  const bool quoted = token.kind == TokenKind::kPhrase;
-  Words words{.words = words_of(token.text), .field = std::nullopt, .quoted = quoted};
+  Words words;
+  words.words = words_with_wildcards(token.text);
+  words.quoted = token.kind == TokenKind::kPhrase;
+  words.text = token.text;
+  words.exact = token.exact;
+  words.typos = token.typos;
+  words.boost = token.boost;
+  words.wildcards = std::ranges::any_of(words.words, lexicon::has_wildcard);
   if (words.words.empty()) return fail_at(token.column, "phrase without a word");
+  if (auto checked = check_wildcards(words, token.column); !checked) return tl::unexpected(checked.error());
   return Node{std::move(words), token.column};
+}
+
+// Words, and what says "one of these words": the operands of NEAR.
+bool is_near_operand(const Node& node) {
+  if (const auto* words = std::get_if<Words>(&node.value)) return !words->field;
+  if (const auto* either = std::get_if<Either>(&node.value))
+    return std::ranges::all_of(either->nodes, is_near_operand);
+  const auto* group = std::get_if<Group>(&node.value);
+  return group != nullptr && std::ranges::all_of(group->clauses, [](const Clause& clause) {
+           return clause.occur == Occur::kShould && is_near_operand(clause.node);
+         });
+}
+
+// Each combination of alternatives is looked for by itself.
+constexpr size_t kMostNearChoices = 256;
+
+// How many words and phrases stand in an operand of NEAR.
+size_t count_alternatives(const Node& node) {
+  const auto* either = std::get_if<Either>(&node.value);
+  if (either == nullptr) return 1;
+  size_t count = 0;
+  for (const Node& inner : either->nodes) count += count_alternatives(inner);
+  return count;
+}
+
+size_t count_choices(const Near& near) {
+  size_t count = 1;
+  for (const Node& node : near.nodes) count *= std::min(count_alternatives(node), kMostNearChoices + 1);
+  return count;
+}
+
+// SAME wants all that stands in it, side by side too.
+void require_all(Node& node) {
+  auto* group = std::get_if<Group>(&node.value);
+  if (group == nullptr) return;
+  for (Clause& clause : group->clauses) {
+    if (clause.occur == Occur::kShould) clause.occur = Occur::kMust;
+  }
+}
+
+// Words side by side are alternatives for NEAR.
+Node as_near_operand(Node node) {
+  auto* group = std::get_if<Group>(&node.value);
+  if (group == nullptr) return node;
+  Either either;
+  for (Clause& clause : group->clauses) either.nodes.push_back(std::move(clause.node));
+  return {std::move(either), node.column};
 }
 
 class Parser {
@@ -86,11 +161,16 @@ class Parser {
     std::vector<Clause> clauses;
     while (!at_end() && !at(TokenKind::kAnd) && !at(TokenKind::kOr) && !at(TokenKind::kClose)) {
       const size_t column = tokens_[next_].column;
-      const bool excluded = take(TokenKind::kNot);
-      if (excluded && at(TokenKind::kNot)) return tl::unexpected(missing_operand());
-      QueryResult<Node> node = parse_operand();
+      const bool excluded = take(TokenKind::kNot) || take(TokenKind::kMustNot);
+      const bool demanded = !excluded && take(TokenKind::kMust);
+      if ((excluded || demanded) &&
+          (at(TokenKind::kNot) || at(TokenKind::kMust) || at(TokenKind::kMustNot))) {
+        return tl::unexpected(missing_operand());
+      }
+      QueryResult<Node> node = parse_near();
       if (!node) return tl::unexpected(node.error());
-      const Occur occur = excluded ? Occur::kMustNot : natural_occur(*node);
+      Occur occur = excluded ? Occur::kMustNot : natural_occur(*node);
+      if (demanded && occur == Occur::kShould) occur = Occur::kMust;
       node->column = column;
       clauses.push_back({occur, std::move(*node)});
     }
@@ -98,8 +178,37 @@ class Parser {
     return clauses;
   }
 
+  QueryResult<Node> parse_near() {
+    QueryResult<Node> first = parse_operand();
+    while (first && at(TokenKind::kNear)) {
+      const Token& sign = tokens_[next_++];
+      QueryResult<Node> second = parse_operand();
+      if (!second) return second;
+      auto* chain = std::get_if<Near>(&first->value);
+      const bool goes_on = chain != nullptr && chain->distance == sign.proximity.distance &&
+                           chain->ordered == sign.proximity.ordered;
+      if ((!goes_on && !is_near_operand(*first)) || !is_near_operand(*second)) {
+        return fail_at(sign.column, "NEAR and ADJ stand between words, phrases and groups of them",
+                       "for example: (mine OR mines) NEAR/5 clearance");
+      }
+      if (goes_on) {
+        chain->nodes.push_back(as_near_operand(std::move(*second)));
+        if (count_choices(*chain) > kMostNearChoices) return tl::unexpected(too_many_choices(sign));
+        continue;
+      }
+      const size_t column = first->column;
+      Near near{.nodes = {}, .distance = sign.proximity.distance, .ordered = sign.proximity.ordered};
+      near.nodes.push_back(as_near_operand(std::move(*first)));
+      near.nodes.push_back(as_near_operand(std::move(*second)));
+      if (count_choices(near) > kMostNearChoices) return tl::unexpected(too_many_choices(sign));
+      first = Node{std::move(near), column};
+    }
+    return first;
+  }
+
   QueryResult<Node> parse_operand() {
-    if (at_end() || at(TokenKind::kAnd) || at(TokenKind::kOr) || at(TokenKind::kClose)) {
+    if (at_end() || at(TokenKind::kAnd) || at(TokenKind::kOr) || at(TokenKind::kClose) ||
+        at(TokenKind::kNear)) {
       return tl::unexpected(missing_operand());
     }
     const Token& token = tokens_[next_++];
@@ -110,9 +219,29 @@ class Parser {
         return read_field_clause(token);
       case TokenKind::kOpen:
         return parse_parentheses(token);
+      case TokenKind::kSame:
+        return parse_same();
       default:
         return read_words(token);
     }
+  }
+
+  static QueryError too_many_choices(const Token& sign) {
+    return {sign.column,
+            fmt::format("more than {} combinations of words and phrases to look for near each other",
+                        kMostNearChoices),
+            "write fewer alternatives"};
+  }
+
+  // The parenthesis follows directly, see the lexer.
+  QueryResult<Node> parse_same() {
+    const Token& open = tokens_[next_++];
+    return parse_parentheses(open).map([&](Node inner) {
+      require_all(inner);
+      Same same;
+      same.nodes.push_back(std::move(inner));
+      return Node{std::move(same), open.column};
+    });
   }
 
   QueryResult<Node> parse_parentheses(const Token& open) {

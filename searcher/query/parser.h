@@ -2,8 +2,9 @@
 //
 //   either   := both (OR both)*
 //   both     := sequence (AND sequence)*
-//   sequence := ([NOT] operand)+
-//   operand  := word | phrase | symbol | clause | "(" either ")"
+//   sequence := ([NOT | "+" | "-"] near)+
+//   near     := operand ((NEAR/n | ADJ/n) operand)*
+//   operand  := word | phrase | symbol | clause | [SAME] "(" either ")"
 //
 // Side by side, words and symbols rank (one of them suffices where nothing is required); phrases, fields and
 // parentheses are required, and fields of the same name that are not text are alternatives.
@@ -21,7 +22,8 @@ namespace disarm::query {
 inline constexpr size_t kMaxDepth = 50;
 
 // Errors: no tokens, operators and parentheses without their partner, NOT with nothing beside it that is
-// wanted, phrases without a word, and bad values of fields.
+// wanted, phrases without a word, wildcards with too few letters, NEAR between other things than words and
+// phrases, and bad values of fields.
 QueryResult<Node> parse(const std::vector<Token>& tokens);
 
 }  // namespace disarm::query

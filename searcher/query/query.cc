@@ -16,8 +16,11 @@ bool is_of_paragraphs(index::FieldId field) {
 struct ParagraphFieldFinder {
   bool operator()(const Words& words) const { return words.field && is_of_paragraphs(*words.field); }
   bool operator()(const SymbolMention& /*mention*/) const { return false; }
+  bool operator()(const Concept& /*thing*/) const { return false; }
   bool operator()(const FieldValue& value) const { return is_of_paragraphs(value.field); }
   bool operator()(const FieldRange& range) const { return is_of_paragraphs(range.field); }
+  bool operator()(const Near& near) const { return std::ranges::any_of(near.nodes, uses_paragraph_fields); }
+  bool operator()(const Same& same) const { return uses_paragraph_fields(same.nodes.front()); }
   bool operator()(const Either& either) const {
     return std::ranges::any_of(either.nodes, uses_paragraph_fields);
   }

@@ -6,12 +6,25 @@
 namespace disarm::query {
 namespace {
 
+std::string boost_text(const Token& token) {
+  return token.boost == 1 ? std::string() : fmt::format("^{}", token.boost);
+}
+
 std::string describe(const Token& token) {
   switch (token.kind) {
     case TokenKind::kWord:
-      return fmt::format("word {}", token.text);
+      return fmt::format("word {}{}{}{}", token.exact ? "=" : "", token.text, std::string(token.typos, '~'),
+                         boost_text(token));
     case TokenKind::kPhrase:
-      return fmt::format("phrase \"{}\"", token.text);
+      return fmt::format("phrase \"{}\"{}", token.text, boost_text(token));
+    case TokenKind::kMust:
+      return "+";
+    case TokenKind::kMustNot:
+      return "-";
+    case TokenKind::kNear:
+      return fmt::format("{}/{}", token.proximity.ordered ? "ADJ" : "NEAR", token.proximity.distance);
+    case TokenKind::kSame:
+      return "SAME";
     case TokenKind::kSymbol:
       return fmt::format("symbol {}", fmt::join(token.symbols, " "));
     case TokenKind::kClause:

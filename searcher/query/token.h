@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "searcher/query/word_modifiers.h"
+
 namespace disarm::query {
 
 enum class TokenKind {
@@ -14,16 +16,24 @@ enum class TokenKind {
   kAnd,
   kOr,
   kNot,
-  kOpen,   // (
-  kClose,  // )
+  kMust,     // + directly before an operand
+  kMustNot,  // - directly before an operand
+  kNear,     // NEAR/5, ADJ/2
+  kSame,     // SAME before a parenthesis
+  kOpen,     // (
+  kClose,    // )
 };
 
 struct Token {
   TokenKind kind = TokenKind::kWord;
-  size_t column = 0;       // of its first character; code points from 1
-  std::string text = {};   // kWord and kPhrase without quotes; kClause: the value without quotes
-  std::string field = {};  // kClause: the name before the colon, in lower case
-  bool quoted = false;     // kClause: the value stood in quotes
+  size_t column = 0;                 // of its first character; code points from 1
+  std::string text = {};             // kWord and kPhrase without quotes; kClause: the value without quotes
+  std::string field = {};            // kClause: the name before the colon, in lower case
+  bool quoted = false;               // kClause: the value stood in quotes
+  bool exact = false;                // kWord: written with =
+  size_t typos = 0;                  // kWord: slips that are forgiven
+  double boost = 1;                  // kWord, kPhrase
+  ProximityOperator proximity = {};  // kNear
   std::vector<std::string> symbols = {};  // kSymbol: canonical; several for "47/54 A and B"
 };
 

@@ -12,4 +12,8 @@ namespace disarm::query {
 // character; the last character is covered by the last bigram and left out at the end of `text`.
 std::vector<std::string> words_of(std::string_view text);
 
+// The same for words with wildcards, which stay in them: "Nuclear-weapon*" is {nuclear, weapon*}. A question
+// mark at the end of a word ends a question.
+std::vector<std::string> words_with_wildcards(std::string_view text);
+
 }  // namespace disarm::query

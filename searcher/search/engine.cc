@@ -2,31 +2,87 @@
 
 #include <utility>
 
+#include "common/index/field.h"
+#include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "searcher/query/compiler.h"
 #include "searcher/search/evidence_weight.h"
 #include "searcher/search/hit_builder.h"
+#include "searcher/search/index_vocabulary.h"
 #include "searcher/search/lookup.h"
 #include "searcher/search/ranked_page.h"
 
 namespace disarm::search {
 
+namespace {
+
+// From the terms, because the largest value of the slot may be a special session's.
+query::IndexFacts facts_of(const Xapian::Database& resolutions) {
+  const std::string prefix(index::field(index::FieldId::kSession).prefix);
+  query::IndexFacts facts;
+  for (auto term = resolutions.allterms_begin(prefix); term != resolutions.allterms_end(prefix); ++term) {
+    const auto session = undoc::parse_session_number((*term).substr(prefix.size()));
+    if (!session || session->kind != undoc::SessionKind::kRegular) continue;
+    if (!facts.latest_session || *facts.latest_session < *session) facts.latest_session = session;
+  }
+  return facts;
+}
+
+}  // namespace
+
+Engine::Engine(index::OpenIndex index)
+    : index_(std::move(index)),
+      vocabulary_(std::make_shared<IndexVocabulary>(index_.resolutions)),
+      facts_(facts_of(index_.resolutions)) {}
+
 Result<Engine> Engine::open(const std::filesystem::path& index) {
-  return index::open_index(index).map([](index::OpenIndex open) { return Engine(std::move(open)); });
+  auto open = index::open_index(index);
+  if (!open) return tl::unexpected(open.error());
+  return index::guarded([&] { return Engine(std::move(*open)); });
+}
+
+Result<Interpretation> Engine::interpret(const query::Query& query, const Request& request) const {
+  return index::guarded(
+      [&] { return search::interpret(query, *vocabulary_, facts_, settings_.expansion, request.literal); });
+}
+
+Xapian::Query Engine::resolutions_with(const query::Node& node) const {
+  Xapian::Enquire enquire(index_.paragraphs);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(query::compile(node, {.proximity = 0, .partial = 0, .complete = 0}));
+  enquire.set_collapse_key(index::kKeySlot);
+  const Xapian::MSet matches = enquire.get_mset(0, index_.paragraphs.get_doccount());
+  std::vector<std::string> keys;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    keys.push_back(index::key_term(match.get_collapse_key()));
+  }
+  return {Xapian::Query::OP_OR, keys.begin(), keys.end()};
 }
 
 Result<SearchResult> Engine::find(const query::Query& query, const Request& request) const {
+  auto interpretation = interpret(query, request);
+  if (!interpretation) return tl::unexpected(interpretation.error());
   return index::guarded([&]() -> Result<SearchResult> {
-    const bool on_paragraphs = request.unit == Unit::kParagraph || query::uses_paragraph_fields(query.root);
+    const query::Node& root = interpretation->expanded;
+    const bool on_paragraphs = request.unit == Unit::kParagraph || query::uses_paragraph_fields(root);
     const Xapian::Database& database = on_paragraphs ? index_.paragraphs : index_.resolutions;
+    const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+    query::SameParagraph same_paragraph;
+    if (!on_paragraphs) same_paragraph = [&](const query::Node& node) { return resolutions_with(node); };
     const RankedPage page =
-        ranked_page(database, {.query = query::compile(query.root),
+        ranked_page(database, {.query = query::compile(root, settings.query, same_paragraph),
                                .offset = request.offset,
                                .limit = request.limit,
-                               .group_by_key = on_paragraphs && request.unit == Unit::kResolution});
-    const query::Evidence evidence = query::evidence_of(query.root);
+                               .group_by_key = on_paragraphs && request.unit == Unit::kResolution,
+                               .bm25 = settings.bm25});
+    const query::Evidence evidence = query::evidence_of(root);
     const TextMatcher matcher(evidence, evidence_weights(database, evidence));
-    SearchResult result{query.text, request.unit, page.total, page.total_is_exact, request.offset, {}};
+    SearchResult result{.query = query.text,
+                        .unit = request.unit,
+                        .total = page.total,
+                        .total_is_exact = page.total_is_exact,
+                        .offset = request.offset,
+                        .notes = std::move(interpretation->notes)};
     for (const RankedDocument& document : page.documents) {
       const std::string data = database.get_document(document.id).get_data();
       auto hit = on_paragraphs ? paragraph_hit(data, matcher) : resolution_hit(data, matcher);

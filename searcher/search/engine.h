@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +13,9 @@
 #include "common/index/record.h"
 #include "searcher/query/query.h"
 #include "searcher/search/hit.h"
+#include "searcher/search/interpretation.h"
 #include "searcher/search/request.h"
+#include "searcher/search/settings.h"
 
 namespace disarm::search {
 
@@ -25,6 +28,12 @@ class Engine {
   // asked for, it gives the best paragraph of each. Errors: kBrokenIndex, kInternal.
   Result<SearchResult> find(const query::Query& query, const Request& request) const;
 
+  // How `query` is read for this index, see Interpretation. Errors: kBrokenIndex.
+  Result<Interpretation> interpret(const query::Query& query, const Request& request) const;
+
+  // Other settings of the ranking than the usual ones, for experiments.
+  void set_settings(const Settings& settings) { settings_ = settings; }
+
   // The documents with this symbol (canonical), one per language, English first. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup(std::string_view symbol) const;
 
@@ -33,9 +42,15 @@ class Engine {
   Result<std::optional<std::string>> nearest_symbol(std::string_view symbol) const;
 
  private:
-  explicit Engine(index::OpenIndex index) : index_(std::move(index)) {}
+  explicit Engine(index::OpenIndex index);
+
+  // For SAME: the resolutions one of whose paragraphs has all of `node`.
+  Xapian::Query resolutions_with(const query::Node& node) const;
 
   index::OpenIndex index_;
+  std::shared_ptr<const lexicon::Vocabulary> vocabulary_;
+  query::IndexFacts facts_;
+  Settings settings_;
 };
 
 }  // namespace disarm::search

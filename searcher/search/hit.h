@@ -63,7 +63,7 @@ struct SearchResult {
   size_t total = 0;  // hits on all pages
   bool total_is_exact = true;
   size_t offset = 0;  // hits before this page
-  std::vector<Hit> hits;
+  std::vector<Hit> hits = {};
   std::vector<Facet> facets = {};       // in the order of Request::facets
   std::vector<std::string> notes = {};  // how the query was read where it could surprise; sentences
 };

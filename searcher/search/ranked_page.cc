@@ -6,7 +6,6 @@
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
-#include "searcher/search/ranking.h"
 
 namespace disarm::search {
 namespace {
@@ -23,7 +22,7 @@ struct Candidate {
 
 Xapian::Enquire make_enquire(const Xapian::Database& database, const PageRequest& request) {
   Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(bm25());
+  enquire.set_weighting_scheme(bm25(request.bm25));
   enquire.set_query(request.query);
   const bool newest_first = true;
   enquire.set_sort_by_relevance_then_value(index::field(index::FieldId::kDate).slot, newest_first);

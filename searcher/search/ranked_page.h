@@ -5,6 +5,8 @@
 
 #include <xapian.h>
 
+#include "searcher/search/ranking.h"
+
 namespace disarm::search {
 
 struct PageRequest {
@@ -12,6 +14,7 @@ struct PageRequest {
   size_t offset = 0;
   size_t limit = 10;
   bool group_by_key = false;  // the best paragraph of each resolution only (paragraph database)
+  Bm25Parameters bm25 = {};
 };
 
 struct RankedDocument {

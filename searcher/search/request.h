@@ -27,6 +27,7 @@ struct Request {
   Sort sort = Sort::kRelevance;
   Grouping group = Grouping::kNone;
   std::vector<index::FieldId> facets = {};  // fields whose values are counted over all hits
+  bool literal = false;                     // words mean themselves: no lexicon, no reading between them
   bool passages = true;                     // whether hits show a paragraph with highlights
 };
 

@@ -30,7 +30,8 @@ class TokenLine {
   const std::vector<text::Token>& tokens() const { return tokens_; }
 
   // The bytes of `sequence` when it stands at `position`.
-  std::optional<ByteRange> find_at(std::span<const std::string> sequence, size_t position) const {
+  std::optional<ByteRange> find_at(std::span<const std::vector<std::string>> sequence,
+                                   size_t position) const {
     if (position + sequence.size() >= first_at_.size()) return std::nullopt;
     ByteRange range;
     for (size_t i = 0; i < sequence.size(); ++i) {
@@ -43,9 +44,9 @@ class TokenLine {
   }
 
  private:
-  const text::Token* find_token(const std::string& term, size_t position) const {
+  const text::Token* find_token(const std::vector<std::string>& forms, size_t position) const {
     for (size_t i = first_at_[position]; i < first_at_[position + 1]; ++i) {
-      if (tokens_[i].term == term) return &tokens_[i];
+      if (std::ranges::find(forms, tokens_[i].term) != forms.end()) return &tokens_[i];
     }
     return nullptr;
   }
@@ -78,7 +79,9 @@ struct TextMatcher::Findings {
 TextMatcher::TextMatcher(query::Evidence evidence, std::vector<double> weights)
     : evidence_(std::move(evidence)), weights_(std::move(weights)) {
   for (size_t i = 0; i < evidence_.sequences.size(); ++i) {
-    sequences_by_first_term_[evidence_.sequences[i].front()].push_back(i);
+    for (const std::string& form : evidence_.sequences[i].front()) {
+      sequences_by_first_term_[form].push_back(i);
+    }
   }
 }
 

@@ -42,11 +42,14 @@ const std::map<std::string, Folders>& allowed_includes() {
        kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build"}},
       {"indexer/cli", kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build",
                                         "indexer/cli"}},
-      {"searcher/query", kCommon + Folders{"searcher/query"}},
-      {"searcher/search", kCommon + Folders{"searcher/query", "searcher/search"}},
-      {"searcher/render", kCommon + Folders{"searcher/query", "searcher/search", "searcher/render"}},
-      {"searcher/cli",
-       kCommon + Folders{"searcher/query", "searcher/search", "searcher/render", "searcher/cli"}},
+      {"searcher/lexicon", kCommon + Folders{"searcher/lexicon"}},
+      {"searcher/query", kCommon + Folders{"searcher/lexicon", "searcher/query"}},
+      {"searcher/search", kCommon + Folders{"searcher/lexicon", "searcher/query", "searcher/search"}},
+      {"searcher/evaluate", {"common/base", "searcher/evaluate"}},
+      {"searcher/render",
+       kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate", "searcher/render"}},
+      {"searcher/cli", kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate",
+                                         "searcher/render", "searcher/cli"}},
   };
   return table;
 }
@@ -55,7 +58,8 @@ const std::map<std::string, Folders>& allowed_includes() {
 const std::map<std::string, Folders>& contained_libraries() {
   static const std::map<std::string, Folders> table = {
       {"unicode/", {"common/text"}},
-      {"xapian.h", {"common/index", "indexer/build", "searcher/query", "searcher/search"}},
+      {"xapian.h",
+       {"common/index", "indexer/build", "searcher/lexicon", "searcher/query", "searcher/search"}},
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
       {"libxml/", {"indexer/extract"}},

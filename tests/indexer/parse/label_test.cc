@@ -44,6 +44,9 @@ TEST(IsBareLabel, KnowsALabelWithoutItsText) {
   EXPECT_FALSE(is_bare_label("5. Urges"));
   EXPECT_FALSE(is_bare_label("2024."));
   EXPECT_FALSE(is_bare_label("A."));
+  EXPECT_TRUE(is_bare_section_label("IV."));
+  EXPECT_FALSE(is_bare_section_label("5."));
+  EXPECT_FALSE(is_bare_section_label("A. Plenary"));
 }
 
 }  // namespace

@@ -24,6 +24,9 @@ TEST(JoinSpacedWords, LeavesWordsApart) {
   EXPECT_EQ(repaired("see (a) nd\nand"), "see (a) nd");
   EXPECT_EQ(repaired("women's and\nsand\nsand\nsand"), "women's and");
   EXPECT_EQ(repaired("unknow n"), "unknow n");
+  EXPECT_EQ(repaired("follow up on it\nupon\nupon\nupon"), "follow up on it");
+  EXPECT_EQ(repaired("to possess or use\npossessor\npossessor"), "to possess or use");
+  EXPECT_EQ(repaired("the in formation\ninformation\ninformation\ninformation"), "the information");
 }
 
 TEST(JoinSpacedWords, AttachesHyphensAndPunctuation) {

@@ -13,7 +13,7 @@ using testing::HasSubstr;
 
 std::string compiled(std::string_view query) {
   const auto root = lex(query).and_then(parse);
-  return root ? compile(*root).get_description() : root.error().message;
+  return root ? compile(*root, {.complete = 0}).get_description() : root.error().message;
 }
 
 TEST(Compiler, RanksWords) {
@@ -52,6 +52,26 @@ TEST(Compiler, PutsNamedDocumentsFirst) {
 
 TEST(Compiler, CutsWordsAsTheIndexDoes) {
   EXPECT_LT(compiled(std::string(1000, 'a')).size(), 300U);
+}
+
+TEST(Compiler, LooksForWordsNearEachOther) {
+  EXPECT_EQ(compiled("land NEAR/3 mines"), "Query((land NEAR 5 mines))");
+  EXPECT_EQ(compiled("land ADJ/1 mines"), "Query((land PHRASE 3 mines))");
+  EXPECT_EQ(compiled("(land OR sea) NEAR/3 mines"), "Query(((land OR sea) NEAR 5 mines))");
+  EXPECT_EQ(compiled("\"land mines\" NEAR/2 victims"),
+            "Query(((land PHRASE 2 mines) AND (land NEAR 5 mines NEAR 5 victims)))");
+}
+
+TEST(Compiler, WeighsWordsThatSaySo) {
+  EXPECT_EQ(compiled("land mines^3"), "Query((land OR 3 * mines))");
+}
+
+TEST(Compiler, PrefersTextsThatHaveEverything) {
+  const auto root = lex("land mines").and_then(parse);
+  ASSERT_TRUE(root.has_value());
+  EXPECT_EQ(compile(*root, {.complete = 2}).get_description(),
+            "Query(((land OR mines) OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2)) FILTER (land "
+            "AND mines))))");
 }
 
 }  // namespace

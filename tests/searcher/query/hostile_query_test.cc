@@ -55,6 +55,11 @@ TEST(HostileQuery, IsAnsweredOrRefused) {
       "session:1..99999999999999999999",
       "date:0000-00-00..9999-99-99",
       "agenda:" + repeated("9", 1'000),
+      repeated("mine NEAR/3 ", 1'000) + "mine",
+      repeated("(\"a b\" OR \"c d\") NEAR/3 ", 500) + "mine",
+      repeated("SAME(", 500),
+      repeated("+-=", 3'000),
+      repeated("?*", 4'000) + "mine",
   };
   for (const std::string& query : queries) run_stages(query);
 }
@@ -73,7 +78,12 @@ TEST(HostileQuery, IsAnsweredOrRefusedWhateverItsPieces) {
                                            "\u201C",      "\u201D",
                                            ":",           "title:",
                                            "resolution ", "https://undocs.org/",
-                                           "\n",          "type:operative"};
+                                           "\n",          "type:operative",
+                                           " NEAR/3 ",    " ADJ ",
+                                           "+",           "SAME(",
+                                           "~2",          "^3",
+                                           "=",           "min*",
+                                           "m?nes",       "98 (mm)"};
   std::mt19937 random(79);  // always the same queries
   std::uniform_int_distribution<size_t> piece(0, pieces.size() - 1);
   std::uniform_int_distribution<int> length(1, 12);

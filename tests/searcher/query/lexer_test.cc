@@ -99,15 +99,40 @@ TEST(Lexer, SuggestsQuotesForWhatOnlyLooksLikeAField) {
   }
 }
 
-TEST(Lexer, RefusesNotationsOfOtherSearchEngines) {
-  EXPECT_EQ(lexed("a mine*"), "3 error 'mine*' is not understood");
-  EXPECT_EQ(lexed("wom?n"), "1 error 'wom?n' is not understood");
-  EXPECT_EQ(lexed("-mines"), "1 error '-mines' is not understood");
-  EXPECT_EQ(lexed("+mines"), "1 error '+mines' is not understood");
-  EXPECT_EQ(lexed("land NEAR/3 mines"), "6 error 'NEAR/3' is not understood");
-  EXPECT_EQ(lexed("\"nuclear weapon*\""), "1 error 'weapon*' is not understood");
-  EXPECT_EQ(lexed("title:weapon*"), "1 error 'weapon*' is not understood");
+TEST(Lexer, ReadsWildcards) {
+  EXPECT_EQ(lexed("a mine*"), "1 word a\n3 word mine*\n");
+  EXPECT_EQ(lexed("\"nuclear weapon*\""), "1 phrase \"nuclear weapon*\"\n");
   EXPECT_EQ(lexed("who pays?"), "1 word who\n5 word pays?\n");
+}
+
+TEST(Lexer, ReadsWhatIsDemanded) {
+  EXPECT_EQ(lexed("+mines -naval"), "1 +\n2 word mines\n7 -\n8 word naval\n");
+  EXPECT_EQ(lexed("-\"land mines\""), "1 -\n2 phrase \"land mines\"\n");
+  EXPECT_EQ(lexed("mines - clearance"), "1 word mines\n9 word clearance\n") << "a dash of a pasted title";
+}
+
+TEST(Lexer, ReadsModifiers) {
+  EXPECT_EQ(lexed("=mines"), "1 word =mines\n");
+  EXPECT_EQ(lexed("mines~ mines~2"), "1 word mines~\n8 word mines~~\n");
+  EXPECT_EQ(lexed("mines^3 \"land mines\"^0.5"), "1 word mines^3\n9 phrase \"land mines\"^0.5\n");
+}
+
+TEST(Lexer, ReadsDistances) {
+  EXPECT_EQ(lexed("land NEAR/3 mines"), "1 word land\n6 NEAR/3\n13 word mines\n");
+  EXPECT_EQ(lexed("land ADJ mines"), "1 word land\n6 ADJ/0\n10 word mines\n");
+  EXPECT_EQ(lexed("SAME(land mines)"), "1 SAME\n5 (\n6 word land\n11 word mines\n16 )\n");
+}
+
+TEST(Lexer, RefusesModifiersThatMeanNothing) {
+  EXPECT_EQ(lexed("a 1540~"), "3 error '1540~' looks for slips in a number");
+  EXPECT_EQ(lexed("mines~5"), "1 error 'mines~5' forgives other than 1 or 2 slips");
+  EXPECT_EQ(lexed("mines^0"), "1 error 'mines^0' weighs by a number that is not above 0 and at most 100");
+  EXPECT_EQ(lexed("land NEAR/1000 mines"), "6 error 'NEAR/1000' has no distance below 100");
+}
+
+TEST(Lexer, ReadsSubItemsOfTheAgenda) {
+  EXPECT_EQ(lexed("98 (mm)"), "1 clause agenda:98 (mm)\n");
+  EXPECT_EQ(lexed("agenda item 98 (mm) mines"), "1 clause agenda:98 (mm)\n21 word mines\n");
 }
 
 TEST(Lexer, RefusesPagesOfText) {

@@ -144,5 +144,33 @@ TEST(Parser, RefusesDeepNesting) {
   EXPECT_EQ(parsed(within_parentheses(kMaxDepth)), "(word mines)");
 }
 
+TEST(Parser, TakesDemandsAtTheirWord) {
+  EXPECT_EQ(parsed("+mines clearance -naval"),
+            "(group (must (word mines)) (should (word clearance)) (not (word naval)))");
+  EXPECT_EQ(parsed("+ mines"), "(word mines)");
+  EXPECT_EQ(parsed("-mines"), "1 NOT with nothing beside it that is wanted");
+}
+
+TEST(Parser, JoinsWordsAndPhrasesByDistance) {
+  EXPECT_EQ(parsed("land NEAR/3 mines"), "(near 3 (word land) (word mines))");
+  EXPECT_EQ(parsed("land NEAR/3 mines NEAR/3 victims"), "(near 3 (word land) (word mines) (word victims))");
+  EXPECT_EQ(parsed("\"land mines\" ADJ/2 (victims survivors)"),
+            "(adj 2 (phrase land mines) (or (word victims) (word survivors)))");
+  EXPECT_EQ(parsed("land NEAR/3 session:79"),
+            "6 NEAR and ADJ stand between words, phrases and groups of them");
+  EXPECT_EQ(parsed("land NEAR/3"), "6 'NEAR' with nothing after it");
+}
+
+TEST(Parser, RequiresEverythingWithinOneParagraph) {
+  EXPECT_EQ(parsed("SAME(land mines) clearance"),
+            "(group (must (same (group (must (word land)) (must (word mines))))) (should (word clearance)))");
+}
+
+TEST(Parser, RefusesWildcardsThatStandForEverything) {
+  EXPECT_EQ(parsed("land pr*"), "6 'pr*' has less than 3 letters beside its wildcards");
+  EXPECT_EQ(parsed("\"nuclear w*\""), "1 'w*' has less than 3 letters beside its wildcards");
+  EXPECT_EQ(parsed("wom?n"), "(word wom?n)");
+}
+
 }  // namespace
 }  // namespace disarm::query

@@ -1,0 +1,51 @@
+#include "indexer/parse/document_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/parse/letters.h"
+
+namespace disarm::parse {
+
+bool is_word_byte(char c) {
+  return is_letter(c) || is_digit(c);
+}
+
+size_t word_end(std::string_view text, size_t from) {
+  while (from < text.size() && is_word_byte(text[from])) ++from;
+  return from;
+}
+
+size_t word_begin(std::string_view text, size_t to) {
+  while (to > 0 && is_word_byte(text[to - 1])) --to;
+  return to;
+}
+
+bool is_common_word(std::string_view word) {
+  constexpr std::array<std::string_view, 40> kWords = {
+      "a",    "all", "also", "an", "and",  "any", "are",  "as",  "at",    "be", "been", "by",  "can", "for",
+      "from", "has", "have", "in", "into", "is",  "it",   "its", "may",   "no", "not",  "of",  "on",  "or",
+      "our",  "out", "over", "so", "that", "the", "this", "to",  "under", "up", "we",   "with"};
+  return std::ranges::find(kWords, word) != kWords.end();
+}
+
+void DocumentWords::add(std::string_view text) {
+  size_t last = std::string_view::npos;  // where the word before begins, if only a hyphen stands after it
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = word_end(text, at);
+    if (end > at) {
+      ++counts_[std::string(text.substr(at, end - at))];
+      if (last != std::string_view::npos) ++counts_[std::string(text.substr(last, end - last))];
+    }
+    const bool hyphen = end > at && end < text.size() && text[end] == '-';
+    last = hyphen ? at : std::string_view::npos;
+    at = end + 1;
+  }
+}
+
+size_t DocumentWords::count(const std::string& word) const {
+  const auto found = counts_.find(word);
+  return found == counts_.end() ? 0 : found->second;
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,141 @@
+#include "indexer/parse/lost_hyphens.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/undoc/compound.h"
+#include "indexer/parse/document_words.h"
+#include "indexer/parse/letters.h"
+
+namespace disarm::parse {
+namespace {
+
+enum class Evidence {
+  kNone,
+  kWordsAlone,      // both pieces are words of the document, together they are none
+  kEndOfCompounds,  // "climate change related"
+  kKnownCompound,   // "nuclear-weapon" stands elsewhere, or in the list of compounds
+};
+
+// Where a hyphen may have stood: at byte `first`, in place of the blank up to `second` if they differ.
+struct Seam {
+  size_t first = 0;
+  size_t second = 0;
+  Evidence evidence = Evidence::kNone;
+};
+
+class Restorer {
+ public:
+  // `width` is the usual length of full lines, in bytes.
+  Restorer(const DocumentWords& words, double width) : words_(words), width_(width) {}
+
+  // The most certain seam of a line, of two such the one nearer to the usual line end.
+  Seam find(std::string_view text) const {
+    constexpr double kEarliest = 0.75;  // parts of the width at which full lines end
+    constexpr double kLatest = 1.15;
+    Seam best;
+    const auto to = std::min(static_cast<size_t>(kLatest * width_), text.size());
+    for (auto at = static_cast<size_t>(kEarliest * width_); at < to; ++at) {
+      const Seam seam = seam_at(text, at);
+      const bool better = seam.evidence > best.evidence ||
+                          (seam.evidence == best.evidence && distance(seam) < distance(best));
+      if (seam.evidence != Evidence::kNone && better) best = seam;
+    }
+    return best;
+  }
+
+ private:
+  double distance(const Seam& seam) const { return std::abs(static_cast<double>(seam.first) - width_); }
+
+  Seam seam_at(std::string_view text, size_t at) const {
+    const bool blank = text[at] == ' ';
+    const size_t second = blank ? at + 1 : at;
+    const size_t begin = word_begin(text, at);
+    const size_t end = word_end(text, second);
+    if (begin == at || end == second) return {};
+    const std::string left(text.substr(begin, at - begin));
+    const std::string right(text.substr(second, end - second));
+    const Evidence found = evidence(left, right);
+    // Which evidence is enough depends on how sure it is that two lines were printed as one.
+    constexpr double kTooLong = 1.1;
+    constexpr double kTwoLines = 1.3;
+    const double length = static_cast<double>(text.size()) / width_;
+    bool enough = length > kTwoLines;
+    if (found == Evidence::kKnownCompound) {
+      enough = enough || !blank || (length > kTooLong && undoc::is_compound(left, right));
+    } else if (found == Evidence::kEndOfCompounds) {
+      enough = enough && !is_followed(text, end);
+    } else {
+      enough = enough && !blank;
+    }
+    return enough ? Seam{at, second, found} : Seam{};
+  }
+
+  // "related to" makes no compound with the word before.
+  static bool is_followed(std::string_view text, size_t end) {
+    constexpr std::array<std::string_view, 7> kWords = {" to ",   " by ",  " on ",  " in ",
+                                                        " with ", " for ", " from "};
+    return std::ranges::any_of(kWords,
+                               [&](std::string_view word) { return text.substr(end).starts_with(word); });
+  }
+
+  Evidence evidence(const std::string& left, const std::string& right) const {
+    if (is_common_word(left) || is_common_word(right)) return Evidence::kNone;
+    if (words_.count(left + '-' + right) > 0 || undoc::is_compound(left, right))
+      return Evidence::kKnownCompound;
+    if (undoc::ends_compounds(right)) return Evidence::kEndOfCompounds;
+    constexpr size_t kShortest = 3;
+    const bool words = left.size() >= kShortest && right.size() >= kShortest && words_.count(left) > 0 &&
+                       words_.count(right) > 0 && words_.count(left + right) == 1;
+    return words ? Evidence::kWordsAlone : Evidence::kNone;
+  }
+
+  const DocumentWords& words_;
+  double width_;
+};
+
+std::string folded(std::string_view text) {
+  std::string lower(text);
+  std::ranges::transform(lower, lower.begin(),
+                         [](char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+  return lower;
+}
+
+// What four lines in five are not longer than, in bytes.
+double usual_width(const std::vector<TextLine>& lines) {
+  std::vector<size_t> widths;
+  for (const TextLine& line : lines) widths.push_back(line.text.size());
+  const auto at = widths.begin() + static_cast<ptrdiff_t>((widths.size() - 1) * 4 / 5);
+  std::ranges::nth_element(widths, at);
+  return static_cast<double>(*at);
+}
+
+}  // namespace
+
+size_t restore_hyphens(LaidOutText& text) {
+  if (text.lines.empty()) return 0;
+  DocumentWords words;
+  for (const TextLine& line : text.lines) words.add(folded(line.text));
+  const Restorer restorer(words, usual_width(text.lines));
+  size_t restored = 0;
+  for (TextLine& line : text.lines) {
+    if (line.spans.size() != 1) continue;
+    std::string& printed = line.spans.front().text;
+    // Three lines have become one now and then.
+    for (size_t from = 0; from < printed.size();) {
+      const Seam seam = restorer.find(folded(std::string_view(printed).substr(from)));
+      if (seam.evidence == Evidence::kNone) break;
+      printed.replace(from + seam.first, seam.second - seam.first, "-");
+      from += seam.first + 1;
+      ++restored;
+    }
+    update_from_spans(line);
+  }
+  return restored;
+}
+
+}  // namespace disarm::parse

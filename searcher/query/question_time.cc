@@ -1,0 +1,185 @@
+// "seventy-ninth session", "adopted in 2023", "agenda item 98 (mm)".
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "common/index/terms.h"
+#include "common/undoc/agenda_item.h"
+#include "common/undoc/session.h"
+#include "searcher/query/question_pattern.h"
+
+namespace disarm::query {
+namespace {
+
+using index::FieldId;
+
+bool is_number(std::string_view word) {
+  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_session_noun(const QuestionWord& word) {
+  return word.folded == "session" || word.folded == "sessions";
+}
+
+// "79th", "81st"
+std::optional<int> read_ordinal(std::string_view word) {
+  if (word.size() < 3 || word.size() > 5) return std::nullopt;
+  const std::string_view suffix = word.substr(word.size() - 2);
+  const bool is_ordinal = suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd";
+  if (!is_ordinal || !is_number(word.substr(0, word.size() - 2))) return std::nullopt;
+  return std::stoi(std::string(word.substr(0, word.size() - 2)));
+}
+
+Clause session_clause(Occur occur, const undoc::Session& session) {
+  return {occur, Node{FieldValue{FieldId::kSession, undoc::to_string(session)}, 0}};
+}
+
+Reading session_reading(size_t length, const undoc::Session& session, Occur occur) {
+  const std::string name = "session:" + undoc::to_string(session);
+  return {length, {session_clause(occur, session)}, occur == Occur::kPrefer ? name + ", preferred" : name};
+}
+
+Reading session_range(size_t length, const undoc::Session& first) {
+  return {length,
+          {{Occur::kFilter, Node{FieldRange{FieldId::kSession, index::session_value(first), ""}, 0}}},
+          "session:" + undoc::to_string(first) + ".."};
+}
+
+// Small numbers as words, as people write them.
+std::optional<int> read_count(std::string_view word) {
+  constexpr std::string_view kWords[] = {"one", "two",   "three", "four", "five",
+                                         "six", "seven", "eight", "nine", "ten"};
+  const auto* found = std::ranges::find(kWords, word);
+  if (found != std::end(kWords)) return static_cast<int>(found - std::begin(kWords)) + 1;
+  constexpr size_t kMostDigits = 2;
+  if (!is_number(word) || word.size() > kMostDigits) return std::nullopt;
+  return std::stoi(std::string(word));
+}
+
+// "last session", "last 3 sessions"
+std::optional<Reading> read_last_sessions(std::span<const QuestionWord> words, const IndexFacts& facts) {
+  const bool begins = !words.empty() &&
+                      (words[0].folded == "last" || words[0].folded == "latest" || words[0].folded == "past");
+  if (!begins || !facts.latest_session) return std::nullopt;
+  undoc::Session first = *facts.latest_session;
+  if (words.size() > 1 && is_session_noun(words[1])) return session_range(2, first);
+  if (words.size() < 3 || !is_session_noun(words[2])) return std::nullopt;
+  const auto count = read_count(words[1].folded);
+  if (!count || *count < 1) return std::nullopt;
+  first.number = std::max(1, first.number - *count + 1);
+  return session_range(3, first);
+}
+
+// "seventy-ninth session", "tenth special session", "79th session"
+std::optional<Reading> read_session_name(std::span<const QuestionWord> words) {
+  constexpr size_t kLongestName = 6;
+  std::string text;
+  for (size_t i = 0; i < std::min(kLongestName, words.size()); ++i) {
+    if (is_session_noun(words[i])) {
+      if (i == 0) break;
+      const auto ordinal = i == 1 ? read_ordinal(words[0].folded) : std::nullopt;
+      if (ordinal) return session_reading(2, {undoc::SessionKind::kRegular, *ordinal}, Occur::kFilter);
+      const auto session = undoc::parse_session_line(text + "session");
+      // "tenth special session" names texts as often as the session that adopted them.
+      if (!session || session->kind != undoc::SessionKind::kRegular) return std::nullopt;
+      return session_reading(i + 1, *session, Occur::kFilter);
+    }
+    text += words[i].folded + ' ';
+  }
+  return std::nullopt;
+}
+
+constexpr int kFirstYear = 1945;
+constexpr int kLastYear = 2099;
+
+std::optional<int> read_year(std::string_view word) {
+  if (word.size() != 4 || !is_number(word)) return std::nullopt;
+  const int year = std::stoi(std::string(word));
+  return year >= kFirstYear && year <= kLastYear ? std::optional(year) : std::nullopt;
+}
+
+bool is_only_year(const QuestionPlace& place) {
+  return std::ranges::count_if(
+             place.words, [](const QuestionWord& word) { return read_year(word.folded).has_value(); }) == 1;
+}
+
+Reading year_reading(size_t length, int year, Occur occur) {
+  const std::string name = fmt::format("date:{}", year);
+  return {length,
+          {{occur, Node{FieldValue{FieldId::kDate, std::to_string(year)}, 0}}},
+          occur == Occur::kPrefer ? name + ", preferred" : name};
+}
+
+}  // namespace
+
+std::optional<Reading> read_session_words(const QuestionPlace& place, const IndexFacts& facts) {
+  const auto words = place.rest();
+  if (auto reading = read_last_sessions(words, facts)) return reading;
+  if (auto reading = read_session_name(words)) return reading;
+  constexpr int kMostSessions = 150;  // higher numbers are other things
+  if (words.size() > 1 && words[0].folded == "session" && is_number(words[1].folded) &&
+      words[1].folded.size() < 4) {
+    const int number = std::stoi(words[1].folded);
+    if (number > 0 && number < kMostSessions)
+      return session_reading(2, {undoc::SessionKind::kRegular, number}, Occur::kFilter);
+  }
+  const bool is_edge = place.at_begin() || words.size() == 1;
+  if (!is_edge || place.words.size() < 2) return std::nullopt;
+  auto number = read_ordinal(words[0].folded);
+  const bool is_bare_number = is_number(words[0].folded) && words[0].folded.size() == 2 && words.size() == 1;
+  if (is_bare_number && facts.latest_session) number = std::stoi(words[0].folded);
+  constexpr int kFewestSessions = 11;  // smaller numbers are other things
+  if (!number || !facts.latest_session || *number > facts.latest_session->number || *number < kFewestSessions)
+    return std::nullopt;
+  return session_reading(1, {undoc::SessionKind::kRegular, *number}, Occur::kPrefer);
+}
+
+std::optional<Reading> read_agenda_words(const QuestionPlace& place) {
+  const auto words = place.rest();
+  size_t i = 0;
+  if (i < words.size() && words[i].folded == "agenda") ++i;
+  if (i < words.size() && words[i].folded == "sub") ++i;
+  const bool has_noun = i < words.size() && (words[i].folded == "item" || words[i].folded == "items" ||
+                                             words[i].folded == "subitem");
+  if (!has_noun || i + 1 >= words.size()) return std::nullopt;
+  ++i;
+  std::string item = words[i].folded;
+  if (undoc::agenda_key(item).empty()) return std::nullopt;
+  constexpr size_t kMostLetters = 2;
+  const bool has_letter = is_number(item) && i + 1 < words.size() &&
+                          words[i + 1].folded.size() <= kMostLetters &&
+                          !undoc::agenda_key(item + ' ' + words[i + 1].folded).empty();
+  if (has_letter) item += ' ' + words[++i].folded;
+  std::string key = undoc::agenda_key(item);
+  std::string meaning = "agenda:" + key;
+  return Reading{
+      i + 1, {{Occur::kFilter, Node{FieldValue{FieldId::kAgenda, std::move(key)}, 0}}}, std::move(meaning)};
+}
+
+std::optional<Reading> read_year_words(const QuestionPlace& place) {
+  const auto words = place.rest();
+  if (!is_only_year(place)) return std::nullopt;
+  size_t i = 0;
+  const bool is_adopted = words[i].folded == "adopted";
+  if (is_adopted) ++i;
+  const bool has_preposition =
+      i < words.size() && (words[i].folded == "in" || words[i].folded == "of" || words[i].folded == "during");
+  const bool is_since = i < words.size() && (words[i].folded == "since" || words[i].folded == "from");
+  if (has_preposition || is_since) ++i;
+  const auto year = i < words.size() ? read_year(words[i].folded) : std::nullopt;
+  if (!year) return std::nullopt;
+  if (is_since) {
+    const std::string low = fmt::format("{:04}0000", *year);
+    return Reading{i + 1,
+                   {{Occur::kFilter, Node{FieldRange{FieldId::kDate, low, ""}, 0}}},
+                   fmt::format("date:{}..", *year)};
+  }
+  if (is_adopted || (has_preposition && words[0].folded == "in"))
+    return year_reading(i + 1, *year, Occur::kFilter);
+  const bool is_edge = place.at_begin() || words.size() == i + 1;
+  if (!is_edge || place.words.size() < 2) return std::nullopt;
+  return year_reading(i + 1, *year, Occur::kPrefer);
+}
+
+}  // namespace disarm::query

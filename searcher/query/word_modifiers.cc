@@ -1,0 +1,103 @@
+#include "searcher/query/word_modifiers.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "searcher/query/words.h"
+
+namespace disarm::query {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+template <typename Number>
+std::optional<Number> read_number(std::string_view text) {
+  Number number{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+// Takes "^3" from the end of `word`. What is no number behind the sign is part of the word.
+QueryResult<double> take_boost(std::string_view& word, size_t column) {
+  const size_t sign = word.rfind('^');
+  if (sign == std::string_view::npos || sign == 0) return 1.0;
+  const auto boost = read_number<double>(word.substr(sign + 1));
+  if (!boost) return 1.0;
+  if (*boost <= 0 || *boost > kHighestBoost) {
+    return fail_at(
+        column,
+        fmt::format("'{}' weighs by a number that is not above 0 and at most {}", word, kHighestBoost),
+        "for example: mines^3");
+  }
+  word = word.substr(0, sign);
+  return *boost;
+}
+
+// Takes "~" or "~2" from the end of `word`.
+QueryResult<size_t> take_typos(std::string_view& word, size_t column) {
+  const size_t sign = word.rfind('~');
+  if (sign == std::string_view::npos || sign == 0) return size_t{0};
+  const std::string_view number = word.substr(sign + 1);
+  const auto typos = number.empty() ? std::optional<size_t>(1) : read_number<size_t>(number);
+  if (!typos) return size_t{0};
+  const std::string_view bare = word.substr(0, sign);
+  if (*typos == 0 || *typos > kMostTypos) {
+    return fail_at(column, fmt::format("'{}' forgives other than 1 or {} slips", word, kMostTypos),
+                   "for example: mines~");
+  }
+  if (std::ranges::any_of(bare, is_digit)) {
+    return fail_at(column, fmt::format("'{}' looks for slips in a number", word),
+                   "numbers and symbols that differ in a digit are others; write the one you mean");
+  }
+  word = bare;
+  return *typos;
+}
+
+}  // namespace
+
+QueryResult<WordModifiers> read_modifiers(std::string_view chunk, size_t column) {
+  WordModifiers modifiers;
+  std::string_view word = chunk;
+  if (word.starts_with('+')) modifiers.demand = Demand::kMust;
+  if (word.starts_with('-')) modifiers.demand = Demand::kMustNot;
+  if (modifiers.demand != Demand::kNone) word.remove_prefix(1);
+  if (word.starts_with('=')) {
+    modifiers.exact = true;
+    word.remove_prefix(1);
+  }
+  modifiers.before = chunk.size() - word.size();
+  if (word.empty() || words_of(word).empty()) return modifiers;
+  const auto boost = take_boost(word, column);
+  if (!boost) return tl::unexpected(boost.error());
+  const auto typos = take_typos(word, column);
+  if (!typos) return tl::unexpected(typos.error());
+  modifiers.boost = *boost;
+  modifiers.typos = *typos;
+  modifiers.length = word.size();
+  return modifiers;
+}
+
+QueryResult<std::optional<ProximityOperator>> read_proximity(std::string_view chunk, size_t column) {
+  const size_t sign = std::min(chunk.find('/'), chunk.size());
+  const std::string_view name = chunk.substr(0, sign);
+  if (name != "NEAR" && name != "ADJ") return std::nullopt;
+  ProximityOperator found{.ordered = name == "ADJ"};
+  if (sign == chunk.size()) {
+    if (found.ordered) found.distance = 0;
+    return found;
+  }
+  const auto distance = read_number<size_t>(chunk.substr(sign + 1));
+  if (!distance || *distance >= kLongestDistance) {
+    return fail_at(column, fmt::format("'{}' has no distance below {}", chunk, kLongestDistance),
+                   fmt::format("for example: cluster {}/5 munitions", name));
+  }
+  found.distance = *distance;
+  return found;
+}
+
+}  // namespace disarm::query

@@ -1,0 +1,44 @@
+#include "searcher/search/index_vocabulary.h"
+
+#include "common/index/terms.h"
+
+namespace disarm::search {
+namespace {
+
+// Terms of fields begin with a capital, which no folded word does.
+bool is_word(const std::string& term) {
+  return !term.empty() && (term.front() < 'A' || term.front() > 'Z');
+}
+
+}  // namespace
+
+size_t IndexVocabulary::frequency(const std::string& word) const {
+  return is_word(word) ? resolutions_.get_termfreq(index::word_term(word)) : 0;
+}
+
+std::vector<std::string> IndexVocabulary::beginning_with(std::string_view prefix) const {
+  const std::string beginning(prefix);
+  std::vector<std::string> found;
+  for (auto term = resolutions_.allterms_begin(beginning); term != resolutions_.allterms_end(beginning);
+       ++term) {
+    std::string word = *term;
+    if (is_word(word)) found.push_back(std::move(word));
+  }
+  return found;
+}
+
+std::vector<std::string> IndexVocabulary::accented(std::string_view plain) const {
+  const std::string prefix = index::accent_term(plain, "");
+  std::vector<std::string> found;
+  for (auto term = resolutions_.allterms_begin(prefix); term != resolutions_.allterms_end(prefix); ++term) {
+    found.push_back((*term).substr(prefix.size()));
+  }
+  return found;
+}
+
+const std::vector<std::string>& IndexVocabulary::words() const {
+  if (words_.empty()) words_ = beginning_with("");
+  return words_;
+}
+
+}  // namespace disarm::search

@@ -1,0 +1,36 @@
+// Everything that the ranking depends on, in one place. The values are measured: tests/relevance.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/base/error.h"
+#include "searcher/query/compiler.h"
+#include "searcher/query/expand.h"
+#include "searcher/search/ranking.h"
+#include "searcher/search/request.h"
+
+namespace disarm::search {
+
+struct UnitSettings {
+  Bm25Parameters bm25;
+  query::QueryWeights query;
+};
+
+struct Settings {
+  UnitSettings resolution;
+  UnitSettings paragraph;
+  query::ExpansionWeights expansion;
+
+  const UnitSettings& of(Unit unit) const { return unit == Unit::kParagraph ? paragraph : resolution; }
+};
+
+// Changes one value, for experiments: "k1=1.6" for both units, "paragraph.k1=1.2" for one. Errors: kUsage for
+// unknown names, which the hint lists, and for what is no number.
+Result<void> change_setting(Settings& settings, std::string_view assignment);
+
+// "resolution.k1=2", one for each value.
+std::vector<std::string> list_settings(const Settings& settings);
+
+}  // namespace disarm::search

@@ -1,0 +1,22 @@
+#include "common/undoc/compound.h"
+
+#include <gtest/gtest.h>
+
+namespace disarm::undoc {
+namespace {
+
+TEST(Compound, IsListedOrANumeral) {
+  EXPECT_TRUE(is_compound("decision", "making"));
+  EXPECT_TRUE(is_compound("Secretary", "General"));
+  EXPECT_TRUE(is_compound("Seventy", "ninth"));
+  EXPECT_FALSE(is_compound("seventy", "States"));
+  EXPECT_FALSE(is_compound("making", "decision"));
+}
+
+TEST(Compound, CanEndWithAnyWordBeforeIt) {
+  EXPECT_TRUE(ends_compounds("related"));
+  EXPECT_FALSE(ends_compounds("making"));
+}
+
+}  // namespace
+}  // namespace disarm::undoc

@@ -1,0 +1,66 @@
+#include "searcher/lexicon/concepts.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "searcher/lexicon/language_words.h"
+
+namespace disarm::lexicon {
+namespace {
+
+std::vector<WrittenWord> written(const std::vector<std::string>& words) {
+  std::vector<WrittenWord> result;
+  for (const std::string& word : words) {
+    std::string folded = word;
+    std::ranges::transform(folded, folded.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    result.push_back({word, folded});
+  }
+  return result;
+}
+
+bool leads_to(const std::vector<std::string>& words, const std::vector<std::string>& name) {
+  const auto found = find_concept(written(words));
+  return found && std::ranges::find(found->others, name, &ConceptName::words) != found->others.end();
+}
+
+TEST(Concepts, LeadFromAcronymsToNamesAndBack) {
+  EXPECT_TRUE(leads_to({"NPT"}, {"non", "proliferation", "treaty"}));
+  EXPECT_TRUE(leads_to({"npt"}, {"non", "proliferation", "treaty"}));
+  EXPECT_TRUE(leads_to({"non", "proliferation", "treaty"}, {"npt"}));
+}
+
+TEST(Concepts, LeadFromLayWordsToTermsButNotBack) {
+  EXPECT_TRUE(leads_to({"killer", "robot"}, {"lethal", "autonomous", "weapons", "systems"}));
+  EXPECT_FALSE(leads_to({"lethal", "autonomous", "weapons", "systems"}, {"killer", "robots"}));
+}
+
+TEST(Concepts, TakeAcronymsThatAreWordsInCapitalsOnly) {
+  EXPECT_TRUE(leads_to({"LAWS"}, {"lethal", "autonomous", "weapons", "systems"}));
+  EXPECT_FALSE(find_concept(written({"laws"})).has_value());
+  EXPECT_FALSE(find_concept(written({"Laws"})).has_value());
+  EXPECT_FALSE(leads_to({"lethal", "autonomous", "weapons", "systems"}, {"laws"}));
+}
+
+TEST(Concepts, PreferTheLongestName) {
+  const auto found = find_concept(written({"arms", "trade", "treaty", "diversion"}));
+  ASSERT_TRUE(found.has_value());
+  EXPECT_EQ(found->length, 3U);
+  EXPECT_EQ(found->name, "ATT");
+}
+
+TEST(Concepts, AreNamedInOneLanguageAtATime) {
+  EXPECT_TRUE(
+      leads_to({"TNP"}, {"traité", "sur", "la", "non", "prolifération", "des", "armes", "nucléaires"}));
+  EXPECT_FALSE(leads_to({"TNP"}, {"npt"}));
+}
+
+TEST(StopWords, AreFunctionWordsOfAllLanguages) {
+  EXPECT_TRUE(is_stop_word("which"));
+  EXPECT_TRUE(is_stop_word("ou"));
+  EXPECT_FALSE(is_stop_word("treaty"));
+}
+
+}  // namespace
+}  // namespace disarm::lexicon

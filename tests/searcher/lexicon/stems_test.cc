@@ -1,0 +1,31 @@
+#include "searcher/lexicon/stems.h"
+
+#include <gtest/gtest.h>
+
+namespace disarm::lexicon {
+namespace {
+
+TEST(Stems, BringInflectionsTogether) {
+  EXPECT_EQ(stem_of("mines"), stem_of("mine"));
+  EXPECT_EQ(stem_of("cities"), stem_of("city"));
+  EXPECT_EQ(stem_of("prohibiting"), stem_of("prohibition"));
+  EXPECT_EQ(stem_of("договоры"), stem_of("договора"));
+}
+
+TEST(Stems, KeepWordsApartThatOnlyLookAlike) {
+  EXPECT_NE(stem_of("conventional"), stem_of("convention"));
+  EXPECT_NE(stem_of("international"), stem_of("internal"));
+  EXPECT_NE(stem_of("universal"), stem_of("university"));
+  EXPECT_NE(stem_of("important"), stem_of("import"));
+  EXPECT_EQ(stem_of("universality"), stem_of("universal"));
+}
+
+TEST(Stems, LeaveNumbersAndOtherScriptsAlone) {
+  EXPECT_EQ(stem_of("1540"), "1540");
+  EXPECT_EQ(stem_of("is"), "is");
+  EXPECT_EQ(stem_of("核武"), "核武");
+  EXPECT_EQ(stem_of(""), "");
+}
+
+}  // namespace
+}  // namespace disarm::lexicon

@@ -1,0 +1,85 @@
+#include "searcher/query/question.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "searcher/query/query.h"
+
+namespace disarm::query {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+const IndexFacts kFacts{.latest_session = undoc::Session{undoc::SessionKind::kRegular, 79}};
+
+std::string understood(std::string_view text) {
+  const auto query = read_query(text);
+  return query ? to_text(understand(query->root, kFacts).root) : query.error().message;
+}
+
+TEST(Question, LeavesOutWordsThatSayNothing) {
+  EXPECT_EQ(understood("what is the treaty about"), "(word treaty)");
+  EXPECT_EQ(understood("what is it"), "(group (should (word what)) (should (word is)) (should (word it)))");
+  EXPECT_EQ(understood("\"what is\" treaty"), "(group (must (phrase what is)) (should (word treaty)))");
+}
+
+TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
+  EXPECT_EQ(understood("operative paragraphs that urge ratification"),
+            "(group (filter (is type operative)) (filter (is verb urge)) (should (word ratification)))");
+  EXPECT_EQ(understood("preambular paragraphs recalling the protocol"),
+            "(group (filter (is type preambular)) (filter (is verb recall)) (should (word protocol)))");
+  EXPECT_EQ(understood("paragraphs that mention amnesty"), "(word amnesty)");
+  EXPECT_EQ(understood("paragraphs on gender in First Committee texts"),
+            "(group (should (word gender)) (filter (in committee (word first))))");
+  EXPECT_EQ(
+      understood("operative paragraphs of First Committee texts that decide something about a working group"),
+      "(group (filter (is type operative)) (filter (in committee (word first))) (filter (is verb decide)) "
+      "(should (word working)) (should (word group)))");
+}
+
+TEST(Question, ReadsSessions) {
+  EXPECT_EQ(understood("landmines seventy-ninth session"),
+            "(group (should (word landmines)) (filter (is session 79)))");
+  EXPECT_EQ(understood("landmines 79th session"),
+            "(group (should (word landmines)) (filter (is session 79)))");
+  EXPECT_EQ(understood("landmines session 79"), "(group (should (word landmines)) (filter (is session 79)))");
+  EXPECT_EQ(understood("landmines last 3 sessions"),
+            "(group (should (word landmines)) (filter (range session 00077..)))");
+  EXPECT_EQ(understood("landmines 78th"), "(group (should (word landmines)) (prefer (is session 78)))");
+}
+
+TEST(Question, ReadsYears) {
+  EXPECT_EQ(understood("landmines adopted in 2023"),
+            "(group (should (word landmines)) (filter (is date 2023)))");
+  EXPECT_EQ(understood("landmines 2023"), "(group (should (word landmines)) (prefer (is date 2023)))");
+  EXPECT_EQ(
+      understood("1995 2000 review conferences"),
+      "(group (should (word 1995)) (should (word 2000)) (should (word review)) (should (word conferences)))");
+}
+
+TEST(Question, ReadsAgendaItems) {
+  EXPECT_EQ(understood("agenda item 98 mm"), "(is agenda 98(mm))");
+  EXPECT_EQ(understood("98 (ss) 2024"), "(group (filter (is agenda 98(ss))) (prefer (is date 2024)))");
+  EXPECT_EQ(understood("sub-item 98 (ff) women"),
+            "(group (filter (is agenda 98(ff))) (should (word women)))");
+}
+
+TEST(Question, TakesOperatorsAndQuotesAtTheirWord) {
+  EXPECT_EQ(understood("\"operative paragraphs\""), "(phrase operative paragraphs)");
+  EXPECT_EQ(
+      understood("(operative paragraphs) AND mines"),
+      "(group (must (group (should (word operative)) (should (word paragraphs)))) (must (word mines)))");
+}
+
+TEST(Question, SaysHowItWasRead) {
+  const auto query = read_query("operative paragraphs that urge restraint 2024");
+  ASSERT_TRUE(query.has_value());
+  EXPECT_THAT(understand(query->root, kFacts).notes,
+              ElementsAre("read 'operative paragraphs that urge' as type:operative verb:urge",
+                          "read '2024' as date:2024, preferred"));
+  EXPECT_THAT(understand(read_query("the treaty")->root, kFacts).notes, IsEmpty());
+}
+
+}  // namespace
+}  // namespace disarm::query
