@@ -12,3 +12,18 @@ function(disarm_test name)
   target_precompile_headers(${name} PRIVATE <gmock/gmock.h> <gtest/gtest.h>)
   gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 PROPERTIES LABELS "${arg_LABELS}")
 endfunction()
+
+# disarm_python_test(NAME FILE ARGS argument... [LABELS label...] [ENVIRONMENT NAME=VALUE...])
+#
+# One unittest program in Python, for what is about processes, signals and servers rather than functions.
+find_package(Python3 3.9 COMPONENTS Interpreter)
+
+function(disarm_python_test name file)
+  cmake_parse_arguments(arg "" "" "ARGS;LABELS;ENVIRONMENT" ${ARGN})
+  if(NOT Python3_FOUND)
+    message(STATUS "Python 3 is missing: the test ${name} is left out")
+    return()
+  endif()
+  add_test(NAME ${name} COMMAND Python3::Interpreter -B "${CMAKE_CURRENT_SOURCE_DIR}/${file}" ${arg_ARGS})
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" ENVIRONMENT "${arg_ENVIRONMENT}")
+endfunction()

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Configures and builds one preset. Sourced, not run.
 
 build_preset() { # PRESET: build/PRESET is up to date afterwards; quick when nothing changed

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks that the sources are formatted and that clang-tidy has nothing to say.
+# Checks that the sources are formatted and that clang-tidy has nothing to say; of the scripts, shellcheck.
 # usage: scripts/lint.sh [--fix] [FILE...]      --fix: format instead of complaining; FILE: default all sources
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -20,6 +20,9 @@ if $fix; then
 else
   clang-format --dry-run --Werror "${files[@]}"
 fi
+
+mapfile -t scripts < <(git ls-files 'scripts/*.sh' .ci/run)
+shellcheck --external-sources "${scripts[@]}"
 
 build_preset lint
 printf '%s\n' "${files[@]}" | { grep '\.cc$' || true; } |

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034 # the lists are for the scripts that source this file
 # The Debian packages that the project needs, and how they come onto the machine. Sourced, not run.
 # One list for every script, so that a machine prepared by one of them serves the others.
 
@@ -5,13 +6,13 @@
 BUILD_PACKAGES=(
   g++ cmake make pkg-config
   libxapian-dev libicu-dev libpoppler-cpp-dev poppler-data libcmark-dev libsqlite3-dev libxxhash-dev
-  libxml2-dev libarchive-dev
+  libxml2-dev libarchive-dev libseccomp-dev
   libcli11-dev libexpected-dev libfmt-dev nlohmann-json3-dev
 )
 # To build and run the tests, on top.
-TEST_PACKAGES=(libgtest-dev libgmock-dev antiword)
+TEST_PACKAGES=(libgtest-dev libgmock-dev antiword python3 curl)
 # To check the style of the sources, on top.
-LINT_PACKAGES=(clang-format clang-tidy)
+LINT_PACKAGES=(clang-format clang-tidy shellcheck)
 # To build the fuzz targets, on top.
 FUZZ_PACKAGES=(clang libclang-rt-14-dev)
 

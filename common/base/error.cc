@@ -8,6 +8,7 @@ int exit_status(ErrorCode code) {
   switch (code) {
     case ErrorCode::kUsage:
       return 2;
+    case ErrorCode::kNoDocument:
     case ErrorCode::kBadDocument:
     case ErrorCode::kBrokenIndex:
       return EX_DATAERR;

@@ -11,6 +11,7 @@ namespace disarm {
 // Fixes the exit status of a program that ends with the error; see exit_status().
 enum class ErrorCode {
   kUsage,         // the command line or the query is wrong
+  kNoDocument,    // a file that is not meant to hold a document; a run passes over it
   kBadDocument,   // one document cannot be read; a run goes on without it
   kNoInput,       // a file or folder that was named is not there or not readable
   kNoIndex,       // there is no index where one was expected

@@ -46,6 +46,13 @@ Result<void> write_and_sync(const std::filesystem::path& path, std::string_view 
   return {};
 }
 
+Result<void> sync_file(const std::filesystem::path& path) {
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file.is_open()) return system_failure(ErrorCode::kIo, "open", path);
+  if (::fsync(file.get()) != 0) return system_failure(ErrorCode::kIo, "sync", path);
+  return {};
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path) {
@@ -87,6 +94,32 @@ Result<void> sync_folder(const std::filesystem::path& folder) {
   if (!descriptor.is_open()) return system_failure(ErrorCode::kIo, "open folder", folder);
   if (::fsync(descriptor.get()) != 0) return system_failure(ErrorCode::kIo, "sync folder", folder);
   return {};
+}
+
+Result<void> sync_tree(const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(folder, error), end; entry != end; entry.increment(error)) {
+    std::error_code ignored;  // what is no folder is synced as a file
+    auto synced = entry->is_directory(ignored) ? sync_folder(entry->path()) : sync_file(entry->path());
+    if (!synced) return synced;
+  }
+  if (error) {
+    return fail(ErrorCode::kIo, fmt::format("cannot list {}: {}", folder.string(), error.message()));
+  }
+  return sync_folder(folder);
+}
+
+uint64_t bytes_below(const std::filesystem::path& folder) {
+  namespace fs = std::filesystem;
+  uint64_t bytes = 0;
+  std::error_code ignored;
+  for (fs::recursive_directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
+    if (!entry->is_regular_file(ignored)) continue;
+    const uint64_t size = entry->file_size(ignored);
+    if (!ignored) bytes += size;
+  }
+  return bytes;
 }
 
 }  // namespace disarm

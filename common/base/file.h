@@ -1,6 +1,7 @@
 // Whole files in and out. Nothing here knows what the bytes mean.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -18,5 +19,11 @@ Result<void> write_file_atomically(const std::filesystem::path& path, std::strin
 
 // Makes the entries of `folder` (renames, new files) survive a crash. Errors: kIo.
 Result<void> sync_folder(const std::filesystem::path& folder);
+
+// Makes everything in `folder` and below survive a crash. Errors: kIo.
+Result<void> sync_tree(const std::filesystem::path& folder);
+
+// The sizes of all files in `folder` and below; what cannot be looked at counts nothing.
+uint64_t bytes_below(const std::filesystem::path& folder);
 
 }  // namespace disarm

@@ -1,6 +1,8 @@
 // Generations on disk.
 //
-//   INDEX/current                      the number of the live generation, replaced by an atomic rename
+//   INDEX/current                      the number of the live generation, replaced by an atomic rename; below
+//   it
+//                                      the highest number ever published, when a rollback has left that one
 //   INDEX/generations/N/manifest.json  what wrote it and what is in it, see Manifest
 //   INDEX/generations/N/resolutions/   Xapian database, one document per resolution
 //   INDEX/generations/N/paragraphs/    Xapian database, one document per paragraph
@@ -24,11 +26,18 @@ std::filesystem::path catalogue_path(const std::filesystem::path& generation);
 std::filesystem::path generations_path(const std::filesystem::path& index);
 std::filesystem::path generation_path(const std::filesystem::path& index, int number);
 
-// The number in INDEX/current; nullopt when there is no index yet. Errors: kBrokenIndex.
+// The live one's number in INDEX/current; nullopt when there is no index yet. Errors: kBrokenIndex.
 Result<std::optional<int>> live_generation(const std::filesystem::path& index);
 
-// Makes generation `number` the live one. Errors: kIo.
+// The highest number that was ever live, 0 when there is no index yet: a folder with a higher one was never
+// published. Errors: kBrokenIndex.
+Result<int> newest_generation(const std::filesystem::path& index);
+
+// Makes generation `number` the live one; the newest stays the newest. Errors: kIo.
 Result<void> set_live_generation(const std::filesystem::path& index, int number);
+
+// The error kNoIndex, with what to do about it.
+Error no_index(const std::filesystem::path& index);
 
 struct OpenIndex {
   int generation = 0;

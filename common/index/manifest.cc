@@ -35,7 +35,7 @@ bool has_all_members(const Json& json) {
   for (const char* name : {"program_version", "xapian_version", "icu_version", "created"}) {
     if (!json.contains(name) || !json[name].is_string()) return false;
   }
-  for (const char* name : {"resolutions", "paragraphs"}) {
+  for (const char* name : {"resolutions", "paragraphs", "words"}) {
     if (!json.contains(name) || !json[name].is_number_unsigned()) return false;
   }
   return true;
@@ -53,7 +53,7 @@ Manifest current_manifest() {
 }
 
 Result<void> write_manifest(const fs::path& generation, const Manifest& manifest) {
-  const Json json = {
+  Json json = {
       {"schema_version", manifest.schema_version},
       {"program_version", manifest.program_version},
       {"xapian_version", manifest.xapian_version},
@@ -61,7 +61,9 @@ Result<void> write_manifest(const fs::path& generation, const Manifest& manifest
       {"created", manifest.created},
       {"resolutions", manifest.resolutions},
       {"paragraphs", manifest.paragraphs},
+      {"words", manifest.words},
   };
+  if (manifest.previous) json["previous"] = *manifest.previous;
   return write_file_atomically(manifest_path(generation), to_json_text(json, 2) + "\n");
 }
 
@@ -87,6 +89,9 @@ Result<Manifest> read_manifest(const fs::path& generation) {
   manifest.created = (*json)["created"].get<std::string>();
   manifest.resolutions = (*json)["resolutions"].get<size_t>();
   manifest.paragraphs = (*json)["paragraphs"].get<size_t>();
+  manifest.words = (*json)["words"].get<size_t>();
+  const auto previous = json->find("previous");
+  if (previous != json->end() && previous->is_number_integer()) manifest.previous = previous->get<int>();
   return manifest;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "common/base/error.h"
@@ -19,6 +20,8 @@ struct Manifest {
   std::string created;  // UTC, ISO 8601
   size_t resolutions = 0;
   size_t paragraphs = 0;
+  size_t words = 0;                            // different ones, as they are indexed
+  std::optional<int> previous = std::nullopt;  // the generation that was live when this one was made
 };
 
 // A manifest of this program and its libraries, counts 0 and created now.

@@ -95,6 +95,7 @@ std::string encode(const ResolutionRecord& record) {
   json["key"] = record.key;
   json["document"] = undoc::to_json(record.document);
   json["sources"] = std::move(sources);
+  json["declared"] = to_json(record.declared);
   return to_json_text(json);
 }
 
@@ -119,6 +120,7 @@ Result<ResolutionRecord> decode_resolution(std::string_view data) {
   record.key = reader.string("key");
   const Json* document = reader.member("document", &Json::is_object);
   const Json* sources = reader.member("sources", &Json::is_array);
+  const Json* declared = reader.member("declared", &Json::is_array);
   if (auto complete = reader.result(); !complete) return tl::unexpected(complete.error());
 
   auto decoded_document = undoc::document_from_json(*document);
@@ -127,6 +129,9 @@ Result<ResolutionRecord> decode_resolution(std::string_view data) {
   auto decoded_sources = sources_from_json(*sources);
   if (!decoded_sources) return tl::unexpected(decoded_sources.error());
   record.sources = std::move(*decoded_sources);
+  auto decoded_values = declared_values_from_json(*declared);
+  if (!decoded_values) return tl::unexpected(decoded_values.error());
+  record.declared = std::move(*decoded_values);
   return record;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/base/error.h"
+#include "common/index/declared_value.h"
 #include "common/undoc/document.h"
 
 namespace disarm::index {
@@ -22,6 +23,7 @@ struct ResolutionRecord {
   std::string key;                    // symbol and language ("A/RES/79/58|en"), or "file:" and the locator
   undoc::Document document;           // the fullest reading
   std::vector<SourceRecord> sources;  // all of them; the first gave `document`
+  std::vector<DeclaredValue> declared = {};  // what side files say of it
 };
 
 // Stored with each document of the paragraph database: the paragraph, and of its resolution what a hit shows.

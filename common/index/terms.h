@@ -20,6 +20,9 @@ inline constexpr uint32_t kKeySlot = 0;
 // and no NEAR spans them.
 inline constexpr uint32_t kPositionGap = 100;
 
+// Stands in the resolution database with documents of which a side file says something.
+inline constexpr std::string_view kDeclaredTerm = "XDECLARED";
+
 // A folded word of running text. Xapian refuses terms over 245 bytes: longer words are cut, on both sides
 // alike.
 std::string word_term(std::string_view folded_word);

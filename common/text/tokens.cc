@@ -18,12 +18,15 @@ bool is_han(UChar32 c) {
   return uscript_getScript(c, &status) == USCRIPT_HAN && u_isalpha(c) != 0;
 }
 
+bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+
+bool is_ascii_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 CharacterClass classify(char32_t code_point) {
-  if (code_point < 0x80) {
-    const bool is_word = (code_point >= '0' && code_point <= '9') ||
-                         (code_point >= 'a' && code_point <= 'z') || (code_point >= 'A' && code_point <= 'Z');
-    return is_word ? CharacterClass::kWord : CharacterClass::kSeparator;
-  }
   const auto c = static_cast<UChar32>(code_point);
   if (is_han(c)) return CharacterClass::kHan;
   if (u_isalnum(c) != 0) return CharacterClass::kWord;
@@ -37,7 +40,13 @@ class Tokenizer {
   explicit Tokenizer(std::string_view text) : text_(text) {}
 
   std::vector<Token> run() {
+    tokens_.reserve(text_.size() / kBytesPerWord);
     for (size_t i = 0; i < text_.size();) {
+      // Nearly all text is ASCII, whose classes need no tables.
+      if (is_ascii(text_[i])) {
+        i = pass_ascii(i);
+        continue;
+      }
       const size_t begin = i;
       switch (classify(next_code_point(text_, i))) {
         case CharacterClass::kWord:
@@ -58,6 +67,21 @@ class Tokenizer {
   }
 
  private:
+  // What an average word takes with the space behind it; a guess too low costs one more allocation.
+  static constexpr size_t kBytesPerWord = 5;
+
+  // A run of ASCII letters and digits, or one separator; returns the byte behind it.
+  size_t pass_ascii(size_t begin) {
+    size_t end = begin;
+    while (end < text_.size() && is_ascii_word(text_[end])) ++end;
+    if (end == begin) {
+      end_run();
+      return begin + 1;
+    }
+    extend_word(begin, end);
+    return end;
+  }
+
   void extend_word(size_t begin, size_t end) {
     previous_han_.reset();
     if (!word_begin_) word_begin_ = begin;

@@ -90,6 +90,11 @@ std::optional<ParagraphType> parse_paragraph_type(std::string_view name) {
   return found == kTypeNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool is_known(ParagraphType type) {
+  return std::ranges::find(kTypeNames, type, &std::pair<ParagraphType, std::string_view>::first) !=
+         kTypeNames.end();
+}
+
 std::vector<std::string> paragraph_ids(const Document& document) {
   IdGiver giver;
   std::vector<std::string> ids;

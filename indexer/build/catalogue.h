@@ -1,62 +1,44 @@
-// The catalogue of an index: which files it was built from, what became of each, and the runs that built it.
-// A SQLite database in each generation, so that sources and index can never disagree.
+// The catalogue of an index: which sources it was built from, what became of each, which documents they hold,
+// and the runs that built it. A SQLite database in each generation, so that sources and index can never
+// disagree.
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "common/base/error.h"
-#include "indexer/source/source_file.h"
+#include "indexer/build/document_entry.h"
+#include "indexer/build/run_entry.h"
+#include "indexer/build/source_entry.h"
 
 namespace disarm::build {
 
 class SqlConnection;
 
-enum class Outcome { kIndexed, kFailed };
-
-struct SourceEntry {
-  source::SourceFile file = {};
-  std::string hash = {};  // of the content; empty when it could not even be read
-  Outcome outcome = Outcome::kIndexed;
-  std::string reason = {};           // why it failed
-  std::string hint = {};             // what the user can do about it; may be empty
-  std::string format = {};           // "pdf"; empty when it failed
-  std::string document_key = {};     // of the document that it holds; empty when it failed
-  size_t characters = 0;             // code points of the paragraphs read from it
-  std::string program_version = {};  // that read it
-
-  bool operator==(const SourceEntry&) const = default;
-};
-
-// Numbers of files, as the run found them.
-struct RunEntry {
-  std::string started;   // UTC, ISO 8601
-  std::string finished;  // just before publication
-  size_t added = 0;
-  size_t changed = 0;
-  size_t removed = 0;
-  size_t unchanged = 0;
-  size_t failed = 0;
-  std::string program_version;
-};
-
 struct CatalogueCounts {
-  size_t sources = 0;  // failed ones too
+  size_t sources = 0;  // of every outcome
+  size_t indexed = 0;
+  size_t duplicates = 0;
+  size_t skipped = 0;
   size_t failures = 0;
   size_t documents = 0;
   size_t paragraphs = 0;
-  size_t keys_of_sources = 0;  // different documents that indexed sources hold; equals `documents`
+  size_t keys_of_sources = 0;  // different documents that sources hold; equals `documents`
 };
 
-// Errors of all functions: kBrokenIndex, kIo.
+// Errors of all functions: kBrokenIndex, kIo. Not for several threads at once.
 class Catalogue {
  public:
   static Result<Catalogue> create(const std::filesystem::path& path);
   static Result<Catalogue> open(const std::filesystem::path& path);
   static Result<Catalogue> open_read_only(const std::filesystem::path& path);
+
+  // Gives back the room of what was removed. Not while the file is open.
+  static Result<void> compact(const std::filesystem::path& path);
 
   Catalogue(Catalogue&&) noexcept;
   Catalogue& operator=(Catalogue&&) noexcept;
@@ -66,27 +48,51 @@ class Catalogue {
   // not committed is forgotten.
   Result<void> commit();
 
+  // Sources. What is put is marked with the run that is under way.
   Result<void> put(const SourceEntry& entry);
-  Result<void> remove(const std::string& path);
+  Result<bool> was_met(const std::string& locator);  // put in this run
+  Result<void> remove(const std::string& locator);   // with what it holds
+  Result<std::optional<SourceEntry>> find(const std::string& locator);
+  Result<std::vector<SourceEntry>> with_hash(const std::string& hash);          // by locator
+  Result<std::vector<SourceEntry>> sources();                                   // by locator
+  Result<std::vector<SourceEntry>> failures();                                  // by locator
+  Result<void> for_each_file(const std::function<void(SourceEntry&&)>& visit);  // on disk, by locator
+  Result<void> for_each_member(
+      const std::function<void(SourceEntry&&)>& visit);  // by container, then locator
+  Result<std::vector<std::string>> members_not_met(const std::string& container);
+  Result<size_t> count_members(const std::string& container);
 
-  Result<std::vector<SourceEntry>> sources();   // by path
-  Result<std::vector<SourceEntry>> failures();  // by path
+  // Makes the first of the sources with the same bytes the original, files before members, and the others its
+  // duplicates: whichever came first in the runs must not matter.
+  Result<void> order_duplicates();
 
-  // The sources that hold one document, the fullest reading first, ties by path.
-  Result<std::vector<SourceEntry>> sources_of(const std::string& document_key);
+  // What a source holds; `holdings` in their order there.
+  Result<void> set_holdings(const std::string& locator, const std::vector<Holding>& holdings);
+  Result<std::vector<Holding>> holdings_of(const std::string& locator);
 
-  Result<void> put_document(const std::string& key, size_t paragraphs);
+  // The sources of one document, the fullest reading first, ties by locator.
+  Result<std::vector<Holder>> holders_of(const std::string& key);
+
+  Result<void> put_document(const DocumentEntry& document);
   Result<void> remove_document(const std::string& key);
+  Result<std::optional<DocumentEntry>> find_document(const std::string& key);
+  Result<std::vector<DocumentEntry>> documents();  // by key
 
   Result<CatalogueCounts> counts();
 
+  // Whether the file is sound, as SQLite sees it. Errors also: kBrokenIndex with what it says.
+  Result<void> check_integrity();
+
   Result<void> add_run(const RunEntry& run);
+  Result<std::vector<RunEntry>> runs(size_t limit);  // newest first
   Result<std::optional<RunEntry>> last_run();
 
  private:
   explicit Catalogue(std::unique_ptr<SqlConnection> connection);
+  static Result<Catalogue> begin(std::unique_ptr<SqlConnection> connection);
 
   std::unique_ptr<SqlConnection> connection_;
+  int64_t run_ = 0;  // number of the run under way
 };
 
 }  // namespace disarm::build

@@ -1,13 +1,14 @@
 #include "indexer/build/index_document.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
-#include "common/undoc/citation.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/plain_form.h"
 
@@ -30,12 +31,13 @@ bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+using Tokens = std::vector<text::Token>;
+
 // Collects the terms of one unit.
 class UnitWriter {
  public:
   // Running text, placed behind what was written before.
-  void add_text(std::string_view text, Xapian::termcount wdf = kRanked) {
-    const auto tokens = text::tokenize(text);
+  void add_text(const Tokens& tokens, Xapian::termcount wdf = kRanked) {
     for (const text::Token& token : tokens) {
       unit_.add_posting(index::word_term(token.term), position_ + token.position, wdf);
     }
@@ -44,21 +46,19 @@ class UnitWriter {
   }
 
   // Words of a kText field that also stand at the beginning of the text that was added last.
-  void add_words_of_last_text(FieldId id, std::string_view words, Xapian::termcount wdf) {
+  void add_words_of_last_text(FieldId id, const Tokens& words, Xapian::termcount wdf) {
     add_words(id, words, text_begin_, wdf);
   }
 
   // Words of a kText field that stand for themselves.
-  void add_words(FieldId id, std::string_view words) { add_words(id, words, kFirstPosition, kFilterOnly); }
+  void add_words(FieldId id, const Tokens& words) { add_words(id, words, kFirstPosition, kFilterOnly); }
 
   void add_value(FieldId id, std::string_view value) {
     if (!value.empty()) unit_.add_boolean_term(index::field_term(field(id), value));
   }
 
   void add_terms(const std::vector<std::string>& terms) {
-    for (const std::string& term : terms) {
-      unit_.add_boolean_term(term);
-    }
+    for (const std::string& term : terms) unit_.add_boolean_term(term);
   }
 
   void set_slot(uint32_t slot, const std::string& value) { unit_.add_value(slot, value); }
@@ -81,8 +81,8 @@ class UnitWriter {
   }
 
  private:
-  void add_words(FieldId id, std::string_view words, Xapian::termpos begin, Xapian::termcount wdf) {
-    for (const text::Token& token : text::tokenize(words)) {
+  void add_words(FieldId id, const Tokens& words, Xapian::termpos begin, Xapian::termcount wdf) {
+    for (const text::Token& token : words) {
       unit_.add_posting(index::field_word_term(field(id), token.term), begin + token.position, wdf);
     }
   }
@@ -92,33 +92,95 @@ class UnitWriter {
   Xapian::termpos text_begin_ = kFirstPosition;
 };
 
-// Fields that all units of a document share; the title is each unit's own affair.
-void add_shared_fields(UnitWriter& unit, const index::ResolutionRecord& record) {
-  const undoc::Document& document = record.document;
-  unit.add_terms({index::key_term(record.key)});
-  unit.add_value(FieldId::kSymbol, document.symbol);
-  unit.add_value(FieldId::kKind, document.kind);
-  unit.add_value(FieldId::kLanguage, document.language);
-  unit.add_words(FieldId::kCommittee, document.committee);
-  for (const std::string& item : document.agenda_items) {
-    unit.add_terms(index::agenda_terms(item));
+// What all units of a document share, made once; the title is each unit's own affair.
+struct SharedFields {
+  std::vector<std::string> terms;
+  std::vector<std::pair<uint32_t, std::string>> slots;
+  Tokens committee;
+  Tokens title;
+
+  void add_value(FieldId id, std::string_view value) {
+    if (!value.empty()) terms.push_back(index::field_term(field(id), value));
   }
-  if (document.session) {
-    unit.add_value(FieldId::kSession, undoc::to_string(*document.session));
-    unit.set_slot(field(FieldId::kSession).slot, index::session_value(*document.session));
+
+  void add_terms(std::vector<std::string> more) {
+    terms.insert(terms.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   }
-  if (document.adopted) {
-    unit.add_terms(index::date_terms(*document.adopted));
-    unit.set_slot(field(FieldId::kDate).slot, index::date_value(*document.adopted));
+
+  void add_to(UnitWriter& unit) const {
+    unit.add_terms(terms);
+    unit.add_words(FieldId::kCommittee, committee);
+    for (const auto& [slot, value] : slots) unit.set_slot(slot, value);
+  }
+};
+
+// Terms of a value that only filters; text fields are words, see add_declared().
+void add_declared_value(SharedFields& shared, const index::DeclaredValue& value) {
+  const index::Field* known = index::find_field(value.field);
+  if (known == nullptr || known->kind == index::FieldKind::kText) return;
+  if (known->id == FieldId::kAgenda) {
+    shared.add_terms(index::agenda_terms(value.value));
+  } else if (const auto date = parse_iso_date(value.value); date && known->id == FieldId::kDate) {
+    shared.add_terms(index::date_terms(*date));
+  } else {
+    shared.add_value(known->id, value.value);
   }
 }
 
-void add_paragraph(UnitWriter& unit, const undoc::Paragraph& paragraph) {
-  unit.add_text(paragraph.text);
-  unit.add_value(FieldId::kType, undoc::to_string(paragraph.type));
-  if (paragraph.opener.empty()) return;
-  unit.add_words_of_last_text(FieldId::kOpener, paragraph.opener, kFilterOnly);
-  unit.add_value(FieldId::kVerb, undoc::opener_verb(paragraph.opener));
+SharedFields shared_fields(const index::ResolutionRecord& record) {
+  const undoc::Document& document = record.document;
+  SharedFields shared;
+  shared.terms = {index::key_term(record.key)};
+  shared.add_value(FieldId::kSymbol, document.symbol);
+  shared.add_value(FieldId::kKind, document.kind);
+  shared.add_value(FieldId::kLanguage, document.language);
+  shared.committee = text::tokenize(document.committee);
+  shared.title = text::tokenize(document.title);
+  for (const std::string& item : document.agenda_items) shared.add_terms(index::agenda_terms(item));
+  if (document.session) {
+    shared.add_value(FieldId::kSession, undoc::to_string(*document.session));
+    shared.slots.emplace_back(field(FieldId::kSession).slot, index::session_value(*document.session));
+  }
+  if (document.adopted) {
+    shared.add_terms(index::date_terms(*document.adopted));
+    shared.slots.emplace_back(field(FieldId::kDate).slot, index::date_value(*document.adopted));
+  }
+  for (const index::DeclaredValue& value : record.declared) add_declared_value(shared, value);
+  return shared;
+}
+
+// What side files say stands behind everything that the document says itself.
+void add_declared(UnitWriter& resolution, const std::vector<index::DeclaredValue>& values) {
+  if (!values.empty()) resolution.add_terms({std::string(index::kDeclaredTerm)});
+  for (const index::DeclaredValue& value : values) {
+    const Tokens words = text::tokenize(value.value);
+    resolution.add_text(words);
+    const index::Field* known = index::find_field(value.field);
+    if (known != nullptr && known->kind == index::FieldKind::kText) {
+      resolution.add_words_of_last_text(known->id, words, kFilterOnly);
+    }
+  }
+}
+
+// The terms of one paragraph, made once for both units that hold it.
+struct ParagraphTerms {
+  Tokens text;
+  Tokens opener;  // the beginning of the text again, but for what separates words
+  std::string type;
+  std::string verb;
+};
+
+ParagraphTerms paragraph_terms(const undoc::Paragraph& paragraph) {
+  return {text::tokenize(paragraph.text), text::tokenize(paragraph.opener),
+          std::string(undoc::to_string(paragraph.type)),
+          paragraph.opener.empty() ? "" : undoc::opener_verb(paragraph.opener)};
+}
+
+void add_paragraph(UnitWriter& unit, const ParagraphTerms& terms) {
+  unit.add_text(terms.text);
+  unit.add_value(FieldId::kType, terms.type);
+  unit.add_words_of_last_text(FieldId::kOpener, terms.opener, kFilterOnly);
+  unit.add_value(FieldId::kVerb, terms.verb);
 }
 
 index::ParagraphRecord paragraph_record(const index::ResolutionRecord& record) {
@@ -134,39 +196,38 @@ index::ParagraphRecord paragraph_record(const index::ResolutionRecord& record) {
 
 }  // namespace
 
-Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
-  UnitWriter unit;
-  unit.add_text(record.document.title, kTitleRanked);
-  unit.add_words_of_last_text(FieldId::kTitle, record.document.title, kRanked);
-  add_shared_fields(unit, record);
-  for (const undoc::Paragraph& paragraph : record.document.paragraphs) {
-    add_paragraph(unit, paragraph);
-  }
-  for (const std::string& symbol : record.document.citations) {
-    unit.add_value(FieldId::kCites, symbol);
-  }
-  unit.add_accents();
-  return unit.finish(index::encode(record));
-}
+Units units_of(const index::ResolutionRecord& record) {
+  const undoc::Document& document = record.document;
+  const SharedFields shared = shared_fields(record);
+  index::ParagraphRecord data = paragraph_record(record);
+  const auto ids = undoc::paragraph_ids(document);
+  Units units;
+  units.paragraphs.reserve(ids.size());
 
-std::vector<Xapian::Document> paragraph_units(const index::ResolutionRecord& record) {
-  index::ParagraphRecord shared = paragraph_record(record);
-  const auto ids = undoc::paragraph_ids(record.document);
-  std::vector<Xapian::Document> units;
-  units.reserve(ids.size());
+  UnitWriter resolution;
+  resolution.add_text(shared.title, kTitleRanked);
+  resolution.add_words_of_last_text(FieldId::kTitle, shared.title, kRanked);
+  shared.add_to(resolution);
   for (size_t i = 0; i < ids.size(); ++i) {
-    shared.id = ids[i];
-    shared.paragraph = record.document.paragraphs[i];
+    const undoc::Paragraph& paragraph = document.paragraphs[i];
+    const ParagraphTerms terms = paragraph_terms(paragraph);
+    add_paragraph(resolution, terms);
+
     UnitWriter unit;
-    add_paragraph(unit, shared.paragraph);
-    for (const undoc::Citation& citation : undoc::find_citations(shared.paragraph.text)) {
+    add_paragraph(unit, terms);
+    for (const undoc::Citation& citation : paragraph.citations)
       unit.add_value(FieldId::kCites, citation.symbol);
-    }
-    unit.add_words(FieldId::kTitle, record.document.title);
-    add_shared_fields(unit, record);
+    unit.add_words(FieldId::kTitle, shared.title);
+    shared.add_to(unit);
     unit.set_slot(index::kKeySlot, record.key);
-    units.push_back(unit.finish(index::encode(shared)));
+    data.id = ids[i];
+    data.paragraph = paragraph;
+    units.paragraphs.push_back(unit.finish(index::encode(data)));
   }
+  add_declared(resolution, record.declared);
+  for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
+  resolution.add_accents();
+  units.resolution = resolution.finish(index::encode(record));
   return units;
 }
 

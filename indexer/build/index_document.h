@@ -2,8 +2,8 @@
 //
 // Resolution unit, one Xapian document per resolution:
 //   words       of the title, then of every paragraph in reading order, footnotes too; each of these texts is
-//               kPositionGap away from the next. Surface forms only (text::tokenize), ranked,
-//               those of the title twice.
+//               kPositionGap away from the next. Surface forms only (text::tokenize), ranked, those of the
+//               title twice. Then those of what side files say.
 //   accents     terms that lead from a word without accents to the words of the document
 //   (index::accent_term). fields      of the resolution; title words are ranked (wdf 1), all other field
 //   terms only filter (wdf 0).
@@ -28,10 +28,13 @@
 
 namespace disarm::build {
 
-// Throws Xapian::Error only when memory ends; call within index::guarded().
-Xapian::Document resolution_unit(const index::ResolutionRecord& record);
+struct Units {
+  Xapian::Document resolution;
+  std::vector<Xapian::Document> paragraphs;  // in reading order, one for each paragraph of the document
+};
 
-// In reading order, one for each paragraph of the document.
-std::vector<Xapian::Document> paragraph_units(const index::ResolutionRecord& record);
+// Each text is tokenised once for both units. Throws Xapian::Error only when memory ends; call within
+// index::guarded().
+Units units_of(const index::ResolutionRecord& record);
 
 }  // namespace disarm::build

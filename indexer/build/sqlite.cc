@@ -52,6 +52,10 @@ size_t SqlRow::count(int column) const {
   return static_cast<size_t>(integer(column));
 }
 
+double SqlRow::real(int column) const {
+  return sqlite3_column_double(statement_, column);
+}
+
 std::string SqlRow::text(int column) const {
   const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
   return bytes == nullptr ? std::string()
@@ -68,6 +72,8 @@ void SqlStatement::bind(std::initializer_list<SqlValue> values) {
     ++index;
     if (const auto* integer = std::get_if<int64_t>(&value)) {
       sqlite3_bind_int64(statement_.get(), index, *integer);
+    } else if (const auto* real = std::get_if<double>(&value)) {
+      sqlite3_bind_double(statement_.get(), index, *real);
     } else {
       const auto text = std::get<std::string_view>(value);
       // The text outlives the steps that use it, so no copy is made; null would mean SQL's NULL.

@@ -19,7 +19,7 @@
 
 namespace disarm::build {
 
-using SqlValue = std::variant<int64_t, std::string_view>;
+using SqlValue = std::variant<int64_t, double, std::string_view>;
 
 // One row of a result, valid until the next step of its statement. Columns count from 0.
 class SqlRow {
@@ -28,6 +28,7 @@ class SqlRow {
 
   int64_t integer(int column) const;
   size_t count(int column) const;  // an integer that is never negative
+  double real(int column) const;
   std::string text(int column) const;
 
  private:
@@ -92,6 +93,13 @@ class SqlConnection {
                                                                       std::initializer_list<SqlValue> values,
                                                                       Read&& read) {
     return statement(sql).and_then([&](SqlStatement* prepared) { return prepared->rows(values, read); });
+  }
+
+  // Calls `visit(SqlRow)` for each row of such a statement, without keeping them.
+  template <typename Visit>
+  Result<void> for_each_row(std::string_view sql, std::initializer_list<SqlValue> values, Visit&& visit) {
+    return statement(sql).and_then(
+        [&](SqlStatement* prepared) { return prepared->for_each_row(values, visit); });
   }
 
   // Runs statements, separated by semicolons, that give no rows.

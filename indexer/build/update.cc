@@ -1,8 +1,8 @@
 #include "indexer/build/update.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,11 +10,17 @@
 #include "common/base/time.h"
 #include "common/base/version.h"
 #include "common/index/generation.h"
-#include "indexer/build/apply.h"
+#include "common/index/terms.h"
+#include "common/index/xapian_guard.h"
 #include "indexer/build/catalogue.h"
-#include "indexer/build/index_writer.h"
+#include "indexer/build/declare.h"
+#include "indexer/build/guard.h"
+#include "indexer/build/lanes.h"
+#include "indexer/build/ledger.h"
+#include "indexer/build/merge.h"
 #include "indexer/build/plan.h"
-#include "indexer/build/verify.h"
+#include "indexer/build/seal.h"
+#include "indexer/build/segment.h"
 #include "indexer/build/work_folder.h"
 #include "indexer/build/writer_lock.h"
 #include "indexer/source/scan.h"
@@ -23,12 +29,17 @@ namespace disarm::build {
 namespace {
 
 namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
 
-// The generation that an update starts from; all empty when there is none.
+int64_t now_ns() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
+
+// The generation that an update starts from; empty when there is none.
 struct LiveIndex {
   std::optional<int> number;
   index::Manifest manifest;
-  std::vector<SourceEntry> sources;
 };
 
 Result<LiveIndex> read_live_index(const fs::path& index) {
@@ -37,16 +48,9 @@ Result<LiveIndex> read_live_index(const fs::path& index) {
   if (!number) return tl::unexpected(number.error());
   if (!*number) return live;
   live.number = *number;
-  const fs::path generation = index::generation_path(index, **number);
-  auto manifest = index::read_manifest(generation);
+  auto manifest = index::read_manifest(index::generation_path(index, **number));
   if (!manifest) return tl::unexpected(manifest.error());
   live.manifest = std::move(*manifest);
-  auto sources =
-      Catalogue::open_read_only(index::catalogue_path(generation)).and_then([](Catalogue&& catalogue) {
-        return catalogue.sources();
-      });
-  if (!sources) return tl::unexpected(sources.error());
-  live.sources = std::move(*sources);
   return live;
 }
 
@@ -57,115 +61,284 @@ Result<void> make_folders(const fs::path& index) {
   return fail(ErrorCode::kIo, fmt::format("cannot create {}: {}", index.native(), error.message()));
 }
 
+// Amendments of documents that the databases do not hold are nothing to do, and no reason to copy them.
+Result<void> drop_unknown(const fs::path& generation, std::map<std::string, Amendment>& amendments) {
+  if (amendments.empty()) return {};
+  return index::guarded([&] {
+    const Xapian::Database resolutions(index::resolutions_path(generation).string());
+    std::erase_if(amendments, [&](const auto& amendment) {
+      return !resolutions.term_exists(index::key_term(amendment.first));
+    });
+  });
+}
+
 // One run under the writer lock.
 class Update {
  public:
   Update(const UpdateOptions& options, UpdateObserver& observer)
-      : options_(options), observer_(observer), started_(utc_now_text()) {
-    for (const fs::path& path : options.paths) {
-      roots_.push_back(source::source_path(path));
-    }
+      : options_(options),
+        observer_(observer),
+        begin_(Clock::now()),
+        started_ns_(now_ns()),
+        state_{kProgramVersion, read::kReadingVersion, options.tools, options.full, options.retry_failed} {
+    report_.run.started = utc_now_text();
+    report_.run.program_version = kProgramVersion;
   }
 
   Result<UpdateReport> run() {
     auto live = read_live_index(options_.index);
     if (!live) return tl::unexpected(live.error());
-    const auto scan = source::scan({options_.paths, options_.index});
-    if (!scan) return tl::unexpected(scan.error());
-    const Plan plan = make_plan({live->sources, roots_, *scan, kProgramVersion});
-    report_plan(plan);
-    if (plan.is_empty()) return report_unchanged(*live);
-    auto published = build_and_publish(plan, live->number);
-    if (!published) return tl::unexpected(published.error());
-    return report_;
+    live_ = std::move(*live);
+    const auto plan = look();
+    if (!plan) return tl::unexpected(plan.error());
+    report_.run.note = plan->note;
+    report_.run.outcomes.unchanged = plan->unchanged;
+    report_.run.known_failures = plan->known_failures;
+    if (auto done = look_at_declarations(); !done) return tl::unexpected(done.error());
+    if (plan->is_empty() && !declares_anew_) return unchanged();
+    return build(*plan);
+  }
+
+  Result<UpdateReport> forget(const SourceChoice& choose) {
+    auto live = read_live_index(options_.index);
+    if (!live) return tl::unexpected(live.error());
+    if (!live->number) return tl::unexpected(index::no_index(options_.index));
+    live_ = std::move(*live);
+    auto chosen =
+        Catalogue::open_read_only(index::catalogue_path(live_path())).and_then([&](Catalogue&& catalogue) {
+          return choose(catalogue);
+        });
+    if (!chosen) return tl::unexpected(chosen.error());
+    Plan plan;
+    plan.vanished = std::move(*chosen);
+    return build(plan);
   }
 
  private:
-  void report_plan(const Plan& plan) {
-    report_.added = plan.added;
-    report_.changed = plan.changed;
-    report_.removed = plan.removed.size();
-    report_.unchanged = plan.unchanged;
-    report_.failed = plan.known_failures;
-    for (const PlannedRead& read : plan.reads) {
-      report_.bytes += read.file.size;
+  // Compares what is on disk with what the index knows.
+  Result<Plan> look() {
+    PlanInput input;
+    source::ScanOptions scan_options = options_.scan;
+    scan_options.excluded = options_.index;
+    for (const fs::path& path : scan_options.listed) input.roots.push_back(source::source_path(path));
+    const size_t listed = input.roots.size();
+    for (const fs::path& path : options_.paths) {
+      input.roots.push_back(source::source_path(path));
+      // A path that is missing, and may be, has lost all its sources.
+      if (!options_.allow_removals || fs::exists(path)) scan_options.roots.push_back(path);
     }
+    auto scan = source::scan(scan_options);
+    if (!scan) return tl::unexpected(scan.error());
+    input.scan = std::move(*scan);
+    input.state = state_;
+    const auto empty_roots = find_empty_roots(input, listed);
+
+    std::optional<Catalogue> catalogue;
+    if (live_.number) {
+      auto opened = Catalogue::open_read_only(index::catalogue_path(live_path()));
+      if (!opened) return tl::unexpected(opened.error());
+      input.known = &catalogue.emplace(std::move(*opened));
+    }
+    auto plan = make_plan(std::move(input));
+    if (!plan || options_.allow_removals) return plan;
+    if (auto safe = check_roots_hold_files(empty_roots, *plan); !safe) return tl::unexpected(safe.error());
+    return plan;
   }
 
-  UpdateReport report_unchanged(const LiveIndex& live) {
-    report_.generation = live.number.value_or(0);
-    report_.resolutions = live.manifest.resolutions;
-    report_.paragraphs = live.manifest.paragraphs;
+  // Of the roots behind the first `listed`: a list is made anew for each run, and may name less than the
+  // last.
+  static std::vector<std::string> find_empty_roots(const PlanInput& input, size_t listed) {
+    std::vector<std::string> empty;
+    for (size_t i = listed; i < input.roots.size(); ++i) {
+      const std::string& root = input.roots[i];
+      const bool holds_files = std::ranges::any_of(input.scan.files, [&](const source::SourceFile& file) {
+        return source::is_at_or_below(file.path, root);
+      });
+      if (!holds_files && input.scan.failures.empty()) empty.push_back(root);
+    }
+    return empty;
+  }
+
+  // What side files say: those of this run, otherwise what the index holds of earlier ones.
+  Result<void> look_at_declarations() {
+    if (options_.declarations) declarations_ = *options_.declarations;
+    if (!live_.number) return {};
+    if (!options_.declarations) {
+      auto known = read_declarations(live_path());
+      if (!known) return tl::unexpected(known.error());
+      declarations_ = std::move(*known);
+      return {};
+    }
+    return undeclared(live_path(), declarations_).map([&](const auto& keys) {
+      declares_anew_ = !keys.empty();
+    });
+  }
+
+  fs::path live_path() const { return index::generation_path(options_.index, live_.number.value()); }
+
+  UpdateReport unchanged() {
+    report_.generation = live_.number.value_or(0);
+    report_.run.documents = live_.manifest.resolutions;
+    report_.run.paragraphs = live_.manifest.paragraphs;
+    report_.run.finished = utc_now_text();
+    report_.run.milliseconds = elapsed();
     return report_;
   }
 
-  Result<void> build_and_publish(const Plan& plan, std::optional<int> live) {
-    auto work = WorkFolder::create(options_.index, live);
+  Result<UpdateReport> build(const Plan& plan) {
+    auto work = WorkFolder::create(options_.index, live_.number);
     if (!work) return tl::unexpected(work.error());
-    const auto counts = build(plan, *work, live.has_value());
-    if (!counts) return tl::unexpected(counts.error());
-    if (auto sound = verify(work->path(), *counts); !sound) return sound;
-    if (auto described = describe(work->path(), *counts); !described) return described;
-    const auto number = work->publish();
+    const fs::path path = index::catalogue_path(work->path());
+    auto catalogue = live_.number ? Catalogue::open(path) : Catalogue::create(path);
+    if (!catalogue) return tl::unexpected(catalogue.error());
+
+    Ledger ledger(*catalogue, state_, started_ns_);
+    Segments segments(work->writing_path());
+    if (auto done = read_sources(plan, ledger, segments); !done) return tl::unexpected(done.error());
+    take_counts(ledger);
+    if (!ledger.has_changes() && !declares_anew_) return unchanged();
+    auto number = check_guard(ledger)
+                      .and_then([&] { return write_databases(*work, ledger, segments); })
+                      .and_then([&] { return join(work->path()); })
+                      .and_then([&] { return finish_catalogue(*catalogue); })
+                      .and_then([&](const CatalogueCounts& counts) {
+                        return seal_generation(work->path(), counts, live_.number);
+                      })
+                      .and_then([&] { return work->publish(options_.keep); });
     if (!number) return tl::unexpected(number.error());
     report_.published = true;
     report_.generation = *number;
-    return {};
+    return report_;
   }
 
-  // Fills the work folder with the databases and the catalogue of the new generation.
-  Result<CatalogueCounts> build(const Plan& plan, const WorkFolder& work, bool has_live) {
-    const fs::path path = index::catalogue_path(work.path());
-    auto catalogue = has_live ? Catalogue::open(path) : Catalogue::create(path);
-    if (!catalogue) return tl::unexpected(catalogue.error());
-    auto writer = IndexWriter::open(work.writing_path());
-    if (!writer) return tl::unexpected(writer.error());
-    return PlanApplication({*catalogue, *writer}, options_.reader, observer_)
-        .run(plan)
-        .and_then([&] { return finish_catalogue(*catalogue); })
-        .and_then([&] { return writer->compact_into(work.path()); })
-        .and_then([&] { return catalogue->counts(); });
+  Result<void> read_sources(const Plan& plan, Ledger& ledger, Segments& segments) {
+    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger,
+                segments);
+    return ledger.begin(plan)
+        .and_then([&] { return read_files(plan, lanes); })
+        .and_then([&] { return report_.interrupted ? Result<void>() : ledger.forget_vanished(); })
+        .and_then([&] { return settle(ledger, lanes); });
   }
 
-  Result<void> finish_catalogue(Catalogue& catalogue) {
-    const auto failures = catalogue.failures();
-    if (!failures) return tl::unexpected(failures.error());
-    report_.failed = static_cast<size_t>(std::ranges::count_if(
-        *failures, [&](const SourceEntry& entry) { return is_below_a_root(entry.file.path); }));
-    return catalogue
-        .add_run({started_, utc_now_text(), report_.added, report_.changed, report_.removed,
-                  report_.unchanged, report_.failed, kProgramVersion})
-        .and_then([&] { return catalogue.commit(); });
+  Result<void> read_files(const Plan& plan, Lanes& lanes) {
+    Progress progress;
+    progress.total = plan.reads.size();
+    for (const PlannedRead& read : plan.reads) progress.bytes_total += read.file.size;
+    observer_.on_progress(progress);
+    auto done = lanes.read(plan.reads, [&](const PlannedRead& read) {
+      ++progress.done;
+      progress.bytes_done += read.file.size;
+      progress.current = read.file.path;
+      observer_.on_progress(progress);
+    });
+    report_.interrupted = progress.done < progress.total;
+    progress.current = {};
+    observer_.on_progress(progress);
+    return done;
   }
 
-  bool is_below_a_root(std::string_view path) const {
-    return std::ranges::any_of(roots_, [&](const auto& root) { return source::is_at_or_below(path, root); });
+  static Result<void> settle(Ledger& ledger, Lanes& lanes) {
+    for (;;) {
+      const auto rereads = ledger.settle();
+      if (!rereads) return tl::unexpected(rereads.error());
+      if (rereads->empty()) return {};
+      if (auto done = lanes.reread(*rereads); !done) return done;
+    }
   }
 
-  Result<void> describe(const fs::path& generation, const CatalogueCounts& counts) {
-    index::Manifest manifest = index::current_manifest();
-    manifest.resolutions = report_.resolutions = counts.documents;
-    manifest.paragraphs = report_.paragraphs = counts.paragraphs;
-    return index::write_manifest(generation, manifest);
+  void take_counts(Ledger& ledger) {
+    report_.run.outcomes = ledger.outcomes();
+    report_.run.changes = ledger.changes();
+    report_.run.known_failures = ledger.known_failures();
+    report_.run.bytes_read = ledger.bytes_read();
+  }
+
+  Result<void> check_guard(Ledger& ledger) const {
+    if (options_.allow_removals || !live_.number) return {};
+    return check_removals(ledger.removed_documents(), live_.manifest.resolutions, options_.max_removed);
+  }
+
+  Result<void> write_databases(const WorkFolder& work, Ledger& ledger, const Segments& segments) {
+    Amendments amendments = ledger.take_amendments();
+    std::vector<fs::path> inputs;
+    if (live_.number) {
+      if (auto done = drop_unknown(live_path(), amendments.live); !done) return done;
+      auto base = amendments.live.empty() ? Result<fs::path>(live_path()) : work.copy_live_databases();
+      if (!base) return tl::unexpected(base.error());
+      if (!amendments.live.empty()) {
+        if (auto done = amend(*base, amendments.live); !done) return done;
+      }
+      inputs.push_back(*base);
+    }
+    for (SegmentNumber number = 0; number < segments.count(); ++number) {
+      inputs.push_back(segments.path(number));
+      const auto amended = amendments.segments.find(number);
+      if (amended == amendments.segments.end()) continue;
+      if (auto done = amend(inputs.back(), amended->second); !done) return done;
+    }
+    return merge(inputs, work.path(), work.writing_path());
+  }
+
+  Result<void> join(const fs::path& generation) const {
+    if (declarations_.size() == 0 && !declares_anew_) return {};
+    return undeclared(generation, declarations_)
+        .and_then([&](const auto& keys) { return declare(generation, declarations_, keys); })
+        .and_then([&] { return write_declarations(generation, declarations_); });
+  }
+
+  Result<CatalogueCounts> finish_catalogue(Catalogue& catalogue) {
+    if (auto done = catalogue.order_duplicates(); !done) return tl::unexpected(done.error());
+    const auto counts = catalogue.counts();
+    if (!counts) return counts;
+    report_.run.documents = counts->documents;
+    report_.run.paragraphs = counts->paragraphs;
+    report_.run.finished = utc_now_text();
+    report_.run.milliseconds = elapsed();
+    return catalogue.add_run(report_.run).and_then([&] { return catalogue.commit(); }).map([&] {
+      return *counts;
+    });
+  }
+
+  int64_t elapsed() const {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin_).count();
   }
 
   const UpdateOptions& options_;
   UpdateObserver& observer_;
-  std::string started_;
-  std::vector<std::string> roots_;
+  Clock::time_point begin_;
+  int64_t started_ns_;
+  ReadingState state_;
+  LiveIndex live_;
+  sidefile::Declarations declarations_;
+  bool declares_anew_ = false;  // documents of the live index do not hold what this run's side files say
   UpdateReport report_;
 };
+
+// Runs `work` as the only writer, after clearing up what crashed ones have left.
+template <typename Work>
+Result<UpdateReport> under_lock(const UpdateOptions& options, Work&& work) {
+  const auto lock = WriterLock::acquire(options.index, options.lock_timeout);
+  if (!lock) return tl::unexpected(lock.error());
+  if (auto tidy = remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
+  return work();
+}
 
 }  // namespace
 
 Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observer) {
-  // A mistyped path must not even make an empty index.
-  if (auto there = source::check_roots(options.paths); !there) return tl::unexpected(there.error());
+  if (!options.allow_removals) {
+    // A mistyped path must not even make an empty index.
+    if (auto there = source::check_roots(options.paths); !there) return tl::unexpected(there.error());
+  }
   if (auto made = make_folders(options.index); !made) return tl::unexpected(made.error());
-  const auto lock = WriterLock::acquire(options.index);
-  if (!lock) return tl::unexpected(lock.error());
-  if (auto tidy = WorkFolder::remove_leftovers(options.index); !tidy) return tl::unexpected(tidy.error());
-  return Update(options, observer).run();
+  return under_lock(options, [&] { return Update(options, observer).run(); });
+}
+
+Result<UpdateReport> forget_sources(const UpdateOptions& options, const SourceChoice& choose,
+                                    UpdateObserver& observer) {
+  if (!fs::is_directory(index::generations_path(options.index)))
+    return tl::unexpected(index::no_index(options.index));
+  return under_lock(options, [&] { return Update(options, observer).forget(choose); });
 }
 
 }  // namespace disarm::build

@@ -1,19 +1,41 @@
 // Creates an index or brings it up to date: a run publishes a new generation or changes nothing.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/base/error.h"
-#include "indexer/build/reading.h"
+#include "indexer/build/catalogue.h"
+#include "indexer/build/generations.h"
+#include "indexer/build/run_entry.h"
+#include "indexer/read/reader.h"
+#include "indexer/sidefile/declarations.h"
+#include "indexer/source/scan.h"
 
 namespace disarm::build {
 
 struct UpdateOptions {
-  std::filesystem::path index;               // made when it is not there
-  std::vector<std::filesystem::path> paths;  // files and folders; what vanished from them is removed
-  Reader reader;
+  std::filesystem::path index = {};               // made when it is not there
+  std::vector<std::filesystem::path> paths = {};  // files and folders; what vanished from them is removed
+  source::ScanOptions scan = {};                  // how they are looked through, and more of them in `listed`
+  std::optional<sidefile::Declarations> declarations = {};  // replace those that the index holds
+  read::ReaderFactory make_reader = {};
+  size_t jobs = 1;                         // readers and indexing threads side by side
+  size_t segment_bytes = size_t{4} << 20;  // of text, that each thread holds in memory
+  std::string tools = {};       // what programs formats can use: failures are retried when it changes
+  bool full = false;            // read everything again
+  bool retry_failed = false;    // read again what failed
+  double max_removed = 0.2;     // more than this share of the documents must not go at once
+  bool allow_removals = false;  // unless this says so; also lets roots be empty or missing
+  const std::atomic<bool>* is_stopped = nullptr;  // set from outside: publish what is done; may be nullptr
+  size_t keep = kDefaultKeep;                     // earlier generations that stay for a rollback
+  std::chrono::milliseconds lock_timeout = {};    // how long to wait for another writer
 };
 
 struct Progress {
@@ -21,33 +43,34 @@ struct Progress {
   size_t total = 0;
   uint64_t bytes_done = 0;
   uint64_t bytes_total = 0;
-  std::string_view current;  // path of the file that is read next; empty at the end of a phase
+  std::string_view current;  // path of the file that was read last; empty at the end of a phase
 };
 
-// Is told how a run goes on. Functions are called in the thread of update().
+// Is told how a run goes on, by one thread at a time.
 class UpdateObserver {
  public:
   virtual ~UpdateObserver() = default;
   virtual void on_progress(const Progress& progress) = 0;
 };
 
-// Numbers of files are of those at and below the paths of this run.
 struct UpdateReport {
-  bool published = false;  // false: nothing had changed, nothing was written
-  int generation = 0;      // the live one; 0 when there is no index and nothing to put into one
-  size_t added = 0;
-  size_t changed = 0;
-  size_t removed = 0;
-  size_t unchanged = 0;
-  size_t failed = 0;       // all that cannot be read now, known ones too
-  uint64_t bytes = 0;      // read from files
-  size_t resolutions = 0;  // in the whole index
-  size_t paragraphs = 0;
+  bool published = false;    // false: nothing had changed, nothing was written
+  bool interrupted = false;  // stopped from outside before everything was read
+  int generation = 0;        // the live one; 0 when there is no index and nothing to put into one
+  RunEntry run = {};         // as it is recorded
 };
 
-// Errors: kNoInput when a path is not there, kLocked, kBrokenIndex, kIndexVersion, kIo. The live generation
-// is then as it was. A document that cannot be read is no error, but a failure in the report and the
-// catalogue.
+// Errors: kNoInput when a path is not there, or when more would be removed than is allowed; kLocked,
+// kBrokenIndex, kIndexVersion, kIo. The live generation is then as it was. A document that cannot be read is
+// no error, but a failure in the report and the catalogue.
 Result<UpdateReport> update(const UpdateOptions& options, UpdateObserver& observer);
+
+// Picks sources by their locators from the catalogue of the live generation.
+using SourceChoice = std::function<Result<std::vector<std::string>>(Catalogue&)>;
+
+// Takes sources out of the index as if their files had vanished; `options.paths` has no meaning. Errors:
+// those of update() and of `choose`, kNoIndex.
+Result<UpdateReport> forget_sources(const UpdateOptions& options, const SourceChoice& choose,
+                                    UpdateObserver& observer);
 
 }  // namespace disarm::build

@@ -1,21 +1,23 @@
 // Where a new generation grows until it is published: INDEX/generations/.building-PID, and inside it
-// `writing/` with the databases before they are compacted.
+// `writing/` with the databases before they are merged.
 #pragma once
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "common/base/error.h"
+#include "indexer/build/generations.h"
 
 namespace disarm::build {
+
+inline constexpr std::string_view kWorkPrefix = ".building-";
 
 // Use under the writer lock only: every work folder that stands there is taken for a crashed run's.
 class WorkFolder {
  public:
-  // Removes what crashed runs left behind, and nothing else. Errors: kIo.
-  static Result<void> remove_leftovers(const std::filesystem::path& index);
-
-  // Makes an empty work folder, or one that starts as a copy of generation `live`. Errors: kIo.
+  // Makes an empty work folder, or one that starts with a copy of the catalogue of generation `live`. Errors:
+  // kIo.
   static Result<WorkFolder> create(const std::filesystem::path& index, std::optional<int> live);
 
   WorkFolder(WorkFolder&& other) noexcept;
@@ -25,9 +27,14 @@ class WorkFolder {
   const std::filesystem::path& path() const { return path_; }  // the generation to be
   std::filesystem::path writing_path() const { return path_ / "writing"; }
 
-  // Gives the folder the next number, makes it the live generation, and removes all generations but this and
-  // the one that was live before. Returns the number. Errors: kIo; then the live generation is as before.
-  Result<int> publish();
+  // Copies both databases of the generation that the folder started from into a folder below writing_path(),
+  // which is returned. Errors: kIo.
+  Result<std::filesystem::path> copy_live_databases() const;
+
+  // Syncs everything to disk, gives the folder the next number, makes it the live generation, and removes the
+  // old ones but `keep`. Returns the number. Errors: kIo, kBrokenIndex; then the live generation is as
+  // before.
+  Result<int> publish(size_t keep = kDefaultKeep);
 
  private:
   WorkFolder(std::filesystem::path index, std::filesystem::path path, std::optional<int> live);

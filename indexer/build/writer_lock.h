@@ -1,6 +1,7 @@
-// One writer at a time: held while an index is updated, gone with the process however it ends.
+// One writer at a time: held while an index is changed, gone with the process however it ends.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 
 #include "common/base/error.h"
@@ -9,8 +10,11 @@ namespace disarm::build {
 
 class WriterLock {
  public:
-  // Locks INDEX/lock; the folder exists. Errors: kLocked when another process holds it, kIo.
-  static Result<WriterLock> acquire(const std::filesystem::path& index);
+  // Locks INDEX/lock, which the system unlocks when the process ends; the folder exists. Waits up to
+  // `timeout` for another writer. The file says who holds it, so that a second writer can tell. Errors:
+  // kLocked naming process, host and since when; kIo.
+  static Result<WriterLock> acquire(const std::filesystem::path& index,
+                                    std::chrono::milliseconds timeout = {});
 
   WriterLock(WriterLock&& other) noexcept;
   WriterLock& operator=(WriterLock&& other) noexcept;

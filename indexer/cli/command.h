@@ -12,5 +12,12 @@ void add_update_command(CLI::App& program, int& status);
 void add_parse_command(CLI::App& program, int& status);
 void add_status_command(CLI::App& program, int& status);
 void add_failures_command(CLI::App& program, int& status);
+void add_coverage_command(CLI::App& program, int& status);
+void add_runs_command(CLI::App& program, int& status);
+void add_check_command(CLI::App& program, int& status);
+void add_remove_command(CLI::App& program, int& status);
+void add_compact_command(CLI::App& program, int& status);
+void add_rollback_command(CLI::App& program, int& status);
+void add_gc_command(CLI::App& program, int& status);
 
 }  // namespace disarm::cli

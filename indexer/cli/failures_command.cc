@@ -7,10 +7,10 @@
 #include <fmt/format.h>
 
 #include "common/index/location.h"
-#include "indexer/build/status.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
+#include "indexer/upkeep/status.h"
 
 namespace disarm::cli {
 namespace {
@@ -30,20 +30,20 @@ struct FailuresArguments {
 Json to_json(const std::vector<build::SourceEntry>& failures) {
   Json list = Json::array();
   for (const build::SourceEntry& failure : failures) {
-    list.push_back({{"source", failure.file.path}, {"reason", failure.reason}, {"hint", failure.hint}});
+    list.push_back({{"source", failure.locator}, {"reason", failure.reason}, {"hint", failure.hint}});
   }
   return list;
 }
 
 void print_text(const std::vector<build::SourceEntry>& failures) {
   for (const build::SourceEntry& failure : failures) {
-    print_line(fmt::format("{}: {}", failure.file.path, failure.reason));
+    print_line(fmt::format("{}: {}", failure.locator, failure.reason));
     if (!failure.hint.empty()) print_line(fmt::format("  hint: {}", failure.hint));
   }
 }
 
 int run_failures(const FailuresArguments& arguments) {
-  const auto failures = build::read_failures(index::index_location(arguments.index));
+  const auto failures = upkeep::read_failures(index::index_location(arguments.index));
   if (!failures) return report(failures.error());
   if (arguments.format == "json") {
     print_json(to_json(*failures), 2);

@@ -14,13 +14,13 @@
 #include "common/base/file.h"
 #include "common/base/terminal.h"
 #include "common/undoc/document_json.h"
-#include "indexer/build/read_document.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/explain.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
 #include "indexer/extract/extract.h"
 #include "indexer/parse/parse.h"
+#include "indexer/read/read_document.h"
 
 namespace disarm::cli {
 namespace {
@@ -61,7 +61,7 @@ Error in_file(const std::string& file, const Error& error) {
 }
 
 Result<void> print_parsed(const std::string& file, std::string_view bytes, const ParseArguments& arguments) {
-  const auto reading = build::read_document(bytes, file, arguments.extract);
+  const auto reading = read::read_document(bytes, file, arguments.extract);
   if (!reading) return tl::unexpected(in_file(file, reading.error()));
   for (const undoc::Document& document : reading->documents) {
     print_json(to_json(file, document), arguments.is_pretty ? 2 : -1);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <exception>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -10,15 +11,27 @@
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
+#include "indexer/read/worker.h"
 
 namespace disarm::cli {
 namespace {
 
 // In the order of the help.
 constexpr std::array kCommands = {
+    // Building.
     &add_update_command,
+    &add_remove_command,
+    // Looking.
     &add_status_command,
     &add_failures_command,
+    &add_coverage_command,
+    &add_runs_command,
+    &add_check_command,
+    // Upkeep.
+    &add_rollback_command,
+    &add_compact_command,
+    &add_gc_command,
+    // One document.
     &add_parse_command,
 };
 
@@ -32,6 +45,7 @@ constexpr const char* kDetails =
     "\n"
     "EXIT STATUS\n"
     "  0   all went well\n"
+    "  1   coverage: documents of the list are missing\n"
     "  2   the command line is wrong\n"
     "  3   some documents could not be read; the others were\n"
     "  65  the index is damaged          73, 74  the system refused to read or write\n"
@@ -77,6 +91,7 @@ int run_program(int argc, char** argv) {
 
 int run(int argc, char** argv) {
   try {
+    if (argc == 2 && std::string_view(argv[1]) == read::kWorkerCommand) return read::run_worker();
     return run_program(argc, argv);
   } catch (const std::exception& error) {
     return report({ErrorCode::kInternal, error.what(), "this should not have happened: please report it"});

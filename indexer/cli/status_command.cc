@@ -6,10 +6,11 @@
 #include <fmt/format.h>
 
 #include "common/index/location.h"
-#include "indexer/build/status.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
+#include "indexer/cli/run_output.h"
+#include "indexer/upkeep/status.h"
 
 namespace disarm::cli {
 namespace {
@@ -27,55 +28,60 @@ struct StatusArguments {
   std::string format = "text";
 };
 
-Json to_json(const build::RunEntry& run) {
-  return {{"started", run.started}, {"finished", run.finished},
-          {"added", run.added},     {"changed", run.changed},
-          {"removed", run.removed}, {"unchanged", run.unchanged},
-          {"failed", run.failed},   {"program_version", run.program_version}};
-}
-
-Json to_json(const std::string& index, const build::IndexStatus& status) {
+Json to_json(const std::string& index, const upkeep::IndexStatus& status) {
   return {{"index", index},
           {"generation", status.generation},
+          {"generations", status.generations},
           {"created", status.manifest.created},
           {"resolutions", status.manifest.resolutions},
           {"paragraphs", status.manifest.paragraphs},
+          {"words", status.manifest.words},
           {"sources", status.counts.sources},
+          {"indexed", status.counts.indexed},
+          {"duplicates", status.counts.duplicates},
+          {"skipped", status.counts.skipped},
           {"failures", status.counts.failures},
           {"bytes", status.bytes},
+          {"tables", status.tables},
           {"schema_version", status.manifest.schema_version},
           {"program_version", status.manifest.program_version},
           {"xapian_version", status.manifest.xapian_version},
           {"icu_version", status.manifest.icu_version},
-          {"last_run", status.last_run ? to_json(*status.last_run) : Json()}};
+          {"last_run", status.last_run ? run_json(*status.last_run) : Json()}};
+}
+
+std::string megabytes(uint64_t bytes) {
+  return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
 }
 
 void print_row(std::string_view name, const std::string& value) {
   print_line(fmt::format("{:<12} {}", name, value));
 }
 
-void print_text(const std::string& index, const build::IndexStatus& status) {
+void print_text(const std::string& index, const upkeep::IndexStatus& status) {
   const index::Manifest& manifest = status.manifest;
   print_row("index", index);
   print_row("generation", fmt::format("{}, created {}", status.generation, manifest.created));
   print_row("resolutions", std::to_string(manifest.resolutions));
   print_row("paragraphs", std::to_string(manifest.paragraphs));
+  print_row("words", std::to_string(status.manifest.words));
   print_row("sources", std::to_string(status.counts.sources));
+  print_row("", fmt::format("{} indexed, {} duplicates, {} skipped", status.counts.indexed,
+                            status.counts.duplicates, status.counts.skipped));
   print_row("failures", std::to_string(status.counts.failures));
-  print_row("size", fmt::format("{:.1f} MB", static_cast<double>(status.bytes) / 1e6));
+  print_row("size", megabytes(status.bytes));
+  for (const auto& [table, bytes] : status.tables)
+    print_row("", fmt::format("{}  {}", megabytes(bytes), table));
   print_row("written by",
             fmt::format("disarm-indexer {}, schema {}, Xapian {}, ICU {}", manifest.program_version,
                         manifest.schema_version, manifest.xapian_version, manifest.icu_version));
   if (!status.last_run) return;
-  const build::RunEntry& run = *status.last_run;
-  print_row("last run",
-            fmt::format("{}: {} added, {} changed, {} removed, {} unchanged, {} failed", run.finished,
-                        run.added, run.changed, run.removed, run.unchanged, run.failed));
+  print_row("last run", fmt::format("{}: {}", status.last_run->finished, run_text(*status.last_run)));
 }
 
 int run_status(const StatusArguments& arguments) {
   const auto index = index::index_location(arguments.index);
-  const auto status = build::read_status(index);
+  const auto status = upkeep::read_status(index);
   if (!status) return report(status.error());
   if (arguments.format == "json") {
     print_json(to_json(index.native(), *status), 2);

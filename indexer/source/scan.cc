@@ -1,88 +1,29 @@
 #include "indexer/source/scan.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <set>
 #include <utility>
 
-#include <fmt/format.h>
-#include <sys/stat.h>
+#include "indexer/source/file_status.h"
+#include "indexer/source/scanner.h"
 
 namespace disarm::source {
 namespace {
 
 namespace fs = std::filesystem;
 
-using FolderIdentity = std::pair<dev_t, ino_t>;
-
-FolderIdentity identity_of(const struct stat& status) {
-  return {status.st_dev, status.st_ino};
+template <typename Item>
+void sort_by_path(std::vector<Item>& items) {
+  std::ranges::sort(items, {}, &Item::path);
+  const auto repeated = std::ranges::unique(items, {}, &Item::path);
+  items.erase(repeated.begin(), repeated.end());
 }
 
-int64_t mtime_ns(const struct stat& status) {
-  return int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+// What a user names is taken, also where its folder is named too and passes it over.
+void remove_named(std::vector<ScanSkip>& skipped, std::vector<std::string> named) {
+  std::ranges::sort(named);
+  std::erase_if(skipped, [&](const ScanSkip& skip) { return std::ranges::binary_search(named, skip.path); });
 }
-
-Error unreadable(const std::string& path, std::string_view reason) {
-  return {ErrorCode::kNoInput, fmt::format("cannot read {}: {}", path, reason)};
-}
-
-std::vector<fs::path> sorted_entries(const fs::path& folder, std::error_code& error) {
-  std::vector<fs::path> entries;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-    entries.push_back(entry->path());
-  }
-  std::ranges::sort(entries);
-  return entries;
-}
-
-bool is_hidden(const fs::path& path) {
-  return path.filename().native().starts_with('.');
-}
-
-class Scanner {
- public:
-  explicit Scanner(const fs::path& excluded) {
-    struct stat status {};
-    if (!excluded.empty() && ::stat(excluded.c_str(), &status) == 0) entered_.insert(identity_of(status));
-  }
-
-  void visit(const fs::path& path) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) {
-      scan_.failures.push_back({path.native(), unreadable(path.native(), std::strerror(errno))});
-    } else if (S_ISREG(status.st_mode)) {
-      scan_.files.push_back({path.native(), static_cast<uint64_t>(status.st_size), mtime_ns(status)});
-    } else if (S_ISDIR(status.st_mode)) {
-      if (entered_.insert(identity_of(status)).second) enter(path);
-    }
-  }
-
-  Scan result() {
-    const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
-    const auto same_path = [](const auto& a, const auto& b) { return a.path == b.path; };
-    std::ranges::sort(scan_.files, by_path);
-    scan_.files.erase(std::unique(scan_.files.begin(), scan_.files.end(), same_path), scan_.files.end());
-    std::ranges::sort(scan_.failures, by_path);
-    scan_.failures.erase(std::unique(scan_.failures.begin(), scan_.failures.end(), same_path),
-                         scan_.failures.end());
-    return std::move(scan_);
-  }
-
- private:
-  void enter(const fs::path& folder) {
-    std::error_code error;
-    const auto entries = sorted_entries(folder, error);
-    if (error) scan_.failures.push_back({folder.native(), unreadable(folder.native(), error.message())});
-    for (const fs::path& entry : entries) {
-      if (!is_hidden(entry)) visit(entry);
-    }
-  }
-
-  Scan scan_;
-  std::set<FolderIdentity> entered_;
-};
 
 }  // namespace
 
@@ -100,9 +41,7 @@ bool is_at_or_below(std::string_view path, std::string_view root) {
 Result<void> check_roots(const std::vector<fs::path>& roots) {
   for (const fs::path& root : roots) {
     struct stat status {};
-    if (::stat(root.c_str(), &status) != 0) {
-      return tl::unexpected(unreadable(root.native(), std::strerror(errno)));
-    }
+    if (::stat(root.c_str(), &status) != 0) return tl::unexpected(unreadable(root.native()));
     if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode)) {
       return tl::unexpected(unreadable(root.native(), "neither a file nor a folder"));
     }
@@ -112,11 +51,22 @@ Result<void> check_roots(const std::vector<fs::path>& roots) {
 
 Result<Scan> scan(const ScanOptions& options) {
   if (auto there = check_roots(options.roots); !there) return tl::unexpected(there.error());
-  Scanner scanner(options.excluded);
-  for (const fs::path& root : options.roots) {
-    scanner.visit(source_path(root));
+  Scanner scanner(options);
+  std::vector<std::string> named;
+  for (const auto* paths : {&options.roots, &options.listed}) {
+    for (const fs::path& path : *paths) {
+      named.push_back(source_path(path));
+    }
   }
-  return scanner.result();
+  for (const std::string& path : named) {
+    scanner.add_root(path);
+  }
+  Scan scan = scanner.finish();
+  sort_by_path(scan.files);
+  sort_by_path(scan.failures);
+  sort_by_path(scan.skipped);
+  remove_named(scan.skipped, std::move(named));
+  return scan;
 }
 
 }  // namespace disarm::source

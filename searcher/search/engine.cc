@@ -30,15 +30,28 @@ query::IndexFacts facts_of(const Xapian::Database& resolutions) {
 
 }  // namespace
 
-Engine::Engine(index::OpenIndex index)
-    : index_(std::move(index)),
+Engine::Engine(std::filesystem::path path, index::OpenIndex index)
+    : path_(std::move(path)),
+      index_(std::move(index)),
       vocabulary_(std::make_shared<IndexVocabulary>(index_.resolutions)),
       facts_(facts_of(index_.resolutions)) {}
 
 Result<Engine> Engine::open(const std::filesystem::path& index) {
   auto open = index::open_index(index);
   if (!open) return tl::unexpected(open.error());
-  return index::guarded([&] { return Engine(std::move(*open)); });
+  return index::guarded([&] { return Engine(index, std::move(*open)); });
+}
+
+Result<bool> Engine::refresh() {
+  const auto live = index::live_generation(path_);
+  if (!live) return tl::unexpected(live.error());
+  if (*live == index_.generation) return false;
+  auto opened = open(path_);
+  if (!opened) return tl::unexpected(opened.error());
+  const Settings settings = settings_;
+  *this = std::move(*opened);
+  settings_ = settings;
+  return true;
 }
 
 Result<Interpretation> Engine::interpret(const query::Query& query, const Request& request) const {

@@ -24,6 +24,11 @@ class Engine {
   // Errors: kNoIndex, kBrokenIndex, kIndexVersion.
   static Result<Engine> open(const std::filesystem::path& index);
 
+  // Opens the live generation if another one has been published since; otherwise this costs the reading of a
+  // line. True when it is another one. On an error the one that is open stays.
+  // Errors: kNoIndex, kBrokenIndex, kIndexVersion.
+  Result<bool> refresh();
+
   // One page of the ranked hits. A query with fields of paragraphs runs on paragraphs; when resolutions are
   // asked for, it gives the best paragraph of each. Errors: kBrokenIndex, kInternal.
   Result<SearchResult> find(const query::Query& query, const Request& request) const;
@@ -42,11 +47,12 @@ class Engine {
   Result<std::optional<std::string>> nearest_symbol(std::string_view symbol) const;
 
  private:
-  explicit Engine(index::OpenIndex index);
+  Engine(std::filesystem::path path, index::OpenIndex index);
 
   // For SAME: the resolutions one of whose paragraphs has all of `node`.
   Xapian::Query resolutions_with(const query::Node& node) const;
 
+  std::filesystem::path path_;
   index::OpenIndex index_;
   std::shared_ptr<const lexicon::Vocabulary> vocabulary_;
   query::IndexFacts facts_;

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 using Folders = std::set<std::string>;
 
-const Folders kCommon = {"common/base", "common/text", "common/undoc", "common/index"};
+const Folders kCommon = {"common/base", "common/text", "common/archive", "common/undoc", "common/index"};
 
 Folders operator+(Folders a, const Folders& b) {
   a.insert(b.begin(), b.end());
@@ -34,14 +34,21 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"common/base", {"common/base"}},
       {"common/text", {"common/base", "common/text"}},
       {"common/undoc", documents},
-      {"common/index", kCommon},
-      {"indexer/source", {"common/base", "common/text", "indexer/source"}},
+      {"common/archive", {"common/base", "common/text", "common/archive"}},
+      {"common/index", {"common/base", "common/text", "common/undoc", "common/index"}},
+      {"indexer/source", {"common/base", "common/text", "common/archive", "indexer/source"}},
       {"indexer/extract", {"common/base", "common/text", "indexer/source", "indexer/extract"}},
       {"indexer/parse", documents + Folders{"indexer/extract", "indexer/parse"}},
+      {"indexer/read", documents + Folders{"common/archive", "indexer/source", "indexer/extract",
+                                           "indexer/parse", "indexer/read"}},
+      {"indexer/sidefile",
+       {"common/base", "common/text", "common/undoc", "common/index", "indexer/sidefile"}},
       {"indexer/build",
-       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build"}},
-      {"indexer/cli", kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/build",
-                                        "indexer/cli"}},
+       kCommon + Folders{"indexer/source", "indexer/read", "indexer/sidefile", "indexer/build"}},
+      {"indexer/upkeep", kCommon + Folders{"indexer/source", "indexer/build", "indexer/upkeep"}},
+      {"indexer/cli",
+       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/read",
+                         "indexer/sidefile", "indexer/build", "indexer/upkeep", "indexer/cli"}},
       {"searcher/lexicon", kCommon + Folders{"searcher/lexicon"}},
       {"searcher/query", kCommon + Folders{"searcher/lexicon", "searcher/query"}},
       {"searcher/search", kCommon + Folders{"searcher/lexicon", "searcher/query", "searcher/search"}},
@@ -60,12 +67,13 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"unicode/", {"common/text"}},
       {"xapian.h",
        {"common/index", "indexer/build", "searcher/lexicon", "searcher/query", "searcher/search"}},
+      {"archive.h", {"common/archive", "indexer/extract"}},
+      {"archive_entry.h", {"common/archive", "indexer/extract"}},
       {"poppler-", {"indexer/extract"}},
       {"cmark.h", {"indexer/extract"}},
-      {"libxml/", {"indexer/extract"}},
-      {"archive.h", {"indexer/extract"}},
-      {"archive_entry.h", {"indexer/extract"}},
+      {"libxml/", {"indexer/extract", "indexer/sidefile"}},
       {"sqlite3.h", {"indexer/build"}},
+      {"seccomp.h", {"indexer/read"}},
       {"CLI/", {"indexer/cli", "searcher/cli"}},
   };
   return table;

@@ -22,7 +22,10 @@ class GenerationTest : public testing::Test {
     resolutions.commit();
     Xapian::WritableDatabase paragraphs(paragraphs_path(generation).string(), Xapian::DB_CREATE);
     paragraphs.add_document(Xapian::Document());
-    paragraphs.add_document(Xapian::Document());
+    Xapian::Document second;
+    second.set_data("second");
+    second.add_posting("word", 1);
+    paragraphs.add_document(second);
     paragraphs.commit();
     ASSERT_TRUE(write_manifest(generation, current_manifest()));
   }
@@ -47,6 +50,27 @@ TEST_F(GenerationTest, OpensTheLiveOne) {
   EXPECT_EQ(opened->paragraphs.get_doccount(), 2U);
 }
 
+TEST_F(GenerationTest, RemembersTheNewestWhenAnOlderOneIsLive) {
+  EXPECT_EQ(newest_generation(index_).value(), 0);
+  ASSERT_TRUE(set_live_generation(index_, 7));
+  EXPECT_EQ(newest_generation(index_).value(), 7);
+  ASSERT_TRUE(set_live_generation(index_, 5));
+  EXPECT_EQ(live_generation(index_).value(), 5);
+  EXPECT_EQ(newest_generation(index_).value(), 7);
+  ASSERT_TRUE(set_live_generation(index_, 8));
+  EXPECT_EQ(newest_generation(index_).value(), 8);
+}
+
+TEST_F(GenerationTest, StaysReadableAfterItsFilesAreRemoved) {
+  make_generation(1);
+  ASSERT_TRUE(set_live_generation(index_, 1));
+  const auto opened = open_index(index_);
+  ASSERT_TRUE(opened);
+  fs::remove_all(generation_path(index_, 1));
+  EXPECT_EQ(opened->paragraphs.get_document(2).get_data(), "second");
+  EXPECT_EQ(opened->paragraphs.get_termfreq("word"), 1U);
+}
+
 TEST_F(GenerationTest, TellsThatThereIsNoIndex) {
   EXPECT_EQ(live_generation(index_).value(), std::nullopt);
   EXPECT_EQ(error_of_opening().code, ErrorCode::kNoIndex);
@@ -56,7 +80,7 @@ TEST_F(GenerationTest, TellsThatThereIsNoIndex) {
 }
 
 TEST_F(GenerationTest, RefusesANumberThatIsNone) {
-  for (const char* text : {"", "x\n", "0\n", "-1\n", "1 2\n"}) {
+  for (const char* text : {"", "x\n", "0\n", "-1\n", "1 2\n", "1\nx\n", "1\n2\n3\n"}) {
     folder_.write("current", text);
     EXPECT_EQ(error_of_opening().code, ErrorCode::kBrokenIndex) << text;
   }

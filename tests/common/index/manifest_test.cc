@@ -26,6 +26,8 @@ TEST_F(ManifestTest, IsReadAsItWasWritten) {
   Manifest manifest = current_manifest();
   manifest.resolutions = 3;
   manifest.paragraphs = 90;
+  manifest.words = 70;
+  manifest.previous = 6;
   ASSERT_TRUE(write_manifest(folder_.path(), manifest));
   const auto read = read_manifest(folder_.path());
   ASSERT_TRUE(read);
@@ -36,6 +38,8 @@ TEST_F(ManifestTest, IsReadAsItWasWritten) {
   EXPECT_EQ(read->created, manifest.created);
   EXPECT_EQ(read->resolutions, 3U);
   EXPECT_EQ(read->paragraphs, 90U);
+  EXPECT_EQ(read->words, 70U);
+  EXPECT_EQ(read->previous, 6);
 }
 
 TEST_F(ManifestTest, NamesTheLibrariesOfThisBuild) {
@@ -46,9 +50,9 @@ TEST_F(ManifestTest, NamesTheLibrariesOfThisBuild) {
 }
 
 TEST_F(ManifestTest, RefusesAnIndexThatIsTooNew) {
-  const Error error = error_of(R"({"schema_version": 3})");
+  const Error error = error_of(R"({"schema_version": 99})");
   EXPECT_EQ(error.code, ErrorCode::kIndexVersion);
-  EXPECT_THAT(error.message, HasSubstr("a newer disarm-indexer (schema 3; this program reads 2)"));
+  EXPECT_THAT(error.message, HasSubstr("a newer disarm-indexer (schema 99; this program reads "));
 }
 
 TEST_F(ManifestTest, RefusesAnIndexThatIsTooOld) {
@@ -59,8 +63,8 @@ TEST_F(ManifestTest, RefusesAnIndexThatIsTooOld) {
 }
 
 TEST_F(ManifestTest, RefusesWhatIsBroken) {
-  for (const char* text : {"", "{", "[]", "{}", R"({"schema_version": "2"})", R"({"schema_version": 2})",
-                           R"({"schema_version": 2, "program_version": 3})"}) {
+  for (const char* text : {"", "{", "[]", "{}", R"({"schema_version": "2"})", R"({"schema_version": 3})",
+                           R"({"schema_version": 3, "program_version": 3})"}) {
     EXPECT_EQ(error_of(text).code, ErrorCode::kBrokenIndex) << text;
   }
 }

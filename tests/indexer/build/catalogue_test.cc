@@ -10,84 +10,179 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
 
-SourceEntry indexed(const std::string& path, const std::string& key, size_t characters) {
-  return {.file = {path, 10, 1'700'000'000'123'456'789},
-          .hash = "abc",
+SourceEntry indexed(const std::string& locator, const std::string& hash = "abc") {
+  return {.locator = locator,
+          .file = {"", 10, 1'700'000'000'123'456'789, 1'700'000'000'123'456'790, ~uint64_t{0}, 3},
+          .is_racy = true,
+          .hash = hash,
           .format = "pdf",
-          .document_key = key,
-          .characters = characters,
-          .program_version = "1.0"};
+          .program_version = "1.0",
+          .reading_version = 7,
+          .tools = "catdoc 0.95"};
 }
 
-SourceEntry failed(const std::string& path) {
-  return {.file = {path, 10, 5},
-          .hash = "def",
-          .outcome = Outcome::kFailed,
-          .reason = "the file is empty",
-          .hint = "download it again",
-          .program_version = "1.0"};
+SourceEntry failed(const std::string& locator) {
+  SourceEntry entry = indexed(locator, "def");
+  entry.outcome = Outcome::kFailed;
+  entry.reason = "the file is empty";
+  entry.hint = "download it again";
+  return entry;
+}
+
+SourceEntry member(const std::string& container, const std::string& name) {
+  SourceEntry entry = indexed(container + "!/" + name, "hash of " + name);
+  entry.container = container;
+  return entry;
+}
+
+DocumentEntry document(const std::string& key, size_t paragraphs) {
+  return {.key = key,
+          .symbol = "A/RES/79/58",
+          .kind = "resolution",
+          .body = "A",
+          .session = "79",
+          .language = "en",
+          .title = "Treaty",
+          .adopted = "2024-12-02",
+          .paragraphs = paragraphs,
+          .oddities = 1,
+          .confidence = 0.75,
+          .content_hash = "abc"};
 }
 
 class CatalogueTest : public testing::Test {
  protected:
+  void put(const SourceEntry& entry, const std::vector<Holding>& holdings = {}) {
+    ASSERT_TRUE(catalogue_.put(entry));
+    ASSERT_TRUE(catalogue_.set_holdings(entry.locator, holdings));
+  }
+
+  // Ends the run under way and begins the next.
+  void next_run() {
+    ASSERT_TRUE(catalogue_.add_run({}));
+    ASSERT_TRUE(catalogue_.commit());
+    catalogue_ = Catalogue::open(path_).value();
+  }
+
   TemporaryFolder folder_;
   std::filesystem::path path_ = folder_.path() / "catalogue.sqlite";
   Catalogue catalogue_ = Catalogue::create(path_).value();
 };
 
 TEST_F(CatalogueTest, KeepsEntriesAsTheyWerePut) {
-  ASSERT_TRUE(catalogue_.put(failed("/b")));
-  ASSERT_TRUE(catalogue_.put(indexed("/a\xff'", "K|en", 7)));
+  put(failed("/b"));
+  put(indexed("/a\xff'"));
   ASSERT_TRUE(catalogue_.commit());
   const auto sources = Catalogue::open_read_only(path_)->sources();
-  EXPECT_THAT(*sources, ElementsAre(indexed("/a\xff'", "K|en", 7), failed("/b")));
+  EXPECT_THAT(*sources, ElementsAre(indexed("/a\xff'"), failed("/b")));
 }
 
 TEST_F(CatalogueTest, ReplacesAndRemoves) {
-  ASSERT_TRUE(catalogue_.put(failed("/a")));
-  ASSERT_TRUE(catalogue_.put(indexed("/a", "K", 1)));
+  put(failed("/a"));
+  put(indexed("/a"), {{"K", 1}});
   EXPECT_THAT(*catalogue_.failures(), IsEmpty());
+  EXPECT_EQ(*catalogue_.find("/a"), indexed("/a"));
   ASSERT_TRUE(catalogue_.remove("/a"));
   EXPECT_THAT(*catalogue_.sources(), IsEmpty());
+  EXPECT_THAT(*catalogue_.holders_of("K"), IsEmpty());
+  EXPECT_EQ(*catalogue_.find("/a"), std::nullopt);
 }
 
 TEST_F(CatalogueTest, PutsTheFullestSourceOfADocumentFirst) {
-  for (const auto& entry :
-       {indexed("/c", "K", 5), indexed("/b", "K", 9), indexed("/a", "K", 5), indexed("/z", "other", 99)}) {
-    ASSERT_TRUE(catalogue_.put(entry));
-  }
-  EXPECT_THAT(*catalogue_.sources_of("K"),
-              ElementsAre(indexed("/b", "K", 9), indexed("/a", "K", 5), indexed("/c", "K", 5)));
+  put(indexed("/c"), {{"K", 5}});
+  put(indexed("/b", "hash"), {{"other", 1}, {"K", 9}});
+  put(indexed("/a"), {{"K", 5}});
+  put(indexed("/z"), {{"other", 99}});
+  EXPECT_THAT(*catalogue_.holders_of("K"),
+              ElementsAre(Holder{"/b", "hash", "pdf", 9}, Holder{"/a", "abc", "pdf", 5},
+                          Holder{"/c", "abc", "pdf", 5}));
+  EXPECT_THAT(*catalogue_.holdings_of("/b"), ElementsAre(Holding{"other", 1}, Holding{"K", 9}));
+}
+
+TEST_F(CatalogueTest, KnowsWhichMembersARunHasNotMet) {
+  put(indexed("/a.zip"));
+  put(member("/a.zip", "x"));
+  put(member("/a.zip", "y"));
+  put(member("/b.zip", "z"));
+  next_run();
+  put(member("/a.zip", "x"));
+  EXPECT_THAT(*catalogue_.members_not_met("/a.zip"), ElementsAre("/a.zip!/y"));
+  EXPECT_EQ(*catalogue_.count_members("/a.zip"), 2U);
+  EXPECT_TRUE(*catalogue_.was_met("/a.zip!/x"));
+  EXPECT_FALSE(*catalogue_.was_met("/a.zip!/y"));
+}
+
+TEST_F(CatalogueTest, TakesFilesBeforeMembersAndThenTheFirstForTheOriginal) {
+  SourceEntry in_archive = member("/a.zip", "x");
+  in_archive.hash = "same";
+  SourceEntry later = indexed("/b", "same");
+  later.outcome = Outcome::kDuplicate;
+  later.original = "/a.zip!/x";
+  SourceEntry last = later;
+  last.locator = "/c";
+  put(in_archive);
+  put(later);
+  put(last);
+  put(indexed("/d", "another"));
+  ASSERT_TRUE(catalogue_.order_duplicates());
+  EXPECT_EQ((*catalogue_.find("/b"))->outcome, Outcome::kIndexed);
+  EXPECT_EQ((*catalogue_.find("/b"))->original, "");
+  EXPECT_EQ((*catalogue_.find("/a.zip!/x"))->original, "/b");
+  EXPECT_EQ((*catalogue_.find("/c"))->original, "/b");
+  EXPECT_EQ((*catalogue_.find("/d"))->outcome, Outcome::kIndexed);
 }
 
 TEST_F(CatalogueTest, Counts) {
-  ASSERT_TRUE(catalogue_.put(indexed("/a", "K", 1)));
-  ASSERT_TRUE(catalogue_.put(indexed("/b", "K", 1)));
-  ASSERT_TRUE(catalogue_.put(failed("/c")));
-  ASSERT_TRUE(catalogue_.put_document("K", 20));
-  ASSERT_TRUE(catalogue_.put_document("L", 22));
-  ASSERT_TRUE(catalogue_.put_document("M", 1));
+  put(indexed("/a"), {{"K", 1}});
+  put(indexed("/b"), {{"K", 1}, {"L", 1}});
+  put(failed("/c"));
+  SourceEntry skipped = failed("/d");
+  skipped.outcome = Outcome::kSkipped;
+  put(skipped);
+  for (const auto& entry : {document("K", 20), document("L", 22), document("M", 1)}) {
+    ASSERT_TRUE(catalogue_.put_document(entry));
+  }
   ASSERT_TRUE(catalogue_.remove_document("M"));
   const auto counts = catalogue_.counts();
-  EXPECT_EQ(counts->sources, 3U);
+  EXPECT_EQ(counts->sources, 4U);
+  EXPECT_EQ(counts->indexed, 2U);
+  EXPECT_EQ(counts->skipped, 1U);
   EXPECT_EQ(counts->failures, 1U);
   EXPECT_EQ(counts->documents, 2U);
   EXPECT_EQ(counts->paragraphs, 42U);
-  EXPECT_EQ(counts->keys_of_sources, 1U);
+  EXPECT_EQ(counts->keys_of_sources, 2U);
 }
 
-TEST_F(CatalogueTest, RemembersTheLastRun) {
+TEST_F(CatalogueTest, DescribesDocuments) {
+  ASSERT_TRUE(catalogue_.put_document(document("K", 20)));
+  EXPECT_EQ(*catalogue_.find_document("K"), document("K", 20));
+  EXPECT_THAT(*catalogue_.documents(), ElementsAre(document("K", 20)));
+  EXPECT_EQ(*catalogue_.find_document("L"), std::nullopt);
+}
+
+TEST_F(CatalogueTest, RemembersRuns) {
   EXPECT_EQ(catalogue_.last_run()->has_value(), false);
-  ASSERT_TRUE(catalogue_.add_run({"s1", "f1", 1, 2, 3, 4, 5, "1.0"}));
-  ASSERT_TRUE(catalogue_.add_run({"s2", "f2", 6, 7, 8, 9, 10, "1.1"}));
-  const auto run = *catalogue_.last_run();
-  ASSERT_TRUE(run);
-  EXPECT_EQ(run->started, "s2");
-  EXPECT_EQ(run->finished, "f2");
-  EXPECT_EQ(run->added, 6U);
-  EXPECT_EQ(run->failed, 10U);
-  EXPECT_EQ(run->program_version, "1.1");
+  const RunEntry first = {.started = "s1", .finished = "f1", .outcomes = {1, 2, 3, 4, 5}};
+  const RunEntry second = {.started = "s2",
+                           .finished = "f2",
+                           .milliseconds = 12,
+                           .outcomes = {6, 7, 8, 9, 10},
+                           .changes = {1, 2, 3, 4},
+                           .known_failures = 5,
+                           .bytes_read = 77,
+                           .documents = 8,
+                           .paragraphs = 9,
+                           .program_version = "1.1",
+                           .note = "why"};
+  ASSERT_TRUE(catalogue_.add_run(first));
+  ASSERT_TRUE(catalogue_.commit());
+  catalogue_ = Catalogue::open(path_).value();
+  ASSERT_TRUE(catalogue_.add_run(second));
+  EXPECT_EQ(*catalogue_.last_run(), second);
+  EXPECT_THAT(*catalogue_.runs(10), ElementsAre(second, first));
+  EXPECT_THAT(*catalogue_.runs(1), SizeIs(1));
 }
 
 TEST_F(CatalogueTest, ForgetsWhatWasNotCommitted) {

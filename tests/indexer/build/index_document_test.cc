@@ -40,7 +40,16 @@ index::ResolutionRecord sample() {
       {ParagraphType::kSubparagraph, "a", "", "To clear remnants;", {}},
       {ParagraphType::kFootnote, "1", "", "United Nations, Treaty Series.", {}},
   };
+  document.paragraphs[0].citations = {{"A/RES/63/71", 24, 29}};
   return record;
+}
+
+Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
+  return units_of(record).resolution;
+}
+
+std::vector<Xapian::Document> paragraph_units(const index::ResolutionRecord& record) {
+  return units_of(record).paragraphs;
 }
 
 std::set<std::string> terms_of(const Xapian::Document& unit) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <set>
 #include <sstream>
 
@@ -12,8 +13,10 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "common/index/terms.h"
-#include "indexer/build/status.h"
 #include "indexer/build/writer_lock.h"
+#include "indexer/read/direct_reader.h"
+#include "indexer/upkeep/status.h"
+#include "tests/support/archive_builder.h"
 #include "tests/support/temporary_folder.h"
 
 namespace disarm::build {
@@ -24,18 +27,21 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-// A format for tests: the first line is the symbol ("-" for none), every other line a paragraph. Files that
-// begin with "broken" cannot be read.
-Result<Reading> read_test_format(std::string_view bytes, const std::string&) {
+// A format for tests: a line "A/..." or "-" (without symbol) begins a document, every other line is a
+// paragraph. Files that begin with "broken" cannot be read, those that begin with "picture" are no documents.
+Result<read::Reading> read_test_format(std::string_view bytes) {
   if (bytes.starts_with("broken")) return fail(ErrorCode::kBadDocument, "the file is broken", "mend it");
+  if (bytes.starts_with("picture")) return fail(ErrorCode::kNoDocument, "the file is a picture");
   std::istringstream lines{std::string(bytes)};
-  undoc::Document document;
-  std::getline(lines, document.symbol);
-  if (document.symbol == "-") document.symbol.clear();
+  read::Reading reading{{}, "test"};
   for (std::string line; std::getline(lines, line);) {
-    document.paragraphs.push_back({undoc::ParagraphType::kOperative, "", "", line, {}});
+    if (line.starts_with("A/") || line == "-") {
+      reading.documents.emplace_back().symbol = line == "-" ? "" : line;
+    } else {
+      reading.documents.back().paragraphs.push_back({undoc::ParagraphType::kOperative, "", "", line, {}});
+    }
   }
-  return Reading{{std::move(document)}, "test"};
+  return reading;
 }
 
 class SilentObserver : public UpdateObserver {
@@ -54,18 +60,25 @@ class UpdateTest : public testing::Test {
   }
 
   Result<UpdateReport> try_update(const std::vector<fs::path>& paths) {
-    const UpdateOptions options{index_, paths, [this](std::string_view bytes, const std::string& path) {
-                                  read_.insert(fs::path(path).filename());
-                                  return read_test_format(bytes, path);
-                                }};
+    options_.paths = paths;
+    options_.index = index_;
+    options_.make_reader = [this] {
+      return std::make_unique<read::DirectReader>(read::ReadOptions{},
+                                                  [this](std::string_view bytes, const std::string& name) {
+                                                    const std::lock_guard lock(read_mutex_);
+                                                    read_.insert(fs::path(name).filename());
+                                                    return read_test_format(bytes);
+                                                  });
+    };
     read_.clear();
-    return update(options, observer_);
+    return update(options_, observer_);
   }
 
-  UpdateReport update_all() {
+  RunEntry update_all() {
     const auto report = try_update({un_});
     EXPECT_TRUE(report) << report.error().message;
-    return report.value_or(UpdateReport{});
+    report_ = report.value_or(UpdateReport{});
+    return report_.run;
   }
 
   // Symbol (or key) of each resolution -> names of its sources.
@@ -97,6 +110,10 @@ class UpdateTest : public testing::Test {
   TemporaryFolder folder_;
   fs::path un_ = folder_.path() / "un";
   fs::path index_ = folder_.path() / "index";
+  // Most tests let all or half of the documents go, and files are as young as they can be.
+  UpdateOptions options_ = {.jobs = 2, .allow_removals = true};
+  UpdateReport report_;
+  std::mutex read_mutex_;
   std::set<std::string> read_;  // names of the files that the last update read
   SilentObserver observer_;
   int clock_ = 1'000'000;
@@ -105,13 +122,13 @@ class UpdateTest : public testing::Test {
 TEST_F(UpdateTest, CreatesAnIndex) {
   write("1", "A/RES/1/1\nurges peace\nrequests peace");
   write("2", "A/RES/1/2\nurges war to end");
-  const UpdateReport report = update_all();
-  EXPECT_TRUE(report.published);
-  EXPECT_EQ(report.generation, 1);
-  EXPECT_EQ(report.added, 2U);
-  EXPECT_EQ(report.failed, 0U);
-  EXPECT_EQ(report.resolutions, 2U);
-  EXPECT_EQ(report.paragraphs, 3U);
+  const RunEntry run = update_all();
+  EXPECT_TRUE(report_.published);
+  EXPECT_EQ(report_.generation, 1);
+  EXPECT_EQ(run.outcomes, (OutcomeCounts{.indexed = 2}));
+  EXPECT_EQ(run.changes, (ChangeCounts{.added = 2}));
+  EXPECT_EQ(run.documents, 2U);
+  EXPECT_EQ(run.paragraphs, 3U);
   EXPECT_EQ(observer_.last.done, 2U);
   EXPECT_EQ(observer_.last.bytes_done, observer_.last.bytes_total);
   EXPECT_EQ(documents_with("peace"), 2U);
@@ -121,20 +138,20 @@ TEST_F(UpdateTest, CreatesAnIndex) {
 TEST_F(UpdateTest, WritesNothingWhenNothingChanged) {
   write("1", "A/RES/1/1\nurges peace");
   update_all();
-  const UpdateReport report = update_all();
-  EXPECT_FALSE(report.published);
-  EXPECT_EQ(report.generation, 1);
-  EXPECT_EQ(report.unchanged, 1U);
-  EXPECT_EQ(report.resolutions, 1U);
+  const RunEntry run = update_all();
+  EXPECT_FALSE(report_.published);
+  EXPECT_EQ(report_.generation, 1);
+  EXPECT_EQ(run.outcomes, (OutcomeCounts{.unchanged = 1}));
+  EXPECT_EQ(run.documents, 1U);
   EXPECT_THAT(read_, IsEmpty());
   EXPECT_THAT(generations(), ElementsAre("1"));
 }
 
 TEST_F(UpdateTest, WritesNothingWhenThereIsNothing) {
   fs::create_directories(un_);
-  const UpdateReport report = update_all();
-  EXPECT_FALSE(report.published);
-  EXPECT_EQ(report.generation, 0);
+  update_all();
+  EXPECT_FALSE(report_.published);
+  EXPECT_EQ(report_.generation, 0);
   EXPECT_EQ(index::live_generation(index_).value(), std::nullopt);
 }
 
@@ -144,12 +161,11 @@ TEST_F(UpdateTest, ReadsOnlyWhatIsNewOrChanged) {
   update_all();
   write("2", "A/RES/1/2\nurges patience");
   write("3", "A/RES/1/3\nurges peace");
-  const UpdateReport report = update_all();
+  const RunEntry run = update_all();
   EXPECT_THAT(read_, ElementsAre("2", "3"));
-  EXPECT_EQ(report.added, 1U);
-  EXPECT_EQ(report.changed, 1U);
-  EXPECT_EQ(report.unchanged, 1U);
-  EXPECT_EQ(report.resolutions, 3U);
+  EXPECT_EQ(run.outcomes, (OutcomeCounts{.indexed = 2, .unchanged = 1}));
+  EXPECT_EQ(run.changes, (ChangeCounts{.added = 1, .changed = 1}));
+  EXPECT_EQ(run.documents, 3U);
   EXPECT_EQ(documents_with("peace"), 2U);
   EXPECT_EQ(documents_with("patience"), 1U);
 }
@@ -159,7 +175,7 @@ TEST_F(UpdateTest, RemovesWhatVanished) {
   write("2", "A/RES/1/2\nurges patience");
   update_all();
   fs::remove(path);
-  EXPECT_EQ(update_all().removed, 1U);
+  EXPECT_EQ(update_all().changes, (ChangeCounts{.removed = 1}));
   EXPECT_EQ(resolutions().size(), 1U);
   EXPECT_EQ(documents_with("peace"), 0U);
 }
@@ -184,7 +200,8 @@ TEST_F(UpdateTest, FollowsAFileWhoseSymbolChanged) {
 TEST_F(UpdateTest, KeepsTheLiveAndThePreviousGeneration) {
   for (int i = 1; i <= 4; ++i) {
     write("1", "A/RES/1/1\nversion " + std::to_string(i));
-    EXPECT_EQ(update_all().generation, i);
+    update_all();
+    EXPECT_EQ(report_.generation, i);
   }
   EXPECT_THAT(generations(), ElementsAre("3", "4"));
 }
@@ -192,41 +209,63 @@ TEST_F(UpdateTest, KeepsTheLiveAndThePreviousGeneration) {
 TEST_F(UpdateTest, RemembersWhatCannotBeRead) {
   write("bad", "broken");
   write("good", "A/RES/1/1\nx");
-  EXPECT_EQ(update_all().failed, 1U);
-  const auto failures = read_failures(index_).value();
+  EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .failed = 1}));
+  const auto failures = upkeep::read_failures(index_).value();
   ASSERT_THAT(failures, SizeIs(1));
-  EXPECT_EQ(failures[0].file.path, un_ / "bad");
+  EXPECT_EQ(failures[0].locator, un_ / "bad");
   EXPECT_EQ(failures[0].reason, "the file is broken");
   EXPECT_EQ(failures[0].hint, "mend it");
 
-  EXPECT_EQ(update_all().failed, 1U);
+  EXPECT_EQ(update_all().known_failures, 1U);
   EXPECT_THAT(read_, IsEmpty()) << "a known failure was read again";
+}
+
+TEST_F(UpdateTest, TriesAFailureAgainOnlyWhenSomethingIsDifferent) {
+  write("bad", "broken");
+  update_all();
+  options_.retry_failed = true;
+  EXPECT_EQ(update_all().outcomes.failed, 1U);
+  EXPECT_THAT(read_, ElementsAre("bad"));
+  options_.retry_failed = false;
+  options_.tools = "catdoc 2";
+  update_all();
+  EXPECT_THAT(read_, ElementsAre("bad"));
+  update_all();
+  EXPECT_THAT(read_, IsEmpty());
+}
+
+TEST_F(UpdateTest, PassesOverWhatIsNoDocument) {
+  write("photo", "picture");
+  write("good", "A/RES/1/1\nx");
+  EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .skipped = 1}));
+  EXPECT_THAT(*upkeep::read_failures(index_), IsEmpty());
+  EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.unchanged = 2}));
 }
 
 TEST_F(UpdateTest, ForgetsAFailureThatWasMended) {
   write("bad", "broken");
-  EXPECT_EQ(update_all().resolutions, 0U);
+  EXPECT_EQ(update_all().documents, 0U);
   write("bad", "A/RES/1/1\nx");
-  const UpdateReport report = update_all();
-  EXPECT_EQ(report.failed, 0U);
-  EXPECT_EQ(report.resolutions, 1U);
-  EXPECT_THAT(*read_failures(index_), IsEmpty());
+  const RunEntry run = update_all();
+  EXPECT_EQ(run.outcomes, (OutcomeCounts{.indexed = 1}));
+  EXPECT_EQ(run.documents, 1U);
+  EXPECT_THAT(*upkeep::read_failures(index_), IsEmpty());
 }
 
 TEST_F(UpdateTest, DropsADocumentWhoseFileBroke) {
   write("1", "A/RES/1/1\nx");
   update_all();
   write("1", "broken");
-  EXPECT_EQ(update_all().resolutions, 0U);
+  EXPECT_EQ(update_all().documents, 0U);
 }
 
 TEST_F(UpdateTest, MakesOneResolutionOfSeveralFiles) {
   write("short", "A/RES/1/1\nx");
   write("full", "A/RES/1/1\nmany words");
   write("other", "A/RES/1/2\nx");
-  const UpdateReport report = update_all();
-  EXPECT_EQ(report.resolutions, 2U);
-  EXPECT_EQ(report.paragraphs, 2U);
+  const RunEntry run = update_all();
+  EXPECT_EQ(run.documents, 2U);
+  EXPECT_EQ(run.paragraphs, 2U);
   EXPECT_THAT(resolutions()["A/RES/1/1"], ElementsAre("full", "short"));
   EXPECT_EQ(documents_with("many"), 1U);
 }
@@ -266,11 +305,12 @@ TEST_F(UpdateTest, ShowsAnotherFileWhenTheFullestShrinksOrBreaks) {
 
 TEST_F(UpdateTest, KeepsDocumentsWithoutSymbolApart) {
   write("a", "-\nx");
-  write("b", "-\nx");
-  EXPECT_EQ(update_all().resolutions, 2U);
+  write("b", "-\ny");
+  EXPECT_EQ(update_all().documents, 2U);
 }
 
 TEST_F(UpdateTest, RefusesAPathThatIsNotThereBeforeAnythingIsMade) {
+  options_.allow_removals = false;
   const auto report = try_update({folder_.path() / "absent"});
   ASSERT_FALSE(report);
   EXPECT_EQ(report.error().code, ErrorCode::kNoInput);
@@ -288,7 +328,8 @@ TEST_F(UpdateTest, RemovesWhatACrashedRunLeft) {
   write("1", "A/RES/1/1\nx");
   update_all();
   folder_.write("index/generations/.building-1/writing/resolutions/data", "half");
-  EXPECT_FALSE(update_all().published);
+  update_all();
+  EXPECT_FALSE(report_.published);
   EXPECT_THAT(generations(), ElementsAre("1"));
 }
 
@@ -296,7 +337,7 @@ TEST_F(UpdateTest, LeavesTheLiveGenerationWhenTheCopyFails) {
   write("1", "A/RES/1/1\nx");
   update_all();
   fs::remove_all(index::paragraphs_path(index::generation_path(index_, 1)));
-  write("2", "A/RES/1/2\nx");
+  write("1", "A/RES/1/1\ny");
   EXPECT_FALSE(try_update({un_}));
   EXPECT_THAT(generations(), ElementsAre("1"));
   EXPECT_EQ(index::live_generation(index_).value(), 1);
@@ -323,7 +364,7 @@ TEST_F(UpdateTest, TellsItsStatus) {
   write("1", "A/RES/1/1\nx\ny");
   write("bad", "broken");
   update_all();
-  const auto status = read_status(index_).value();
+  const auto status = upkeep::read_status(index_).value();
   EXPECT_EQ(status.generation, 1);
   EXPECT_EQ(status.manifest.resolutions, 1U);
   EXPECT_EQ(status.manifest.paragraphs, 2U);
@@ -331,9 +372,162 @@ TEST_F(UpdateTest, TellsItsStatus) {
   EXPECT_EQ(status.counts.failures, 1U);
   EXPECT_GT(status.bytes, 1000U);
   ASSERT_TRUE(status.last_run);
-  EXPECT_EQ(status.last_run->added, 2U);
-  EXPECT_EQ(status.last_run->failed, 1U);
-  EXPECT_EQ(read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
+  EXPECT_EQ(status.last_run->changes.added, 2U);
+  EXPECT_EQ(status.last_run->outcomes.failed, 1U);
+  EXPECT_EQ(upkeep::read_status(folder_.path()).error().code, ErrorCode::kNoIndex);
+}
+
+// What peers miss: no look at size and time alone would tell these changes.
+TEST_F(UpdateTest, NoticesAChangeOfTheSameSizeWhoseTimeWasPutBack) {
+  const auto path = write("1", "A/RES/1/1\nurges peace");
+  update_all();
+  const auto time = fs::last_write_time(path);
+  folder_.write("un/1", "A/RES/1/1\nurges quiet");
+  fs::last_write_time(path, time);
+  EXPECT_EQ(update_all().changes, (ChangeCounts{.changed = 1}));
+  EXPECT_EQ(documents_with("quiet"), 1U);
+}
+
+TEST_F(UpdateTest, NoticesAFileRestoredWithAnOlderTime) {
+  const auto path = write("1", "A/RES/1/1\nurges peace");
+  update_all();
+  folder_.write("un/1", "A/RES/1/1\nurges quiet");
+  fs::last_write_time(path, fs::file_time_type(std::chrono::seconds(1)));
+  EXPECT_EQ(update_all().changes, (ChangeCounts{.changed = 1}));
+}
+
+TEST_F(UpdateTest, NoticesARewriteAtTheTimeOfTheLastRun) {
+  folder_.write("un/1", "A/RES/1/1\nurges peace");
+  update_all();
+  folder_.write("un/1", "A/RES/1/1\nurges quiet");
+  EXPECT_EQ(update_all().changes, (ChangeCounts{.changed = 1}));
+}
+
+TEST_F(UpdateTest, DoesNotReadWhatWasOnlyTouched) {
+  const auto path = write("1", "A/RES/1/1\nurges peace");
+  update_all();
+  fs::last_write_time(path, fs::file_time_type(std::chrono::seconds(7)));
+  EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.unchanged = 1}));
+  EXPECT_FALSE(report_.published);
+  EXPECT_THAT(read_, IsEmpty());
+}
+
+TEST_F(UpdateTest, FollowsAFileThatMovedWithoutReadingIt) {
+  const auto path = write("old/1", "A/RES/1/1\nurges peace");
+  const auto unnamed = write("old/2", "-\nurges quiet");
+  update_all();
+  fs::create_directories(un_ / "new");
+  fs::rename(path, un_ / "new" / "1");
+  fs::rename(unnamed, un_ / "new" / "2");
+  const RunEntry run = update_all();
+  EXPECT_EQ(run.changes, (ChangeCounts{.moved = 2}));
+  EXPECT_EQ(run.documents, 2U);
+  EXPECT_THAT(read_, IsEmpty());
+  EXPECT_EQ(documents_with("peace"), 1U);
+  const auto opened = index::open_index(index_).value();
+  const auto paragraph = *opened.paragraphs.postlist_begin("peace");
+  EXPECT_EQ(index::decode_paragraph(opened.paragraphs.get_document(paragraph).get_data())->source,
+            (un_ / "new" / "1").native());
+}
+
+TEST_F(UpdateTest, ReadsARenamedFileWhoseNameSaysAnotherSymbol) {
+  const auto path = write("A_RES_1_1.txt", "-\nurges peace");
+  update_all();
+  fs::rename(path, un_ / "A_RES_1_2.txt");
+  update_all();
+  EXPECT_THAT(read_, ElementsAre("A_RES_1_2.txt"));
+}
+
+TEST_F(UpdateTest, ReadsTheSameBytesOnce) {
+  write("a/1", "A/RES/1/1\nurges peace");
+  write("b/1", "A/RES/1/1\nurges peace");
+  options_.jobs = 1;
+  EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .duplicates = 1}));
+  EXPECT_EQ(resolutions()["A/RES/1/1"].size(), 2U);
+  fs::remove(un_ / "a" / "1");
+  const RunEntry run = update_all();
+  EXPECT_THAT(read_, IsEmpty()) << "the copy that stays is known already";
+  EXPECT_EQ(run.documents, 1U);
+  EXPECT_EQ(resolutions()["A/RES/1/1"].size(), 1U);
+  EXPECT_EQ(documents_with("peace"), 1U);
+}
+
+TEST_F(UpdateTest, KeepsSeveralDocumentsOfOneFile) {
+  write("all", "A/RES/1/1\nurges peace\nA/RES/1/2\nurges quiet\nA/RES/1/1\nurges patience");
+  EXPECT_EQ(update_all().documents, 3U);
+  write("all", "A/RES/1/2\nurges quiet");
+  EXPECT_EQ(update_all().documents, 1U);
+  EXPECT_EQ(documents_with("peace") + documents_with("patience"), 0U);
+}
+
+TEST_F(UpdateTest, FollowsTheMembersOfAnArchiveOneByOne) {
+  write("all.zip",
+        make_archive({"zip"},
+                     {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges war"}, {"3", "broken"}}));
+  EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 2, .skipped = 1, .failed = 1}));
+  EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.unchanged = 4}));
+  write("all.zip", make_archive({"zip"}, {{"1", "A/RES/1/1\nurges peace"}, {"2", "A/RES/1/2\nurges quiet"}}));
+  const RunEntry run = update_all();
+  EXPECT_THAT(read_, ElementsAre("2"));
+  EXPECT_EQ(run.changes.removed, 1U);
+  EXPECT_EQ(documents_with("peace") + documents_with("quiet"), 2U);
+  fs::remove(un_ / "all.zip");
+  EXPECT_EQ(update_all().documents, 0U);
+}
+
+TEST_F(UpdateTest, ReadsEverythingAgainWhenAsked) {
+  write("1", "A/RES/1/1\nurges peace");
+  write("2", "A/RES/1/1\nurges peace");
+  update_all();
+  options_.full = true;
+  const RunEntry run = update_all();
+  EXPECT_TRUE(report_.published);
+  EXPECT_FALSE(run.note.empty());
+  EXPECT_THAT(read_, testing::Not(IsEmpty()));
+  EXPECT_EQ(run.documents, 1U);
+  EXPECT_EQ(documents_with("peace"), 1U);
+}
+
+TEST_F(UpdateTest, DoesNotEmptyTheIndexWhenAFolderIsEmptyOrMissing) {
+  write("1", "A/RES/1/1\nx");
+  update_all();
+  options_.allow_removals = false;
+  options_.max_removed = 1;
+  fs::remove_all(un_);
+  EXPECT_EQ(try_update({un_}).error().code, ErrorCode::kNoInput);
+  fs::create_directories(un_);
+  EXPECT_EQ(try_update({un_}).error().code, ErrorCode::kNoInput);
+  EXPECT_EQ(resolutions().size(), 1U);
+  fs::remove_all(un_);
+  options_.allow_removals = true;
+  EXPECT_EQ(update_all().documents, 0U);
+}
+
+TEST_F(UpdateTest, DoesNotRemoveMoreThanItsShareUnlessTold) {
+  for (int i = 1; i <= 10; ++i) write(std::to_string(i), "A/RES/1/" + std::to_string(i) + "\nx");
+  update_all();
+  options_.allow_removals = false;
+  for (int i = 1; i <= 3; ++i) fs::remove(un_ / std::to_string(i));
+  const auto refused = try_update({un_});
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().message, "3 of 10 documents would be removed, more than 20 %");
+  EXPECT_EQ(resolutions().size(), 10U);
+  write("1", "A/RES/1/1\nx");
+  EXPECT_EQ(update_all().documents, 8U) << "two of ten are allowed";
+}
+
+TEST_F(UpdateTest, PublishesWhatIsDoneWhenItIsStopped) {
+  for (int i = 1; i <= 9; ++i) write(std::to_string(i), "A/RES/1/" + std::to_string(i) + "\nx");
+  update_all();
+  write("1", "A/RES/1/1\nchanged");
+  fs::remove(un_ / "9");
+  const std::atomic<bool> is_stopped = true;
+  options_.is_stopped = &is_stopped;
+  EXPECT_EQ(update_all().documents, 9U);
+  EXPECT_TRUE(report_.interrupted);
+  options_.is_stopped = nullptr;
+  EXPECT_EQ(update_all().documents, 8U);
+  EXPECT_EQ(documents_with("changed"), 1U);
 }
 
 }  // namespace

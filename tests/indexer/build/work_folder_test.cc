@@ -44,24 +44,23 @@ TEST_F(WorkFolderTest, IsGoneWhenItIsNotPublished) {
 }
 
 TEST_F(WorkFolderTest, StartsAsACopyAndKeepsOnlyThePreviousGeneration) {
+  folder_.write("current", "2\n");
   folder_.write("generations/1/manifest.json", "{}");
   folder_.write("generations/2/resolutions/data", "resolutions");
   folder_.write("generations/2/paragraphs/data", "paragraphs");
   folder_.write("generations/2/catalogue.sqlite", "catalogue");
   auto work = WorkFolder::create(folder_.path(), 2);
   ASSERT_TRUE(work) << work.error().message;
-  EXPECT_TRUE(fs::exists(work->writing_path() / "resolutions" / "data"));
-  EXPECT_TRUE(fs::exists(work->writing_path() / "paragraphs" / "data"));
+  const auto copy = work->copy_live_databases();
+  ASSERT_TRUE(copy) << copy.error().message;
+  EXPECT_TRUE(fs::exists(*copy / "resolutions" / "data"));
+  EXPECT_TRUE(fs::exists(*copy / "paragraphs" / "data"));
+  index::Manifest manifest = index::current_manifest();
+  manifest.previous = 2;
+  ASSERT_TRUE(index::write_manifest(work->path(), manifest));
   EXPECT_TRUE(fs::exists(index::catalogue_path(work->path())));
   EXPECT_EQ(work->publish().value(), 3);
   EXPECT_THAT(generations(), ElementsAre("2", "3"));
-}
-
-TEST_F(WorkFolderTest, RemovesOnlyTheLeftoversOfCrashedRuns) {
-  folder_.write("generations/.building-123/resolutions/data", "");
-  folder_.write("generations/7/manifest.json", "{}");
-  ASSERT_TRUE(WorkFolder::remove_leftovers(folder_.path()));
-  EXPECT_THAT(generations(), ElementsAre("7"));
 }
 
 TEST_F(WorkFolderTest, CannotCopyAGenerationThatIsNotThere) {

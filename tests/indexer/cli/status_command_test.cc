@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "common/base/json.h"
+#include "common/index/manifest.h"
 #include "tests/indexer/cli/indexer_fixture.h"
 
 namespace disarm {
@@ -23,7 +24,7 @@ TEST_F(StatusCommandTest, PrintsJson) {
   EXPECT_EQ(json->at("sources"), 1);
   EXPECT_EQ(json->at("failures"), 0);
   EXPECT_EQ(json->at("generation"), 1);
-  EXPECT_EQ(json->at("schema_version"), 2);
+  EXPECT_EQ(json->at("schema_version"), index::kSchemaVersion);
   EXPECT_EQ(json->at("last_run").at("added"), 1);
   for (const char* name : {"program_version", "xapian_version", "icu_version", "created", "bytes", "index"}) {
     EXPECT_TRUE(json->contains(name)) << name;
@@ -47,10 +48,10 @@ TEST_F(StatusCommandTest, SaysThatThereIsNoIndex) {
 
 TEST_F(StatusCommandTest, RefusesAnIndexThatIsTooNew) {
   folder_.write("index/current", "1\n");
-  folder_.write("index/generations/1/manifest.json", R"({"schema_version": 3})");
+  folder_.write("index/generations/1/manifest.json", R"({"schema_version": 99})");
   const auto result = run({"status", "--index", index_});
   EXPECT_EQ(result.status, 76);
-  EXPECT_THAT(result.errors, HasSubstr("a newer disarm-indexer (schema 3; this program reads 2)"));
+  EXPECT_THAT(result.errors, HasSubstr("a newer disarm-indexer (schema 99; this program reads "));
 }
 
 }  // namespace

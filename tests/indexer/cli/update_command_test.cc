@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "common/base/json.h"
 #include "tests/indexer/cli/indexer_fixture.h"
 
 namespace disarm {
@@ -18,7 +19,7 @@ TEST_F(UpdateCommandTest, SumsUpInOneLine) {
   folder_.write("un/A_RES_79_58.md", kSampleResolution);
   const auto result = update();
   EXPECT_EQ(result.status, 0) << result.errors;
-  EXPECT_THAT(result.output, HasSubstr("generation 1: 1 added, 0 changed"));
+  EXPECT_THAT(result.output, HasSubstr("generation 1: 1 indexed (1 added); 1 resolutions"));
   EXPECT_EQ(std::ranges::count(result.output, '\n'), 1);
   EXPECT_THAT(result.errors, IsEmpty()) << "progress is for terminals";
 }
@@ -28,7 +29,7 @@ TEST_F(UpdateCommandTest, SaysThatNothingChanged) {
   update();
   const auto result = update();
   EXPECT_EQ(result.status, 0);
-  EXPECT_THAT(result.output, HasSubstr("nothing changed; generation 1 stays"));
+  EXPECT_THAT(result.output, HasSubstr("nothing changed, generation 1 stays: 1 unchanged"));
 }
 
 TEST_F(UpdateCommandTest, IsSilentWhenAsked) {
@@ -45,7 +46,8 @@ TEST_F(UpdateCommandTest, GoesOnWhenADocumentFails) {
   const auto result = update();
   EXPECT_EQ(result.status, 3);
   EXPECT_THAT(result.output, HasSubstr("3 added"));
-  EXPECT_THAT(result.output, HasSubstr("2 failed (see: disarm-indexer failures)"));
+  EXPECT_THAT(result.output, HasSubstr("1 indexed, 2 failed"));
+  EXPECT_THAT(result.output, HasSubstr("see: disarm-indexer failures"));
   EXPECT_THAT(result.output, HasSubstr("1 resolutions"));
   EXPECT_EQ(update().status, 3) << "the same folder, the same answer";
 }
@@ -65,6 +67,22 @@ TEST_F(UpdateCommandTest, TakesPathsThatLookLikeOptions) {
   const auto result = run({"update", "--index", index_, "--", "-odd.md"});
   fs::current_path(before);
   EXPECT_EQ(result.status, 0) << result.errors;
+}
+
+TEST_F(UpdateCommandTest, TellsScriptsEverySourceOnce) {
+  folder_.write("un/A_RES_79_58.md", kSampleResolution);
+  folder_.write("un/copy/A_RES_79_58.md", kSampleResolution);
+  folder_.write("un/empty.txt", "");
+  const auto result = run({"update", "--index", index_, "--format", "json", "--jobs", "1", un_.native()});
+  EXPECT_EQ(result.status, 3) << result.errors;
+  const auto json = parse_json(result.output);
+  ASSERT_TRUE(json) << result.output;
+  EXPECT_EQ(json->at("indexed"), 1);
+  EXPECT_EQ(json->at("duplicates"), 1);
+  EXPECT_EQ(json->at("failed"), 1);
+  EXPECT_EQ(json->at("added"), 3);
+  EXPECT_EQ(json->at("generation"), 1);
+  EXPECT_EQ(json->at("published"), true);
 }
 
 TEST_F(UpdateCommandTest, FindsTheIndexByTheEnvironment) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "common/index/generation.h"
 #include "tests/searcher/support/sample_index.h"
 
 namespace disarm::search {
@@ -50,6 +51,27 @@ TEST(Engine, SaysWhereThereIsNoIndex) {
   const auto missing = Engine::open("/nowhere/index");
   ASSERT_FALSE(missing.has_value());
   EXPECT_EQ(missing.error().code, ErrorCode::kNoIndex);
+}
+
+TEST(Engine, NoticesAnotherGenerationAndKeepsItsOwnUntilThen) {
+  const SampleIndex index;
+  auto reader = Engine::open(index.path());
+  ASSERT_TRUE(reader);
+  EXPECT_FALSE(reader->refresh().value());
+
+  const auto first = index::generation_path(index.path(), 1);
+  std::filesystem::copy(first, index::generation_path(index.path(), 2),
+                        std::filesystem::copy_options::recursive);
+  ASSERT_TRUE(index::set_live_generation(index.path(), 2));
+  std::filesystem::remove_all(first);
+  EXPECT_EQ(reader->lookup("A/RES/79/58")->size(), 1U) << "what is open stays readable";
+  EXPECT_TRUE(reader->refresh().value());
+  EXPECT_FALSE(reader->refresh().value());
+  EXPECT_EQ(reader->lookup("A/RES/79/58")->size(), 1U);
+
+  std::filesystem::remove(index.path() / "current");
+  EXPECT_EQ(reader->refresh().error().code, ErrorCode::kNoIndex);
+  EXPECT_EQ(reader->lookup("A/RES/79/58")->size(), 1U);
 }
 
 TEST(Engine, FindsTheOperativeParagraphWithAPhrase) {

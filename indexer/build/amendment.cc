@@ -1,0 +1,72 @@
+#include "indexer/build/amendment.h"
+
+#include <xapian.h>
+
+#include "common/index/generation.h"
+#include "common/index/terms.h"
+#include "common/index/xapian_guard.h"
+
+namespace disarm::build {
+namespace {
+
+namespace fs = std::filesystem;
+
+// No syncs: these are databases of a run, which is thrown away as a whole when it crashes.
+constexpr int kOpenFlags = Xapian::DB_OPEN | Xapian::DB_NO_SYNC;
+
+using Sources = std::vector<index::SourceRecord>;
+
+Result<std::string> with_sources(const std::string& data, const Sources& sources, index::ResolutionRecord) {
+  auto record = index::decode_resolution(data);
+  if (!record) return tl::unexpected(record.error());
+  record->sources = sources;
+  return index::encode(*record);
+}
+
+Result<std::string> with_sources(const std::string& data, const Sources& sources, index::ParagraphRecord) {
+  auto record = index::decode_paragraph(data);
+  if (!record) return tl::unexpected(record.error());
+  record->source = sources.front().locator;
+  return index::encode(*record);
+}
+
+// Xapian rewrites nothing but the data of a document that is put back with its terms as they were.
+template <typename Record>
+Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term, const Sources& sources) {
+  const std::vector<Xapian::docid> ids(database.postlist_begin(term), database.postlist_end(term));
+  for (const Xapian::docid id : ids) {
+    Xapian::Document document = database.get_document(id);
+    const auto data = with_sources(document.get_data(), sources, Record{});
+    if (!data) return tl::unexpected(data.error());
+    document.set_data(*data);
+    database.replace_document(id, document);
+  }
+  return {};
+}
+
+template <typename Record>
+Result<void> amend_database(const fs::path& path, const std::map<std::string, Amendment>& amendments) {
+  return index::guarded([&]() -> Result<void> {
+    Xapian::WritableDatabase database(path.string(), kOpenFlags);
+    for (const auto& [key, sources] : amendments) {
+      const std::string term = index::key_term(key);
+      if (!sources) {
+        database.delete_document(term);
+      } else if (auto done = relabel<Record>(database, term, *sources); !done) {
+        return done;
+      }
+    }
+    database.commit();
+    return {};
+  });
+}
+
+}  // namespace
+
+Result<void> amend(const fs::path& folder, const std::map<std::string, Amendment>& amendments) {
+  return amend_database<index::ResolutionRecord>(index::resolutions_path(folder), amendments).and_then([&] {
+    return amend_database<index::ParagraphRecord>(index::paragraphs_path(folder), amendments);
+  });
+}
+
+}  // namespace disarm::build

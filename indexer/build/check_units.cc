@@ -1,0 +1,134 @@
+#include "indexer/build/check_units.h"
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "common/index/record.h"
+#include "common/index/terms.h"
+#include "common/index/xapian_guard.h"
+#include "common/text/tokens.h"
+
+namespace disarm::build {
+namespace {
+
+constexpr size_t kSamples = 1000;
+constexpr size_t kWordsOfPhrase = 6;
+// A generation that is wrong throughout has as many problems as documents; the first ones tell enough.
+constexpr size_t kMaxProblems = 100;
+
+class UnitCheck {
+ public:
+  UnitCheck(const UnitDatabases& databases, CheckDepth depth, CheckReport& report)
+      : databases_(databases), depth_(depth), report_(report) {}
+
+  void check_keys(const std::vector<DocumentEntry>& documents) {
+    const size_t step = step_for(documents.size());
+    for (size_t i = 0; i < documents.size(); i += step) {
+      const DocumentEntry& document = documents[i];
+      const std::string term = index::key_term(document.key);
+      report_.queries += 2;
+      expect(document.key, "resolutions", 1, databases_.resolutions.get_termfreq(term));
+      expect(document.key, "paragraphs", document.paragraphs, databases_.paragraphs.get_termfreq(term));
+    }
+  }
+
+  void check_resolutions() {
+    for_samples(databases_.resolutions, [&](Xapian::docid id) {
+      const auto record = index::decode_resolution(databases_.resolutions.get_document(id).get_data());
+      if (!record) return problem(record.error().message);
+      const auto paragraphs = databases_.paragraphs.get_termfreq(index::key_term(record->key));
+      expect(record->key, "paragraphs", record->document.paragraphs.size(), paragraphs);
+    });
+  }
+
+  void check_paragraphs() {
+    for_samples(databases_.paragraphs, [&](Xapian::docid id) {
+      const auto record = index::decode_paragraph(databases_.paragraphs.get_document(id).get_data());
+      if (!record) return problem(record.error().message);
+      if (!databases_.resolutions.term_exists(index::key_term(record->key))) {
+        problem(fmt::format("{} has paragraphs but no resolution", record->key));
+      }
+      expect_found(*record, id);
+    });
+  }
+
+ private:
+  void problem(std::string text) {
+    if (report_.problems.size() < kMaxProblems) report_.problems.push_back(std::move(text));
+  }
+
+  void expect(const std::string& key, std::string_view what, size_t expected, size_t found) {
+    if (expected == found) return;
+    problem(fmt::format("{}: {} {} expected, {} found", key, expected, what, found));
+  }
+
+  size_t step_for(size_t size) const {
+    return depth_ == CheckDepth::kDeep ? 1 : std::max<size_t>(1, size / kSamples);
+  }
+
+  template <typename Visit>
+  void for_samples(const Xapian::Database& database, Visit&& visit) {
+    const size_t step = step_for(database.get_doccount());
+    size_t place = 0;
+    for (auto id = database.postlist_begin(""); id != database.postlist_end(""); ++id) {
+      if (place++ % step != 0) continue;
+      ++report_.records;
+      visit(*id);
+    }
+  }
+
+  // The paragraph's first words as a phrase.
+  static std::vector<std::string> first_words(const undoc::Paragraph& paragraph) {
+    std::vector<std::string> words;
+    for (const text::Token& token : text::tokenize(paragraph.text)) {
+      if (token.kind == text::TokenKind::kHanBigram) continue;
+      words.push_back(index::word_term(token.term));
+      if (words.size() == kWordsOfPhrase) break;
+    }
+    return words;
+  }
+
+  void expect_found(const index::ParagraphRecord& record, Xapian::docid id) {
+    const auto words = first_words(record.paragraph);
+    if (words.empty()) return;
+    const std::string key = index::key_term(record.key);
+    const Xapian::Query phrase(Xapian::Query::OP_PHRASE, words.begin(), words.end());
+    Xapian::Enquire enquire(databases_.paragraphs);
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key)));
+    ++report_.queries;
+    const Xapian::MSet found = enquire.get_mset(0, databases_.paragraphs.get_termfreq(key));
+    for (auto match = found.begin(); match != found.end(); ++match) {
+      if (*match == id) return;
+    }
+    problem(fmt::format("{} {} is not found by its first words", record.key, record.id));
+  }
+
+  const UnitDatabases& databases_;
+  CheckDepth depth_;
+  CheckReport& report_;
+};
+
+}  // namespace
+
+void check_units(const UnitDatabases& databases, const std::vector<DocumentEntry>& documents,
+                 CheckDepth depth, CheckReport& report) {
+  UnitCheck check(databases, depth, report);
+  check.check_keys(documents);
+  check.check_resolutions();
+  check.check_paragraphs();
+}
+
+Result<void> check_database_files(const std::filesystem::path& database) {
+  return index::guarded([&]() -> Result<void> {
+    std::ostringstream said;
+    const size_t faults = Xapian::Database::check(database.string(), 0, &said);
+    if (faults == 0) return {};
+    return fail(ErrorCode::kBrokenIndex,
+                fmt::format("Xapian finds {} faults in {}: {}", faults, database.native(), said.str()));
+  });
+}
+
+}  // namespace disarm::build

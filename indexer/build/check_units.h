@@ -1,0 +1,28 @@
+// The part of a check that reads the two databases of a generation: records and queries.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/base/error.h"
+#include "indexer/build/catalogue.h"
+#include "indexer/build/check.h"
+
+namespace disarm::build {
+
+struct UnitDatabases {
+  Xapian::Database resolutions;
+  Xapian::Database paragraphs;
+};
+
+// Asks for documents of the catalogue by their keys, decodes stored records, and looks paragraphs up by their
+// first words; adds to `report` what it did and what is wrong. Exceptions: Xapian's.
+void check_units(const UnitDatabases& databases, const std::vector<DocumentEntry>& documents,
+                 CheckDepth depth, CheckReport& report);
+
+// Xapian's own check of every block. Errors: kBrokenIndex with what it says.
+Result<void> check_database_files(const std::filesystem::path& database);
+
+}  // namespace disarm::build

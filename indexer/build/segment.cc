@@ -1,0 +1,58 @@
+#include "indexer/build/segment.h"
+
+#include <fmt/format.h>
+
+#include "common/index/generation.h"
+#include "common/index/xapian_guard.h"
+#include "indexer/build/index_document.h"
+
+namespace disarm::build {
+namespace {
+
+// No syncs: a run that crashes is thrown away as a whole.
+constexpr int kOpenFlags = Xapian::DB_CREATE | Xapian::DB_NO_SYNC;
+
+size_t text_bytes(const undoc::Document& document) {
+  size_t bytes = document.title.size();
+  for (const undoc::Paragraph& paragraph : document.paragraphs) bytes += paragraph.text.size();
+  return bytes;
+}
+
+}  // namespace
+
+std::filesystem::path Segments::path(SegmentNumber number) const {
+  return folder_ / fmt::format("{:06}", number);
+}
+
+void SegmentWriter::open() {
+  const SegmentNumber number = segments_.next();
+  const auto folder = segments_.path(number);
+  std::error_code error;  // Xapian tells of it, when it cannot create its folder in this one
+  std::filesystem::create_directories(folder, error);
+  open_.emplace(Open{number, Xapian::WritableDatabase(index::resolutions_path(folder).string(), kOpenFlags),
+                     Xapian::WritableDatabase(index::paragraphs_path(folder).string(), kOpenFlags)});
+}
+
+Result<SegmentNumber> SegmentWriter::add(const index::ResolutionRecord& record) {
+  return index::guarded([&]() -> Result<SegmentNumber> {
+    if (!open_) open();
+    const SegmentNumber number = open_->number;
+    const Units units = units_of(record);
+    open_->resolutions.add_document(units.resolution);
+    for (const Xapian::Document& paragraph : units.paragraphs) open_->paragraphs.add_document(paragraph);
+    open_->bytes += text_bytes(record.document);
+    if (open_->bytes < max_bytes_) return number;
+    return close().map([&] { return number; });
+  });
+}
+
+Result<void> SegmentWriter::close() {
+  if (!open_) return {};
+  return index::guarded([&] {
+    open_->resolutions.commit();
+    open_->paragraphs.commit();
+    open_.reset();
+  });
+}
+
+}  // namespace disarm::build

@@ -1,0 +1,62 @@
+// Small databases that the threads of a run fill side by side, and that are merged when it ends.
+//
+// Xapian has one writer per database, and its inverter in memory is fastest while it fits the processor's
+// cache; flushing often into one growing database would rewrite its posting lists again and again. So each
+// thread fills a segment (a pair of databases, resolutions and paragraphs) up to some megabytes of text and
+// then begins another.
+#pragma once
+
+#include <atomic>
+#include <filesystem>
+#include <optional>
+
+#include <xapian.h>
+
+#include "common/base/error.h"
+#include "common/index/record.h"
+#include "indexer/build/amendment.h"
+
+namespace disarm::build {
+
+// The segments of a run, in numbered folders below one folder.
+class Segments {
+ public:
+  explicit Segments(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  SegmentNumber next() { return count_++; }
+  SegmentNumber count() const { return count_; }
+  std::filesystem::path path(SegmentNumber number) const;
+
+ private:
+  std::filesystem::path folder_;
+  std::atomic<SegmentNumber> count_ = 0;
+};
+
+// One thread's writer. Errors of all functions: those of index::from_xapian(), kIo.
+class SegmentWriter {
+ public:
+  // `max_bytes`: of the text of its documents, after which a segment ends.
+  SegmentWriter(Segments& segments, size_t max_bytes) : segments_(segments), max_bytes_(max_bytes) {}
+
+  // Adds the resolution and its paragraphs; returns the segment that they are in.
+  Result<SegmentNumber> add(const index::ResolutionRecord& record);
+
+  // Ends the segment that is open, if any.
+  Result<void> close();
+
+ private:
+  struct Open {
+    SegmentNumber number;
+    Xapian::WritableDatabase resolutions;
+    Xapian::WritableDatabase paragraphs;
+    size_t bytes = 0;
+  };
+
+  void open();
+
+  Segments& segments_;
+  size_t max_bytes_;
+  std::optional<Open> open_;
+};
+
+}  // namespace disarm::build

@@ -1,0 +1,1 @@
+"""Measures Disarm Search beside its peers; see scripts/bench.sh."""
