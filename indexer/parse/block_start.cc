@@ -116,12 +116,12 @@ class Judge {
     if (is_section_number(next_.text) || begins_with_label(next_))
       return ends_list_item(last_.text) || last_is_short() || labelled_before_gap() ||
              heads_section(block_.first());
-    if ((starts_lower(next_.text) && !opens_listed()) || starts_digit(next_.text))
-      return ends_part(last_.text) && last_is_short();
+    const bool blank = next_.page == last_.page && next_.bottom - last_.bottom > 1.5 * layout_.leading;
+    const bool goes_on = starts_digit(next_.text) ? !blank : starts_lower(next_.text) && !opens_listed();
+    if (goes_on) return ends_part(last_.text) && last_is_short();
     if (opens_listed()) return clause || last_is_short();
     if (last_.text.ends_with(',') || (!ends_part(last_.text) && is_paragraph())) return false;
     if (last_.text.ends_with(':') && is_paragraph()) return false;
-    const bool blank = next_.page == last_.page && next_.bottom - last_.bottom > 1.5 * layout_.leading;
     if (clause) return blank || last_is_short();
     return blank || last_is_very_short();
   }

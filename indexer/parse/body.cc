@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "common/text/unicode.h"
 #include "common/undoc/document_date.h"
 #include "common/undoc/opener.h"
 #include "indexer/parse/fixed_lines.h"
@@ -34,6 +35,13 @@ bool is_participle(std::string_view opener) {
     from = end + 1;
   }
   return false;
+}
+
+// Arabic and Chinese are not printed in italics.
+bool has_italics(std::string_view words) {
+  constexpr char32_t kArabic = 0x600;
+  size_t at = 0;
+  return words.empty() || text::next_code_point(words, at) < kArabic;
 }
 
 class Reader {
@@ -126,7 +134,7 @@ class Reader {
   }
 
   std::string opener_of(const RichText& text, const std::string& words) const {
-    if (layout_.has_styles) return leading_italics(text);
+    if (layout_.has_styles && has_italics(words)) return leading_italics(text);
     const auto opener = undoc::find_opener(words);
     return opener ? words.substr(0, opener->length) : std::string();
   }

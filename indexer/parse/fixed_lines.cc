@@ -3,82 +3,94 @@
 #include <algorithm>
 #include <array>
 
+#include "common/undoc/fixed_line.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
 namespace {
 
-constexpr std::array<std::string_view, 3> kOrgans = {"The General Assembly", "The Security Council",
-                                                     "The Economic and Social Council"};
+using undoc::FixedLine;
+using undoc::LineRole;
 
-template <size_t n>
-bool starts_with_any(std::string_view text, const std::array<std::string_view, n>& prefixes) {
-  return std::any_of(prefixes.begin(), prefixes.end(),
-                     [&](std::string_view prefix) { return starts_with_folded(text, prefix); });
+// The bytes of the comma of any script, or of the blank, at the start of `text`; 0 when there is none.
+size_t separator_length(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kSeparators = {",", " ", "\u060C", "\uFF0C"};
+  for (const std::string_view separator : kSeparators) {
+    if (text.starts_with(separator)) return separator.size();
+  }
+  return 0;
+}
+
+// What stands in `text` behind the organ's name.
+std::string_view behind(const FixedLine& organ, std::string_view text) {
+  return text.substr(organ.text.size() - (organ.text.ends_with(',') ? 1 : 0));
 }
 
 }  // namespace
 
 bool is_enacting_line(std::string_view line) {
-  while (!line.empty() && (line.back() == ',' || line.back() == ' ')) line.remove_suffix(1);
-  return std::find(kOrgans.begin(), kOrgans.end(), line) != kOrgans.end();
+  const auto organ = undoc::starts_as(LineRole::kOrgan, line);
+  if (!organ) return false;
+  std::string_view rest = behind(*organ, line);
+  for (size_t length = separator_length(rest); length > 0; length = separator_length(rest))
+    rest.remove_prefix(length);
+  return rest.empty();
 }
 
 bool starts_with_organ(std::string_view text) {
-  return std::any_of(kOrgans.begin(), kOrgans.end(), [&](std::string_view organ) {
-    return text.starts_with(organ) && text.size() > organ.size() &&
-           (text[organ.size()] == ',' || text[organ.size()] == ' ');
-  });
+  const auto organ = undoc::starts_as(LineRole::kOrgan, text);
+  return organ && separator_length(behind(*organ, text)) > 0;
+}
+
+std::string organ_of_enacting_line(std::string_view line) {
+  const auto organ = undoc::starts_as(LineRole::kOrgan, line);
+  return organ ? std::string(organ->value) : std::string();
 }
 
 bool is_closing_line(std::string_view line) {
   if (starts_with_folded(line, "Adopted unanimously at the") || starts_with_folded(line, "Adopted at the")) {
     return line.size() < 80 && line.find("meeting") != std::string_view::npos;
   }
-  const size_t digits = leading_digits(line);
-  if (digits == 0 || digits > 4) return false;
-  line.remove_prefix(digits);
-  constexpr std::array<std::string_view, 4> kEndings = {"st ", "nd ", "rd ", "th "};
-  if (!starts_with_any(line, kEndings)) return false;
-  line.remove_prefix(3);
-  if (line.starts_with("(resumed) ")) line.remove_prefix(10);
-  return line.starts_with("plenary meeting") && line.size() < 60;
+  constexpr size_t kLongest = 80;  // bytes, with the date behind it in some documents
+  if (line.size() > kLongest) return false;
+  return undoc::is_like(LineRole::kClosing, line.substr(0, line.find(','))).has_value();
 }
 
 bool is_adoption_line(std::string_view line) {
-  return starts_with_folded(line, "Resolution adopted by the General Assembly") ||
-         starts_with_folded(line, "Resolutions adopted by the General Assembly");
+  constexpr size_t kLongestChinese = 100;  // bytes: the date stands before the words
+  if (undoc::starts_like(LineRole::kAdoption, line)) return true;
+  const auto anywhere =
+      line.size() < kLongestChinese ? undoc::contains_like(LineRole::kAdoption, line) : std::nullopt;
+  return anywhere && line.ends_with(anywhere->text) && is_digit(line.front());
 }
 
 bool is_report_line(std::string_view line) {
-  return line.starts_with("[on the report") || line.starts_with("[without reference");
+  if (!line.starts_with('[')) return false;
+  return undoc::starts_like(LineRole::kReport, line) || is_without_committee(line);
+}
+
+bool is_without_committee(std::string_view report) {
+  return undoc::starts_like(LineRole::kWithoutCommittee, report).has_value();
 }
 
 bool is_letterhead(std::string_view line) {
-  constexpr std::array<std::string_view, 7> kStarts = {
-      "Distr.",           "Original:",        "United Nations",     "Security Council",
-      "General Assembly", "Official Records", "Economic and Social"};
-  return line.size() < 100 && starts_with_any(line, kStarts);
+  constexpr size_t kLongest = 100;
+  return line.size() < kLongest && undoc::starts_like(LineRole::kLetterhead, line);
 }
 
 std::string organ_of_letterhead(std::string_view line) {
-  for (std::string_view organ : kOrgans) {
-    organ.remove_prefix(std::string_view("The ").size());
-    if (line.starts_with(organ)) return std::string(organ);
-  }
-  return {};
+  const auto letterhead = undoc::starts_as(LineRole::kLetterhead, line);
+  return letterhead ? std::string(letterhead->value) : std::string();
 }
 
 bool is_annex_heading(std::string_view line) {
-  for (const std::string_view word : {"Annex", "ANNEX", "Appendix", "APPENDIX"}) {
-    if (!line.starts_with(word)) continue;
-    line.remove_prefix(word.size());
-    if (line.empty()) return true;
-    if (line.front() != ' ') return false;
-    line.remove_prefix(1);
-    return is_roman(line.substr(0, line.find(' '))) || is_upper(line.front());
-  }
-  return false;
+  const auto annex = undoc::starts_like(LineRole::kAnnex, line);
+  if (!annex || is_lower(line.front())) return false;
+  line.remove_prefix(std::min(annex->text.size(), line.size()));
+  if (line.empty()) return true;
+  if (line.front() != ' ') return false;
+  line.remove_prefix(1);
+  return is_roman(line.substr(0, line.find(' '))) || (!line.empty() && is_upper(line.front()));
 }
 
 bool is_annex_line(std::string_view line) {

@@ -1,4 +1,4 @@
-// The lines that resolutions print word for word. Forms: domain.md 2 and 5.1.
+// The lines that resolutions print word for word, in six languages: data/fixed_lines.tsv of common/undoc.
 #pragma once
 
 #include <string>
@@ -21,13 +21,19 @@ bool is_adoption_line(std::string_view line);
 // "[on the report of ...", "[without reference to a Main Committee ..."
 bool is_report_line(std::string_view line);
 
+// "without reference to a Main Committee ...", the bracket removed or not.
+bool is_without_committee(std::string_view report);
+
 // "United Nations", "Distr.: General", "Original: English", ...: says nothing of this document's own.
 bool is_letterhead(std::string_view line);
 
-// "Annex", "Annex II", "Annex II Provisional agenda ...", "Appendix".
 // The organ that the letterhead names, "General Assembly"; empty when the line names none.
 std::string organ_of_letterhead(std::string_view line);
 
+// The same of the line that enacts: its English name, whatever the language.
+std::string organ_of_enacting_line(std::string_view line);
+
+// "Annex", "Annex II", "Annex II Provisional agenda ...", "Appendix".
 bool is_annex_heading(std::string_view line);
 
 // "Annex" or "Annex II" and nothing else.

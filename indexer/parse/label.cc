@@ -40,6 +40,36 @@ LabelKind kind_in_brackets(std::string_view name) {
   return is_roman(name) ? LabelKind::kRoman : LabelKind::kLetter;
 }
 
+// "1 -" before Arabic text.
+std::optional<Label> read_arabic_number(std::string_view text) {
+  constexpr size_t kMostDigits = 3;
+  constexpr std::string_view kDash = " - ";
+  const size_t digits = leading_digits(text);
+  if (digits == 0 || digits > kMostDigits || !text.substr(digits).starts_with(kDash)) return std::nullopt;
+  const size_t after = digits + kDash.size();
+  const bool arabic =
+      after < text.size() && text[after] >= '\xD8' && text[after] <= '\xDB';  // U+0600 to U+06FF
+  return arabic ? std::optional(make_label(text, LabelKind::kNumber, text.substr(0, digits), after))
+                : std::nullopt;
+}
+
+// "(\u0623)": a letter of another alphabet, two bytes long.
+bool is_foreign_letter(std::string_view name) {
+  return name.size() == 2 && name.front() >= '\xD0' && name.front() <= '\xDB';
+}
+
+// "a)", "ii)" in French and Spanish, Cyrillic letters in Russian.
+std::optional<Label> read_half_bracketed(std::string_view text) {
+  const size_t close = text.find(')');
+  if (close == std::string_view::npos || close == 0 || !text.substr(close).starts_with(") "))
+    return std::nullopt;
+  const std::string_view name = text.substr(0, close);
+  const bool letter = (name.size() == 1 && is_lower(name.front())) || is_foreign_letter(name);
+  const bool roman = is_roman(name) && is_lower(name.front());
+  if (!letter && !roman) return std::nullopt;
+  return make_label(text, roman ? LabelKind::kRoman : LabelKind::kLetter, name, close + 1);
+}
+
 // "(a)", "(xiv)", "(12)".
 std::optional<Label> read_bracketed(std::string_view text) {
   if (!text.starts_with('(')) return std::nullopt;
@@ -51,7 +81,7 @@ std::optional<Label> read_bracketed(std::string_view text) {
                        name.front() == name.back();
   const bool number = all_digits(name) && name.size() <= kLongestLetters;
   const bool roman = is_roman(name) && is_lower(name.front());
-  if (!letters && !number && !roman) return std::nullopt;
+  if (!letters && !number && !roman && !is_foreign_letter(name)) return std::nullopt;
   return make_label(text, kind_in_brackets(name), name, close + 1);
 }
 
@@ -69,7 +99,9 @@ std::optional<Label> read_section(std::string_view text) {
 
 std::optional<Label> read_label(std::string_view text) {
   std::optional<Label> label = read_number(text);
+  if (!label) label = read_arabic_number(text);
   if (!label) label = read_bracketed(text);
+  if (!label) label = read_half_bracketed(text);
   if (!label) label = read_bullet(text);
   if (!label) label = read_section(text);
   if (label && label->length >= text.size()) return std::nullopt;

@@ -52,7 +52,10 @@ std::string_view without_closing_quotes(std::string_view text) {
 
 bool ends_clause(std::string_view text) {
   const std::string_view bare = without_closing_quotes(text);
-  return !bare.empty() && std::string_view(".;:,").find(bare.back()) != std::string_view::npos;
+  // The last ones are Arabic and Chinese: comma, semicolon, full stop, comma, semicolon, colon.
+  constexpr std::array<std::string_view, 10> kEnds = {".",      ";",      ":",      ",",      "\u060C",
+                                                      "\u061B", "\u3002", "\uFF0C", "\uFF1B", "\uFF1A"};
+  return std::ranges::any_of(kEnds, [&](std::string_view end) { return bare.ends_with(end); });
 }
 
 bool starts_with_folded(std::string_view text, std::string_view prefix) {

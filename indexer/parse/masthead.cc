@@ -78,7 +78,8 @@ class Reader {
     document_.without_committee = report.without_committee;
     const size_t number = title_number_length(document_.title);
     if (number > 0) {
-      const auto symbol = undoc::parse_symbol(document_.title.substr(0, document_.title.find('.')));
+      const auto symbol = undoc::parse_symbol(
+          document_.title.substr(0, std::min(document_.title.find('.'), document_.title.find(" - "))));
       if (document_.symbol.empty() && symbol) document_.symbol = symbol->canonical;
       document_.title.erase(0, number);
     }

@@ -4,7 +4,9 @@
 #include <array>
 
 #include "common/text/unicode.h"
+#include "common/undoc/fixed_line.h"
 #include "common/undoc/symbol.h"
+#include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
@@ -81,7 +83,7 @@ ReportField read_report_field(std::string_view text) {
   if (text.starts_with('[')) text.remove_prefix(1);
   if (text.ends_with(']')) text.remove_suffix(1);
   ReportField field;
-  field.without_committee = text.starts_with("without reference");
+  field.without_committee = is_without_committee(text);
   const size_t bracket = text.ends_with(')') ? matching_bracket(text) : std::string_view::npos;
   if (bracket != std::string_view::npos) {
     field.report = text.substr(bracket + 1, text.size() - bracket - 2);
@@ -90,6 +92,8 @@ ReportField read_report_field(std::string_view text) {
   constexpr std::string_view kOnReport = "on the report of the ";
   if (text.starts_with(kOnReport) && is_committee_line(text.substr(kOnReport.size()))) {
     field.committee = text.substr(kOnReport.size());
+  } else if (const auto committee = undoc::contains_like(undoc::LineRole::kCommittee, text)) {
+    field.committee = committee->value;
   }
   return field;
 }
@@ -124,10 +128,10 @@ size_t title_number_length(std::string_view title) {
   const size_t digits = leading_digits(title);
   const bool session_prefix = title.starts_with("S-") || title.starts_with("ES-");
   if (digits == 0 && !session_prefix) return 0;
-  const size_t dot = title.find('.');
+  const size_t dot = std::min(title.find('.'), title.find(" - "));  // a dash in Arabic
   constexpr size_t kLongest = 20;
   if (dot > kLongest || !undoc::parse_symbol(title.substr(0, dot))) return 0;
-  return std::min(title.find_first_not_of(' ', dot + 1), title.size());
+  return std::min(title.find_first_not_of(" -", dot + 1), title.size());
 }
 
 }  // namespace disarm::parse

@@ -83,9 +83,7 @@ std::string all_text(const undoc::Document& document) {
 // "General Assembly", where the text says "The General Assembly,".
 std::string enacting_organ(const undoc::Document& document) {
   const auto line = std::ranges::find(document.paragraphs, ParagraphType::kEnacting, &undoc::Paragraph::type);
-  constexpr std::string_view kArticle = "The ";
-  if (line == document.paragraphs.end() || !line->text.starts_with(kArticle)) return {};
-  return organ_of_letterhead(std::string_view(line->text).substr(kArticle.size()));
+  return line == document.paragraphs.end() ? std::string() : organ_of_enacting_line(line->text);
 }
 
 // What nothing in the text told: from what the file declares, from its name, and from what is known by now.

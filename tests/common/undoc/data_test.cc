@@ -29,6 +29,7 @@ void expect_one_of(std::string_view tsv, size_t column, const std::set<std::stri
 TEST(Data, HasItsColumns) {
   expect_cells(data::session_ordinals_tsv(), 7, 7, 100);
   expect_cells(data::compounds_tsv(), 2, 2, 50);
+  expect_cells(data::fixed_lines_tsv(), 4, 3, 100);
   expect_cells(data::months_tsv(), 3, 3, 60);
   expect_cells(data::arabic_letters_tsv(), 2, 2, 26);
   expect_cells(data::openers_tsv(), 5, 4, 300);
