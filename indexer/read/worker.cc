@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "common/base/subprocess.h"
 #include "indexer/read/codes.h"
 #include "indexer/read/direct_reader.h"
 #include "indexer/read/message.h"
