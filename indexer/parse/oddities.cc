@@ -22,8 +22,9 @@ using undoc::Paragraph;
 using undoc::ParagraphType;
 
 // The share of the confidence that each kind takes.
-constexpr std::array<std::pair<std::string_view, double>, 9> kShares = {{
+constexpr std::array<std::pair<std::string_view, double>, 10> kShares = {{
     {"no-text", 1.0},
+    {"ocr", 0.3},
     {"missing-number", 0.25},
     {"no-title", 0.2},
     {"no-enacting-line", 0.2},
@@ -46,6 +47,7 @@ class Finder {
       check_stray_text();
     }
     check_footnotes();
+    if (styled.ocr) add("ocr", "The text was read from images of the pages; letters may be wrong.");
     for (const std::string& warning : styled.warnings) add("extraction", warning);
     return std::move(oddities_);
   }

@@ -14,6 +14,7 @@
 #include "indexer/parse/block.h"
 #include "indexer/parse/body.h"
 #include "indexer/parse/council_head.h"
+#include "indexer/parse/declared.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/footnotes.h"
 #include "indexer/parse/furniture.h"
@@ -85,13 +86,14 @@ std::string enacting_organ(const undoc::Document& document) {
   return line == document.paragraphs.end() ? std::string() : organ_of_enacting_line(line->text);
 }
 
-// What nothing in the text told: from the file's name, and from what is known by now.
-void fill_gaps(undoc::Document& document, std::string_view file_name) {
+// What nothing in the text told: from what the file declares, from its name, and from what is known by now.
+void fill_gaps(const extract::Declared& declared, std::string_view file_name, undoc::Document& document) {
+  fill_declared(declared, document);
   if (document.symbol.empty()) document.symbol = symbol_of_file_name(file_name);
   const auto symbol = undoc::parse_symbol(document.symbol);
   if (!document.session && symbol) document.session = symbol->session;
   if (document.organ.empty()) document.organ = enacting_organ(document);
-  document.language = text::detect_language(all_text(document)).code;
+  document.language = language_of(declared, all_text(document)).code;
 }
 
 }  // namespace
@@ -117,7 +119,7 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   }
   read_body(blocks, body, text.layout, document, trace);
   append_footnotes(notes, document, trace);
-  fill_gaps(document, file_name);
+  fill_gaps(styled.declared, file_name, document);
   collect_citations(document);
 
   std::vector<Piece> pieces = trace.take_pieces();

@@ -10,7 +10,7 @@ namespace {
 using undoc::ParagraphType;
 
 undoc::Document read(std::string_view bytes, const char* name = "file.txt") {
-  return parse(extract::extract(bytes, name).value().text, name);
+  return parse(extract::extract(bytes, name).value().texts.front(), name);
 }
 
 constexpr std::string_view kResolution =
