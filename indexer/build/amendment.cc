@@ -1,5 +1,7 @@
 #include "indexer/build/amendment.h"
 
+#include <set>
+
 #include <xapian.h>
 
 #include "common/index/generation.h"
@@ -44,18 +46,35 @@ Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term
   return {};
 }
 
+// Removes the documents and takes those with the highest ids into the gaps, so that ids stay 1 to the number of
+// documents. Not only to be tidy: Xapian 1.4 answers "Unexpected end of posting list" for an unweighted term that all
+// documents have, when their ids have gaps and their list has several chunks.
+void remove_documents(Xapian::WritableDatabase& database, const std::set<Xapian::docid>& removed) {
+  for (const Xapian::docid id : removed) database.delete_document(id);
+  Xapian::docid last = database.get_lastdocid();
+  for (const Xapian::docid gap : removed) {
+    while (removed.contains(last)) --last;
+    if (gap >= last) return;
+    database.replace_document(gap, database.get_document(last));
+    database.delete_document(last);
+    --last;
+  }
+}
+
 template <typename Record>
 Result<void> amend_database(const fs::path& path, const std::map<std::string, Amendment>& amendments) {
   return index::guarded([&]() -> Result<void> {
     Xapian::WritableDatabase database(path.string(), kOpenFlags);
+    std::set<Xapian::docid> removed;
     for (const auto& [key, sources] : amendments) {
       const std::string term = index::key_term(key);
       if (!sources) {
-        database.delete_document(term);
+        removed.insert(database.postlist_begin(term), database.postlist_end(term));
       } else if (auto done = relabel<Record>(database, term, *sources); !done) {
         return done;
       }
     }
+    remove_documents(database, removed);
     database.commit();
     return {};
   });

@@ -180,6 +180,23 @@ TEST_F(UpdateTest, RemovesWhatVanished) {
   EXPECT_EQ(documents_with("peace"), 0U);
 }
 
+// Xapian cannot answer every query over documents whose numbers have gaps, see amendment.cc.
+TEST_F(UpdateTest, NumbersDocumentsWithoutGaps) {
+  for (int i = 1; i <= 9; ++i) write(std::to_string(i), "A/RES/1/" + std::to_string(i) + "\nurges peace\nx");
+  update_all();
+  for (const char* name : {"1", "4", "9"}) fs::remove(un_ / name);
+  write("2", "A/RES/1/2\nurges quiet\nx");
+  write("10", "A/RES/1/10\nurges peace\nx");
+  update_all();
+  const auto opened = index::open_index(index_).value();
+  for (const auto& database : {opened.resolutions, opened.paragraphs}) {
+    EXPECT_EQ(database.get_lastdocid(), database.get_doccount());
+  }
+  EXPECT_EQ(resolutions().size(), 7U);
+  EXPECT_EQ(opened.paragraphs.get_doccount(), 14U);
+  EXPECT_EQ(documents_with("peace"), 6U);
+}
+
 TEST_F(UpdateTest, LeavesTheSourcesOfOtherFolders) {
   write("a/1", "A/RES/1/1\nx");
   write("b/2", "A/RES/1/2\nx");
