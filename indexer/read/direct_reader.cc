@@ -71,11 +71,22 @@ class MemberReader : public archive::MemberVisitor {
   Take take_;
 };
 
+// The documents of a file, each lettered resolution of a set as one of its own.
+Result<Reading> read_parts(std::string_view bytes, const std::string& name,
+                           const extract::ExtractOptions& options) {
+  Result<Reading> reading = read_document(bytes, name, options);
+  if (!reading) return reading;
+  for (undoc::Document& document : std::exchange(reading->documents, {})) {
+    std::ranges::move(parse::split_parts(std::move(document)), std::back_inserter(reading->documents));
+  }
+  return reading;
+}
+
 }  // namespace
 
 DirectReader::DirectReader(ReadOptions options)
     : DirectReader(options, [extract = options.extract](std::string_view bytes, const std::string& name) {
-        return read_document(bytes, name, extract);
+        return read_parts(bytes, name, extract);
       }) {}
 
 DirectReader::DirectReader(ReadOptions options, ReadBytes read_bytes)
