@@ -1,5 +1,7 @@
 #include "indexer/read/direct_reader.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,6 +12,7 @@
 #include "common/archive/walk.h"
 #include "common/base/mapped_file.h"
 #include "indexer/extract/format.h"
+#include "indexer/parse/split_parts.h"
 #include "indexer/read/read_document.h"
 #include "indexer/source/content_hash.h"
 

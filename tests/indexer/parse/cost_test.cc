@@ -46,7 +46,7 @@ TEST(Cost, IsATenthOfTheExtractionAtMost) {
     extraction += seconds_since(begin);
     ASSERT_TRUE(extracted) << file;
     const std::clock_t extracted_at = std::clock();
-    const undoc::Document document = parse(extracted->text, file.filename().native());
+    const undoc::Document document = parse(extracted->texts.front(), file.filename().native());
     parsing += seconds_since(extracted_at);
     EXPECT_FALSE(document.paragraphs.empty()) << file;
   }
