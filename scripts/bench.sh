@@ -17,6 +17,7 @@ prepare() { # builds what is measured, installs what it is compared with
   build_preset release >&2
   mkdir -p "$work"
   # The floor has the allocator of the program, so that the difference is the program's own.
+  # shellcheck disable=SC2046  # several words are meant
   c++ -O2 -std=c++20 scripts/bench/poppler_alone.cc -o "$work/poppler_alone" \
     $(pkg-config --cflags --libs poppler-cpp) -lpthread -Wl,--no-as-needed -lmimalloc
 }

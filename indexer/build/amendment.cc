@@ -46,16 +46,19 @@ Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term
   return {};
 }
 
-// Removes the documents and takes those with the highest ids into the gaps, so that ids stay 1 to the number of
-// documents. Not only to be tidy: Xapian 1.4 answers "Unexpected end of posting list" for an unweighted term that all
-// documents have, when their ids have gaps and their list has several chunks.
+// Removes the documents and takes those with the highest ids into the gaps, so that ids stay 1 to the number
+// of documents. Not only to be tidy: Xapian 1.4 answers "Unexpected end of posting list" for an unweighted
+// term that all documents have, when their ids have gaps and their list has several chunks.
 void remove_documents(Xapian::WritableDatabase& database, const std::set<Xapian::docid>& removed) {
   for (const Xapian::docid id : removed) database.delete_document(id);
   Xapian::docid last = database.get_lastdocid();
   for (const Xapian::docid gap : removed) {
     while (removed.contains(last)) --last;
     if (gap >= last) return;
-    database.replace_document(gap, database.get_document(last));
+    // A copy of its own: Xapian takes the document of another id for one that is put back as it was, and
+    // drops it.
+    const Xapian::Document moved = Xapian::Document::unserialise(database.get_document(last).serialise());
+    database.replace_document(gap, moved);
     database.delete_document(last);
     --last;
   }

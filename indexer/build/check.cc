@@ -39,8 +39,8 @@ class Check {
   // Xapian cannot answer every query over documents whose numbers have gaps, see amendment.cc.
   void expect_no_gaps(std::string_view what, const Xapian::Database& database) {
     if (database.get_lastdocid() == database.get_doccount()) return;
-    report_.problems.push_back(fmt::format("the numbers of the {} have gaps: {} of them, the last is {}", what,
-                                           database.get_doccount(), database.get_lastdocid()));
+    report_.problems.push_back(fmt::format("the numbers of the {} have gaps: {} of them, the last is {}",
+                                           what, database.get_doccount(), database.get_lastdocid()));
   }
 
   Result<void> check_catalogue() {

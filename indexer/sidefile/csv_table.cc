@@ -70,7 +70,7 @@ class CsvReader {
                         : rest_.starts_with('\n') || rest_.starts_with('\r') ? 1
                                                                              : 0;
     rest_.remove_prefix(size);
-    ++line_;
+    if (size > 0) ++line_;
     return size > 0;
   }
 

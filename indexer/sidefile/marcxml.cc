@@ -70,7 +70,7 @@ class RecordReader {
     text_.clear();
     if (element == "record") {
       record_ = {};
-      record_.line = xmlTextReaderGetParserLineNumber(reader_);
+      record_.line = static_cast<int>(xmlGetLineNo(xmlTextReaderCurrentNode(reader_)));
     } else if (element == "controlfield") {
       tag_ = attribute("tag");
     } else if (element == "datafield") {

@@ -76,7 +76,8 @@ std::string symbol_or_text(std::string_view text) {
 std::optional<VoteCounts> counts_in(std::string_view note) {
   for (size_t place = note.find_first_of(kDigits); place < note.size();
        place = note.find_first_of(kDigits, note.find_first_not_of(kDigits, place))) {
-    if (const auto counts = read_counts(note.substr(place))) return counts;
+    const bool is_continued = place > 0 && note[place - 1] == '-';
+    if (const auto counts = read_counts(note.substr(place)); counts && !is_continued) return counts;
   }
   return std::nullopt;
 }

@@ -24,9 +24,9 @@ struct ScanSkip {
 };
 
 struct Scan {
-  std::vector<SourceFile> files;      // sorted by path, each once
-  std::vector<ScanFailure> failures;  // sorted by path
-  std::vector<ScanSkip> skipped;      // sorted by path
+  std::vector<SourceFile> files = {};      // sorted by path, each once
+  std::vector<ScanFailure> failures = {};  // sorted by path
+  std::vector<ScanSkip> skipped = {};      // sorted by path
 };
 
 struct ScanOptions {

@@ -102,7 +102,8 @@ SeriesPlace series_place(std::string_view symbol) {
   const auto parts = undoc::decompose_symbol(symbol);
   if (!parts) return place_of_document(symbol);
   SeriesPlace place{resolution_series(symbol, *parts), body_of(split(symbol)), std::nullopt, parts->number};
-  if (parts->session.number > 0) place.session = parts->session;
+  // The Human Rights Council counts sessions of its own.
+  if (parts->session.number > 0 && place.body == "A") place.session = parts->session;
   return place;
 }
 

@@ -232,10 +232,11 @@ class Compiler {
     return all_of(Query::OP_OR, queries);
   }
 
-  static Queries alternatives(const Concept& thing) {
+  Queries alternatives(const Concept& thing) const {
     Queries queries;
     for (const Alternative& alternative : thing.alternatives) {
-      queries.emplace_back(Query::OP_SCALE_WEIGHT, phrase_query(alternative.words), alternative.weight);
+      queries.emplace_back(Query::OP_SCALE_WEIGHT, phrase_query(alternative.words),
+                           alternative.weight * weights_.alternatives);
     }
     return queries;
   }
@@ -285,10 +286,17 @@ class Compiler {
     if (queries.empty()) return {};
     const Query any = all_of(Query::OP_OR, queries);
     constexpr size_t kMostParts = 12;  // a pasted passage is never complete
-    if (should.size() < 2 || should.size() > kMostParts || weights_.complete == 0) return any;
+    if (should.size() < 2 || should.size() > kMostParts) return any;
+    Queries bonuses = {any};
     Queries parts;
-    for (const Clause* clause : should) parts.push_back(required(clause->node));
-    return {Query::OP_OR, any, with_fixed_weight(all_of(Query::OP_AND, parts), weights_.complete)};
+    for (const Clause* clause : should) {
+      parts.push_back(required(clause->node));
+      if (weights_.each > 0) bonuses.push_back(with_fixed_weight(parts.back(), weights_.each));
+    }
+    if (weights_.complete > 0) {
+      bonuses.push_back(with_fixed_weight(all_of(Query::OP_AND, parts), weights_.complete));
+    }
+    return bonuses.size() == 1 ? any : all_of(Query::OP_OR, bonuses);
   }
 
   Queries neighbours(const std::vector<const Clause*>& should) const {

@@ -14,9 +14,11 @@ struct QueryWeights {
   double proximity =
       0.1;            // neighbours of the query that stand near each other in the text, of their own weight
   double window = 8;  // within so many words
-  double partial = 0.5;  // the words of a hyphenated word that stand apart
-  double preferred = 5;  // what the question would rather have, as a year at its end
-  double complete = 3;   // everything that is asked for in one text
+  double partial = 0.5;     // the words of a hyphenated word that stand apart
+  double preferred = 5;     // what the question would rather have, as a year at its end
+  double complete = 3;      // everything that is asked for in one text
+  double each = 0;          // each thing that is asked for, beside what its words weigh
+  double alternatives = 1;  // of the weights that the expansion gives to other names
 };
 
 // Gives the query for the resolutions that have a paragraph which has all of a node.

@@ -90,6 +90,7 @@ class Lexer {
     if (read_demand()) return {};
     const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
     if (begins_with_field(chunk)) return read_chunk(chunk);
+    if (chunk.starts_with("NEAR/") || chunk.starts_with("ADJ/")) return read_chunk(chunk);  // no symbols
     if (read_address(chunk)) return {};
     if (read_agenda_item(chunk)) return {};
     if (chunk.find_first_of("*~^=") == std::string_view::npos && read_symbol()) return {};

@@ -30,6 +30,17 @@ std::vector<Clause> clauses_of(const Node& root) {
   return {};
 }
 
+// Longer texts are passages of documents, in which sessions and years are what they say.
+constexpr size_t kLongestQuestion = 30;
+
+// The bare words within a parenthesis of a question; empty when something else stands in it.
+std::vector<Clause> parenthesised_words(const Clause& clause) {
+  const auto* group = std::get_if<Group>(&clause.node.value);
+  const bool is_words =
+      clause.occur == Occur::kMust && group != nullptr && std::ranges::all_of(group->clauses, is_bare);
+  return is_words ? group->clauses : std::vector<Clause>();
+}
+
 class QuestionReader {
  public:
   explicit QuestionReader(const IndexFacts& facts) : facts_(facts) {}
@@ -45,8 +56,9 @@ class QuestionReader {
         clause_of_word.push_back(i);
       }
     }
+    const bool is_passage = words_.size() > kLongestQuestion;
     for (size_t i = 0; i < words_.size();) {
-      auto reading = read_at(i);
+      auto reading = is_passage ? std::nullopt : read_at(i);
       const size_t end = reading ? i + reading->length : i;
       // A reading ends where a clause ends: half of a hyphenated word means nothing.
       const bool is_whole =
@@ -62,7 +74,21 @@ class QuestionReader {
     }
   }
 
-  void keep(const Clause& clause) { clauses_.push_back(clause); }
+  void keep(const Clause& clause) {
+    // "(First Committee texts)" says where to look, too.
+    const size_t before = clauses_.size();
+    const size_t notes_before = notes_.size();
+    const std::vector<Clause> words = parenthesised_words(clause);
+    if (!words.empty()) {
+      read_run(words);
+      const bool only_filters = std::ranges::none_of(clauses_.begin() + static_cast<std::ptrdiff_t>(before),
+                                                     clauses_.end(), is_bare);
+      if (only_filters) return;
+      clauses_.resize(before);
+      notes_.resize(notes_before);
+    }
+    clauses_.push_back(clause);
+  }
 
   Question finish(const Node& root) && {
     drop_stop_words();
@@ -77,9 +103,14 @@ class QuestionReader {
   }
 
  private:
-  std::optional<Reading> read_at(size_t index) const {
+  std::optional<Reading> read_at(size_t index) {
     const QuestionPlace place{words_, index};
-    if (auto reading = read_structure(place)) return reading;
+    if (auto reading = read_structure(place)) {
+      is_about_paragraphs_ = true;
+      return reading;
+    }
+    // "that request a report and mention verification"
+    if (is_about_paragraphs_ && is_mention_word(words_[index].folded)) return Reading{1, {}, {}};
     if (auto reading = read_committee(place)) return reading;
     if (auto reading = read_session_words(place, facts_)) return reading;
     if (auto reading = read_agenda_words(place)) return reading;
@@ -111,7 +142,8 @@ class QuestionReader {
   }
 
   const IndexFacts& facts_;
-  std::vector<QuestionWord> words_;  // of the run that is read
+  std::vector<QuestionWord> words_;   // of the run that is read
+  bool is_about_paragraphs_ = false;  // the words before say so
   std::vector<Clause> clauses_;
   std::vector<std::string> notes_;
 };

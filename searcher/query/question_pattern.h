@@ -35,6 +35,9 @@ struct QuestionPlace {
 // "operative paragraphs that urge", with the verb and the words around it.
 std::optional<Reading> read_structure(const QuestionPlace& place);
 
+// Whether the word only says that the subject of a paragraph follows: "mention", "concerning".
+bool is_mention_word(const std::string& folded);
+
 // "First Committee texts"
 std::optional<Reading> read_committee(const QuestionPlace& place);
 

@@ -130,6 +130,10 @@ std::optional<Reading> read_structure(const QuestionPlace& place) {
   return std::nullopt;
 }
 
+bool is_mention_word(const std::string& folded) {
+  return has_role("mention", folded);
+}
+
 std::optional<Reading> read_committee(const QuestionPlace& place) {
   static const std::vector<std::string> ordinals = {"first", "second", "third", "fourth", "fifth", "sixth"};
   const auto words = place.rest();

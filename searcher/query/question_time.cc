@@ -80,7 +80,10 @@ std::optional<Reading> read_session_name(std::span<const QuestionWord> words) {
       if (i == 0) break;
       const auto ordinal = i == 1 ? read_ordinal(words[0].folded) : std::nullopt;
       if (ordinal) return session_reading(2, {undoc::SessionKind::kRegular, *ordinal}, Occur::kFilter);
+      // The name begins with its ordinal: "treaty seventy-ninth session" is one that begins later.
       const auto session = undoc::parse_session_line(text + "session");
+      const std::string shorter = text.substr(text.find(' ') + 1);
+      if (session && undoc::parse_session_line(shorter + "session") == session) return std::nullopt;
       // "tenth special session" names texts as often as the session that adopted them.
       if (!session || session->kind != undoc::SessionKind::kRegular) return std::nullopt;
       return session_reading(i + 1, *session, Occur::kFilter);

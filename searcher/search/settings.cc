@@ -23,7 +23,9 @@ std::vector<NamedValue> values_of(UnitSettings& unit) {
           {"window", &unit.query.window},
           {"partial", &unit.query.partial},
           {"preferred", &unit.query.preferred},
-          {"complete", &unit.query.complete}};
+          {"complete", &unit.query.complete},
+          {"each", &unit.query.each},
+          {"alternatives", &unit.query.alternatives}};
 }
 
 std::vector<NamedValue> values_of(query::ExpansionWeights& expansion) {

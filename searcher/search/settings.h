@@ -20,7 +20,9 @@ struct UnitSettings {
 
 struct Settings {
   UnitSettings resolution;
-  UnitSettings paragraph;
+  // A paragraph that has everything that is asked for is an answer, a long document may only happen to have
+  // it.
+  UnitSettings paragraph{.bm25 = {.k1 = 1.2}, .query = {.complete = 10, .each = 6, .alternatives = 0.3}};
   query::ExpansionWeights expansion;
 
   const UnitSettings& of(Unit unit) const { return unit == Unit::kParagraph ? paragraph : resolution; }

@@ -6,7 +6,7 @@ usage: make_torture.py FOLDER [--documents FOLDER] [--slow]
 
 --documents  spoils the PDFs in this folder too
 --slow       also makes what takes minutes
-What is to become of each case stands in expected.tsv beside this file.
+Index it and look at what became of each case: disarm-indexer failures, and the catalogue of the index.
 """
 
 import argparse

@@ -96,8 +96,8 @@ TEST(ResolutionUnit, LeavesAGapBetweenTexts) {
 }
 
 TEST(ResolutionUnit, RanksWordsAndTitleWordsOnly) {
-  // 2 title words, twice; 9, 6, 3 and 4 words of the paragraphs.
-  EXPECT_EQ(length_of(resolution_unit(sample())), 4U + 9 + 6 + 3 + 4);
+  // 2 title words, twice as words and once as words of their field; 9, 6, 3 and 4 words of the paragraphs.
+  EXPECT_EQ(length_of(resolution_unit(sample())), 6U + 9 + 6 + 3 + 4);
 }
 
 TEST(ResolutionUnit, HasValuesToSortBy) {

@@ -55,7 +55,7 @@ TEST(Expand, JoinsAndSplitsCompounds) {
   EXPECT_EQ(expanded("non-proliferation"),
             "(concept (phrase non proliferation) (joined 0.80 nonproliferation))");
   EXPECT_EQ(expanded("non proliferation"),
-            "(concept (word non) (word proliferation) (joined 0.80 nonproliferation))");
+            "(group (should (concept (word non) (word proliferation) (joined 0.80 nonproliferation))))");
   EXPECT_THAT(expanded("nonproliferation"), HasSubstr("(split 0.57 non proliferation)"));
 }
 

@@ -106,7 +106,7 @@ TEST(Lexer, ReadsWildcards) {
 }
 
 TEST(Lexer, ReadsWhatIsDemanded) {
-  EXPECT_EQ(lexed("+mines -naval"), "1 +\n2 word mines\n7 -\n8 word naval\n");
+  EXPECT_EQ(lexed("+mines -naval"), "1 +\n2 word mines\n8 -\n9 word naval\n");
   EXPECT_EQ(lexed("-\"land mines\""), "1 -\n2 phrase \"land mines\"\n");
   EXPECT_EQ(lexed("mines - clearance"), "1 word mines\n9 word clearance\n") << "a dash of a pasted title";
 }

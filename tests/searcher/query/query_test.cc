@@ -50,8 +50,9 @@ TEST(Query, ReadsBrokenUtf8AsReplacementCharacters) {
 TEST(Query, TellsWhatATextMustShow) {
   const auto query = read_query("\"land mines\" victims NOT naval 79/58 title:mines cites:78/32");
   const Evidence evidence = evidence_of(query->root);
+  using Sequence = std::vector<std::vector<std::string>>;
   EXPECT_THAT(evidence.sequences,
-              ElementsAre(ElementsAre("land", "mines"), ElementsAre("victims"), ElementsAre("mines")));
+              ElementsAre(Sequence{{"land"}, {"mines"}}, Sequence{{"victims"}}, Sequence{{"mines"}}));
   EXPECT_THAT(evidence.symbols, ElementsAre("A/RES/79/58", "A/RES/78/32"));
 }
 

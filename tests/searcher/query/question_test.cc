@@ -49,6 +49,23 @@ TEST(Question, ReadsSessions) {
   EXPECT_EQ(understood("landmines 78th"), "(group (should (word landmines)) (prefer (is session 78)))");
 }
 
+TEST(Question, BeginsTheNameOfASessionAtItsOrdinal) {
+  EXPECT_EQ(understood("mines treaty seventy-ninth session"),
+            "(group (should (word mines)) (should (word treaty)) (filter (is session 79)))");
+}
+
+TEST(Question, ReadsStructureInParentheses) {
+  EXPECT_EQ(
+      understood("operative paragraphs on mines (First Committee texts)"),
+      "(group (filter (is type operative)) (should (word mines)) (filter (in committee (word first))))");
+}
+
+TEST(Question, LeavesOutVerbsThatOnlyNameTheSubject) {
+  EXPECT_EQ(understood("operative paragraphs that request a report and mention verification"),
+            "(group (filter (is type operative)) (filter (is verb request)) (should (word report)) (should "
+            "(word verification)))");
+}
+
 TEST(Question, ReadsYears) {
   EXPECT_EQ(understood("landmines adopted in 2023"),
             "(group (should (word landmines)) (filter (is date 2023)))");
@@ -60,16 +77,15 @@ TEST(Question, ReadsYears) {
 
 TEST(Question, ReadsAgendaItems) {
   EXPECT_EQ(understood("agenda item 98 mm"), "(is agenda 98(mm))");
-  EXPECT_EQ(understood("98 (ss) 2024"), "(group (filter (is agenda 98(ss))) (prefer (is date 2024)))");
+  EXPECT_EQ(understood("98 (ss) 2024"), "(group (filter (is agenda 98(ss))) (should (word 2024)))");
   EXPECT_EQ(understood("sub-item 98 (ff) women"),
             "(group (filter (is agenda 98(ff))) (should (word women)))");
 }
 
 TEST(Question, TakesOperatorsAndQuotesAtTheirWord) {
   EXPECT_EQ(understood("\"operative paragraphs\""), "(phrase operative paragraphs)");
-  EXPECT_EQ(
-      understood("(operative paragraphs) AND mines"),
-      "(group (must (group (should (word operative)) (should (word paragraphs)))) (must (word mines)))");
+  EXPECT_EQ(understood("(operative paragraphs) AND mines"),
+            "(group (filter (is type operative)) (must (word mines)))");
 }
 
 TEST(Question, SaysHowItWasRead) {
