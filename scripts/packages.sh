@@ -10,7 +10,7 @@ BUILD_PACKAGES=(
   libcli11-dev libexpected-dev libfmt-dev nlohmann-json3-dev
 )
 # To build and run the tests, on top.
-TEST_PACKAGES=(libgtest-dev libgmock-dev python3 curl)
+TEST_PACKAGES=(libgtest-dev libgmock-dev antiword python3 curl)
 # To check the style of the sources, on top.
 LINT_PACKAGES=(clang-format clang-tidy shellcheck)
 # To build the fuzz targets, on top.

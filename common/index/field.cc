@@ -25,7 +25,7 @@ constexpr std::array kFields = {
           "words of the document's title", "title:\"cluster munitions\""},
     Field{kDate, "date", "XDATE:", 2, FieldKind::kDate, FieldUnit::kResolution,
           "day, month or year of adoption, or a range of them", "date:2023-12..2024"},
-    Field{kCommittee, "committee", "XCOMMITTEE:", kNoSlot, FieldKind::kText, FieldUnit::kResolution,
+    Field{kCommittee, "committee", "XCOMMITTEE:", 3, FieldKind::kText, FieldUnit::kResolution,
           "words of the name of the Main Committee", "committee:first"},
     Field{kKind, "kind", "XKIND:", kNoSlot, FieldKind::kExact, FieldUnit::kResolution, "kind of document",
           "kind:\"draft resolution\""},

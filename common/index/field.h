@@ -40,7 +40,7 @@ struct Field {
   FieldId id;
   std::string_view name;    // what users write before the colon
   std::string_view prefix;  // of its terms in both databases
-  uint32_t slot;            // of its value, for ranges and sorting; kNoSlot when it has none
+  uint32_t slot;            // of its value, for ranges, sorting and facets; kNoSlot when it has none
   FieldKind kind;
   FieldUnit unit;
   std::string_view description;  // one line of help

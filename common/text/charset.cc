@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include <fmt/format.h>
 #include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
-#include <unicode/unistr.h>
 
+#include "common/text/detect_charset.h"
 #include "common/text/unicode.h"
 
 namespace disarm::text {
@@ -28,64 +28,90 @@ constexpr std::array<ByteOrderMark, 5> kByteOrderMarks = {{
     {{"\xFE\xFF", 2}, "UTF-16BE"},
 }};
 
-constexpr const char* kFallbackCharset = "windows-1252";
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 
-std::string detect_charset(std::string_view bytes) {
+Result<Converter> open_converter(const char* charset) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
-                                                                            &ucsdet_close);
-  ucsdet_setText(detector.get(), bytes.data(), static_cast<int32_t>(bytes.size()), &status);
-  const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-  if (U_FAILURE(status) || match == nullptr) return kFallbackCharset;
-  const char* name = ucsdet_getName(match, &status);
-  if (U_FAILURE(status) || name == nullptr) return kFallbackCharset;
-  // What ICU calls Latin-1 is on the web and in office files nearly always its superset.
-  return std::string_view(name) == "ISO-8859-1" ? kFallbackCharset : name;
-}
-
-Result<std::string> convert(std::string_view bytes, const std::string& charset) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(charset.c_str(), &status),
-                                                                     &ucnv_close);
+  Converter converter(ucnv_open(charset, &status), &ucnv_close);
   if (U_FAILURE(status)) {
     return fail(ErrorCode::kInternal, fmt::format("no converter for {}: {}", charset, u_errorName(status)));
   }
-  const icu::UnicodeString utf16(bytes.data(), static_cast<int32_t>(bytes.size()), converter.get(), status);
+  return converter;
+}
+
+// Piece by piece, so that the text stands in memory only once.
+Result<std::string> convert(std::string_view bytes, const std::string& charset) {
+  auto from = open_converter(charset.c_str());
+  if (!from) return tl::unexpected(from.error());
+  auto to = open_converter("UTF-8");
+  if (!to) return tl::unexpected(to.error());
+  std::string utf8;
+  std::array<char, 16384> piece{};
+  std::array<UChar, 4096> pivot{};
+  UChar* pivot_source = pivot.data();
+  UChar* pivot_target = pivot.data();
+  const char* source = bytes.data();
+  UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
+  for (bool first = true; status == U_BUFFER_OVERFLOW_ERROR; first = false) {
+    status = U_ZERO_ERROR;
+    char* target = piece.data();
+    ucnv_convertEx(to->get(), from->get(), &target, piece.data() + piece.size(), &source,
+                   bytes.data() + bytes.size(), pivot.data(), &pivot_source, &pivot_target,
+                   pivot.data() + pivot.size(), static_cast<UBool>(first), true, &status);
+    utf8.append(piece.data(), static_cast<size_t>(target - piece.data()));
+  }
   if (U_FAILURE(status)) {
     return fail(ErrorCode::kInternal,
                 fmt::format("cannot convert from {}: {}", charset, u_errorName(status)));
   }
-  std::string utf8;
-  utf16.toUTF8String(utf8);
   return utf8;
+}
+
+// A file in single bytes that declares itself UTF-16 was declared before it was converted.
+bool is_believable(const std::string& charset) {
+  UErrorCode status = U_ZERO_ERROR;
+  const Converter converter(ucnv_open(charset.c_str(), &status), &ucnv_close);
+  return !charset.empty() && U_SUCCESS(status) && ucnv_getMinCharSize(converter.get()) == 1 &&
+         ucnv_getType(converter.get()) != UCNV_UTF8;
+}
+
+bool is_ascii(std::string_view bytes) {
+  return std::ranges::all_of(bytes, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+std::string choose_charset(std::string_view bytes, const std::string& declared) {
+  const bool has_nul = bytes.find('\0') != std::string_view::npos;
+  const bool is_utf8 = !has_nul && is_valid_utf8(bytes);
+  const bool beyond_ascii = !is_utf8 || !is_ascii(bytes);
+  if (beyond_ascii && (is_utf8 || (!has_nul && is_damaged_utf8(bytes)))) return "UTF-8";
+  if (is_believable(declared)) return declared;
+  return is_utf8 ? "UTF-8" : detect_charset(bytes);
 }
 
 }  // namespace
 
-Result<DecodedText> decode(std::string_view bytes) {
-  DecodedText result;
+Result<DecodedText> decode_from(std::string_view bytes, const std::string& charset) {
+  if (charset == "UTF-8") {
+    ValidUtf8 valid = to_valid_utf8(bytes);
+    return DecodedText{std::move(valid.text), charset, valid.replacements};
+  }
+  auto converted = convert(bytes, charset);
+  if (!converted) return tl::unexpected(converted.error());
+  const size_t replacements = count_code_point(*converted, kReplacementCharacter);
+  return DecodedText{std::move(*converted), charset, replacements};
+}
+
+Result<DecodedText> decode(std::string_view bytes, std::string_view declared) {
   const auto mark =
       std::ranges::find_if(kByteOrderMarks, [&](const auto& bom) { return bytes.starts_with(bom.bytes); });
-  if (mark != kByteOrderMarks.end()) {
-    result.charset = mark->charset;
-    bytes.remove_prefix(mark->bytes.size());
-  } else if (is_valid_utf8(bytes) && bytes.find('\0') == std::string_view::npos) {
-    result.charset = "UTF-8";
-  } else {
-    result.charset = detect_charset(bytes);
-  }
+  if (mark == kByteOrderMarks.end()) return decode_from(bytes, choose_charset(bytes, std::string(declared)));
+  bytes.remove_prefix(mark->bytes.size());
+  return decode_from(bytes, mark->charset);
+}
 
-  if (result.charset == "UTF-8") {
-    ValidUtf8 valid = to_valid_utf8(bytes);
-    result.utf8 = std::move(valid.text);
-    result.replacements = valid.replacements;
-    return result;
-  }
-  auto converted = convert(bytes, result.charset);
-  if (!converted) return tl::unexpected(converted.error());
-  result.utf8 = std::move(*converted);
-  result.replacements = count_code_point(result.utf8, kReplacementCharacter);
-  return result;
+std::string replacement_warning(size_t replacements) {
+  if (replacements == 0) return {};
+  return fmt::format("{} broken byte sequence{} became U+FFFD", replacements, replacements == 1 ? "" : "s");
 }
 
 }  // namespace disarm::text

@@ -23,12 +23,12 @@ constexpr std::string_view kSpanishWords[] = {"los", "las", "el",  "del", "y",
                                               "una", "por", "con", "su",  "al"};
 
 constexpr std::array<LanguageProfile, 6> kProfiles = {{
-    {"en", "English", 'E', Script::kLatin, kEnglishWords},
-    {"fr", "French", 'F', Script::kLatin, kFrenchWords},
-    {"es", "Spanish", 'S', Script::kLatin, kSpanishWords},
-    {"ru", "Russian", 'R', Script::kCyrillic, {}},
-    {"ar", "Arabic", 'A', Script::kArabic, {}},
-    {"zh", "Chinese", 'C', Script::kHan, {}},
+    {"en", "English", "eng", 'E', Script::kLatin, kEnglishWords},
+    {"fr", "French", "fra", 'F', Script::kLatin, kFrenchWords},
+    {"es", "Spanish", "spa", 'S', Script::kLatin, kSpanishWords},
+    {"ru", "Russian", "rus", 'R', Script::kCyrillic, {}},
+    {"ar", "Arabic", "ara", 'A', Script::kArabic, {}},
+    {"zh", "Chinese", "chi_sim", 'C', Script::kHan, {}},
 }};
 
 using ScriptCounts = std::array<size_t, 4>;

@@ -9,9 +9,10 @@ namespace disarm::text {
 enum class Script { kLatin, kCyrillic, kArabic, kHan };
 
 struct LanguageProfile {
-  std::string_view code;   // ISO 639-1
-  std::string_view name;   // in English
-  char job_number_letter;  // what the UN prints after a job number: "24-23085 (E)"
+  std::string_view code;      // ISO 639-1
+  std::string_view name;      // in English
+  std::string_view ocr_name;  // of tesseract's data: "chi_sim"
+  char job_number_letter;     // what the UN prints after a job number: "24-23085 (E)"
   Script script;
   std::span<const std::string_view> function_words;  // frequent and not shared with the others; folded
 };

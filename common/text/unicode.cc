@@ -1,6 +1,7 @@
 #include "common/text/unicode.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -23,10 +24,21 @@ UChar32 next_or_negative(std::string_view text, size_t& offset) {
   return c;
 }
 
+// The first place from `at` that is not ASCII.
+size_t skip_ascii(std::string_view text, size_t at) {
+  constexpr uint64_t kHighBits = 0x8080808080808080;
+  for (uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 }  // namespace
 
 bool is_valid_utf8(std::string_view text) {
-  for (size_t i = 0; i < text.size();) {
+  for (size_t i = skip_ascii(text, 0); i < text.size(); i = skip_ascii(text, i)) {
     if (next_or_negative(text, i) < 0) return false;
   }
   return true;
@@ -35,15 +47,16 @@ bool is_valid_utf8(std::string_view text) {
 ValidUtf8 to_valid_utf8(std::string_view bytes) {
   ValidUtf8 result;
   result.text.reserve(bytes.size());
-  for (size_t i = 0; i < bytes.size();) {
+  size_t copied = 0;  // what stands before it is in the result
+  for (size_t i = skip_ascii(bytes, 0); i < bytes.size(); i = skip_ascii(bytes, i)) {
     const size_t start = i;
-    if (next_or_negative(bytes, i) < 0) {
-      append_code_point(result.text, kReplacementCharacter);
-      ++result.replacements;
-    } else {
-      result.text.append(bytes, start, i - start);
-    }
+    if (next_or_negative(bytes, i) >= 0) continue;
+    result.text.append(bytes, copied, start - copied);
+    append_code_point(result.text, kReplacementCharacter);
+    ++result.replacements;
+    copied = i;
   }
+  result.text.append(bytes.substr(copied));
   return result;
 }
 

@@ -10,6 +10,7 @@
 #include "common/base/date.h"
 #include "common/undoc/citation.h"
 #include "common/undoc/session.h"
+#include "common/undoc/vote.h"
 
 namespace disarm::undoc {
 
@@ -65,13 +66,15 @@ struct LetteredPart {
 
 struct Document {
   std::string symbol;  // canonical; empty when the document has none
-  std::string kind;    // "resolution", "draft resolution", "draft decision", "amendment", "other", ...
+  std::string kind;    // "resolution", "draft decision", "letter", ...: document_kind.h lists them
   std::optional<Session> session;
   std::vector<std::string> agenda_items;  // "98 (mm)"
   std::vector<std::string> agenda_titles;
   std::string title;
   std::optional<Date> adopted;
   std::optional<Date> distributed;  // the date below "Distr."
+  std::optional<Date> dated;        // of a letter, a meeting, the signing of a treaty
+  std::string meeting;              // "44th plenary meeting", of which this is the record or that adopted it
   std::string organ;                // "General Assembly", as the letterhead or the enacting line names it
   std::string committee;            // "First Committee"; empty when none
   std::string report;               // "A/79/408, para. 114"
@@ -82,13 +85,15 @@ struct Document {
   std::vector<std::string> citations;  // canonical symbols that the paragraphs cite, each once, in order
   std::vector<MastheadLine> masthead;  // in reading order; empty when the document has none
   std::vector<LetteredPart> parts;     // empty when the document is one resolution
+  std::vector<Vote> votes;             // in the order in which their results are printed
   std::vector<Oddity> oddities;        // what is odd
   double confidence = 1;               // 0 to 1: how far the reading can be trusted, as the oddities tell
 };
 
 // The address of each paragraph within its document, as users cite it: "op5" for operative 5, "pp3" for the
-// third preambular paragraph, "op5(a)(i)" below it, "p17" (place in reading order) for what has no better
-// name. Same length as `document.paragraphs`; all different.
+// third preambular paragraph, "op5(a)(i)" below it, "annex2-3(a)" in annex II, "annex-art8-1" in its article
+// 8, "para12" in a report, "p17" (place in reading order) for what has no better name. Same length as
+// `document.paragraphs`; all different.
 std::vector<std::string> paragraph_ids(const Document& document);
 
 }  // namespace disarm::undoc

@@ -50,6 +50,12 @@ void code(Codec& codec, T& part) {
   codec(letter, title, symbol, begin, end);
 }
 
+template <typename Codec, IsOrIsConst<Vote> T>
+void code(Codec& codec, T& vote) {
+  auto& [subject, paragraph, adopted, manner, yes, no, abstain, in_favour, against, abstaining] = vote;
+  codec(subject, paragraph, adopted, manner, yes, no, abstain, in_favour, against, abstaining);
+}
+
 template <typename Codec, IsOrIsConst<Paragraph> T>
 void code(Codec& codec, T& paragraph) {
   auto& [type, label, opener, text, footnotes, level, citations] = paragraph;
@@ -59,12 +65,12 @@ void code(Codec& codec, T& paragraph) {
 
 template <typename Codec, IsOrIsConst<Document> T>
 void code(Codec& codec, T& document) {
-  auto& [symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, organ, committee,
-         report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, oddities,
-         confidence] = document;
-  codec(symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, organ, committee,
-        report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, oddities,
-        confidence);
+  auto& [symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, dated, meeting, organ,
+         committee, report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, votes,
+         oddities, confidence] = document;
+  codec(symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, dated, meeting, organ,
+        committee, report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, votes,
+        oddities, confidence);
 }
 
 }  // namespace disarm::undoc

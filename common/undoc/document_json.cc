@@ -1,10 +1,8 @@
 #include "common/undoc/document_json.h"
 
-#include <algorithm>
 #include <charconv>
 
-#include <fmt/format.h>
-
+#include "common/undoc/member_reader.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/verb_strength.h"
 
@@ -35,121 +33,6 @@ Json session_json(const std::optional<Session>& session) {
   return session ? number_or_text(to_string(*session)) : Json(nullptr);
 }
 
-tl::unexpected<Error> wrong_member(std::string_view name) {
-  return fail(ErrorCode::kBrokenIndex, fmt::format("the member \"{}\" is missing or has another type", name));
-}
-
-// Takes members out of a JSON object and remembers the first that is wrong.
-class MemberReader {
- public:
-  explicit MemberReader(const Json& json) : json_(json) {}
-
-  const std::string& wrong() const { return wrong_; }
-  const std::optional<Error>& error() const { return error_; }  // of an object within a list
-
-  void read(const char* name, std::string& value) {
-    const Json* member = find(name);
-    if (!member) return;
-    if (member->is_string()) {
-      value = member->get<std::string>();
-    } else if (!member->is_null()) {
-      wrong_ = name;
-    }
-  }
-
-  void read(const char* name, Strings& values) {
-    read_list(name, [&](const Json& item) {
-      if (item.is_string()) values.push_back(item.get<std::string>());
-      return item.is_string();
-    });
-  }
-
-  void read_marks(const char* name, Strings& marks) {
-    read_list(name, [&](const Json& item) {
-      if (item.is_number_integer()) marks.push_back(std::to_string(item.get<int>()));
-      if (item.is_string()) marks.push_back(item.get<std::string>());
-      return item.is_number_integer() || item.is_string();
-    });
-  }
-
-  void read(const char* name, size_t& value) {
-    const Json* member = find(name);
-    if (!member) return;
-    if (member->is_number_unsigned()) {
-      value = member->get<size_t>();
-    } else {
-      wrong_ = name;
-    }
-  }
-
-  void read(const char* name, double& value) {
-    const Json* member = find(name);
-    if (!member) return;
-    if (member->is_number()) {
-      value = member->get<double>();
-    } else {
-      wrong_ = name;
-    }
-  }
-
-  void read(const char* name, bool& value) {
-    const Json* member = find(name);
-    if (!member) return;
-    if (member->is_boolean()) {
-      value = member->get<bool>();
-    } else {
-      wrong_ = name;
-    }
-  }
-
-  // `from_json` makes a Result<Value> of each item.
-  template <typename Value, typename FromJson>
-  void read_objects(const char* name, std::vector<Value>& values, FromJson from_json) {
-    read_list(name, [&](const Json& item) {
-      Result<Value> value = from_json(item);
-      if (value) {
-        values.push_back(*std::move(value));
-      } else {
-        error_ = value.error();
-      }
-      return !error_;
-    });
-  }
-
-  // Text that `parse` must understand; null leaves `value` empty.
-  template <typename Value, typename Parse>
-  void read_parsed(const char* name, std::optional<Value>& value, Parse parse) {
-    const Json* member = find(name);
-    if (!member || member->is_null()) return;
-    std::string text;
-    if (member->is_number_integer()) text = std::to_string(member->get<int>());
-    if (member->is_string()) text = member->get<std::string>();
-    value = parse(text);
-    if (!value) wrong_ = name;
-  }
-
-  template <typename ReadItem>
-  void read_list(const char* name, ReadItem read_item) {
-    const Json* member = find(name);
-    if (!member) return;
-    if (!member->is_array() || !std::ranges::all_of(*member, read_item)) wrong_ = name;
-  }
-
- private:
-  // nullptr when it is missing, or when another member was wrong already.
-  const Json* find(const char* name) {
-    if (!wrong_.empty()) return nullptr;
-    const auto found = json_.is_object() ? json_.find(name) : json_.end();
-    if (found != json_.end()) return &*found;
-    wrong_ = name;
-    return nullptr;
-  }
-
-  const Json& json_;
-  std::string wrong_;
-  std::optional<Error> error_;
-};
-
 Json to_json(const Citation& citation, const std::string& text) {
   return {{"symbol", citation.symbol},
           {"printed", text.substr(citation.begin, citation.end - citation.begin)},
@@ -165,6 +48,23 @@ Json to_json(const LetteredPart& part) {
           {"end", part.end}};
 }
 
+Json number_json(const std::optional<size_t>& number) {
+  return number ? Json(*number) : Json(nullptr);
+}
+
+Json to_json(const Vote& vote) {
+  return {{"subject", or_null(vote.subject)},
+          {"paragraph", vote.paragraph},
+          {"adopted", vote.adopted},
+          {"manner", vote.manner},
+          {"yes", number_json(vote.yes)},
+          {"no", number_json(vote.no)},
+          {"abstain", number_json(vote.abstain)},
+          {"in_favour", vote.in_favour},
+          {"against", vote.against},
+          {"abstaining", vote.abstaining}};
+}
+
 Json date_json(const std::optional<Date>& date) {
   return date ? Json(to_iso(*date)) : Json(nullptr);
 }
@@ -175,7 +75,7 @@ Result<Citation> citation_from_json(const Json& json) {
   reader.read("symbol", citation.symbol);
   reader.read("begin", citation.begin);
   reader.read("end", citation.end);
-  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
   return citation;
 }
 
@@ -187,8 +87,25 @@ Result<LetteredPart> part_from_json(const Json& json) {
   reader.read("title", part.title);
   reader.read("begin", part.begin);
   reader.read("end", part.end);
-  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
   return part;
+}
+
+Result<Vote> vote_from_json(const Json& json) {
+  Vote vote;
+  MemberReader reader(json);
+  reader.read("subject", vote.subject);
+  reader.read("paragraph", vote.paragraph);
+  reader.read("adopted", vote.adopted);
+  reader.read("manner", vote.manner);
+  reader.read("yes", vote.yes);
+  reader.read("no", vote.no);
+  reader.read("abstain", vote.abstain);
+  reader.read("in_favour", vote.in_favour);
+  reader.read("against", vote.against);
+  reader.read("abstaining", vote.abstaining);
+  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
+  return vote;
 }
 
 Result<MastheadLine> masthead_line_from_json(const Json& json) {
@@ -196,7 +113,7 @@ Result<MastheadLine> masthead_line_from_json(const Json& json) {
   MemberReader reader(json);
   reader.read("field", line.field);
   reader.read("text", line.text);
-  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
   return line;
 }
 
@@ -205,7 +122,7 @@ Result<Oddity> oddity_from_json(const Json& json) {
   MemberReader reader(json);
   reader.read("kind", oddity.kind);
   reader.read("message", oddity.message);
-  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
   return oddity;
 }
 
@@ -240,6 +157,8 @@ Json to_json(const Document& document) {
   json["title"] = or_null(document.title);
   json["adopted"] = date_json(document.adopted);
   json["distributed"] = date_json(document.distributed);
+  json["dated"] = date_json(document.dated);
+  json["meeting"] = or_null(document.meeting);
   json["organ"] = or_null(document.organ);
   json["committee"] = or_null(document.committee);
   json["report"] = or_null(document.report);
@@ -255,6 +174,8 @@ Json to_json(const Document& document) {
   }
   json["parts"] = Json::array();
   for (const LetteredPart& part : document.parts) json["parts"].push_back(to_json(part));
+  json["votes"] = Json::array();
+  for (const Vote& vote : document.votes) json["votes"].push_back(to_json(vote));
   json["confidence"] = document.confidence;
   json["oddities"] = Json::array();
   for (const Oddity& oddity : document.oddities) {
@@ -274,8 +195,8 @@ Result<Paragraph> paragraph_from_json(const Json& json) {
   reader.read_marks("footnotes", paragraph.footnotes);
   reader.read("level", paragraph.level);
   reader.read_objects("citations", paragraph.citations, citation_from_json);
-  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
-  if (!type) return wrong_member("type");
+  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
+  if (!type) return fail(ErrorCode::kBrokenIndex, "a paragraph has no type");
   paragraph.type = *type;
   return paragraph;
 }
@@ -292,6 +213,8 @@ Result<Document> document_from_json(const Json& json) {
   reader.read("title", document.title);
   reader.read_parsed("adopted", document.adopted, parse_iso_date);
   reader.read_parsed("distributed", document.distributed, parse_iso_date);
+  reader.read_parsed("dated", document.dated, parse_iso_date);
+  reader.read("meeting", document.meeting);
   reader.read("organ", document.organ);
   reader.read("committee", document.committee);
   reader.read("report", document.report);
@@ -302,10 +225,10 @@ Result<Document> document_from_json(const Json& json) {
   reader.read("citations", document.citations);
   reader.read_objects("masthead", document.masthead, masthead_line_from_json);
   reader.read_objects("parts", document.parts, part_from_json);
+  reader.read_objects("votes", document.votes, vote_from_json);
   reader.read("confidence", document.confidence);
   reader.read_objects("oddities", document.oddities, oddity_from_json);
-  if (reader.error()) return tl::unexpected(*reader.error());
-  if (!reader.wrong().empty()) return wrong_member(reader.wrong());
+  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
   return document;
 }
 

@@ -32,27 +32,26 @@ std::string_view take_piece(std::string_view& text) {
   return piece;
 }
 
-std::strong_ordering compare_pieces(std::string_view a, std::string_view b) {
-  if (!is_digit(a.front()) || !is_digit(b.front())) return a <=> b;
-  a = without_leading_zeros(a);
-  b = without_leading_zeros(b);
-  return a.size() != b.size() ? a.size() <=> b.size() : a <=> b;
-}
-
-// Digits compare as numbers of any length.
-std::strong_ordering compare_naturally(std::string_view a, std::string_view b) {
-  while (!a.empty() && !b.empty()) {
-    const auto order = compare_pieces(take_piece(a), take_piece(b));
-    if (order != std::strong_ordering::equal) return order;
+// Digits sort as numbers of any length: the length of a number stands before it. Both begin with a digit, so
+// that a number keeps its place among other characters.
+std::string natural_key(std::string_view text) {
+  std::string key;
+  while (!text.empty()) {
+    const std::string_view piece = take_piece(text);
+    if (is_digit(piece.front())) {
+      const std::string_view number = without_leading_zeros(piece);
+      key += fmt::format("{:03}{}", number.size(), number);
+    } else {
+      key += piece;
+    }
   }
-  return a.size() <=> b.size();
+  return key;
 }
 
-std::strong_ordering compare_parts(const SymbolParts& a, const SymbolParts& b) {
-  if (const auto order = a.session <=> b.session; order != std::strong_ordering::equal) return order;
-  if (const auto order = a.number <=> b.number; order != std::strong_ordering::equal) return order;
-  if (const auto order = a.letter <=> b.letter; order != std::strong_ordering::equal) return order;
-  return a.year <=> b.year;
+// A letter is followed by a blank, which sorts before "AA".
+std::string parts_key(const SymbolParts& parts) {
+  return fmt::format("{}{:06}{:08}{} {:04}", static_cast<int>(parts.session.kind), parts.session.number,
+                     parts.number, parts.letter, parts.year);
 }
 
 }  // namespace
@@ -70,12 +69,15 @@ std::string display_symbol(std::string_view canonical) {
   return display;
 }
 
+std::string symbol_sort_key(std::string_view canonical) {
+  const auto parts = decompose_symbol(canonical);
+  const Shelf shelf = shelf_of(parts);
+  return fmt::format("{}{}", static_cast<int>(shelf),
+                     shelf == Shelf::kOthers ? natural_key(canonical) : parts_key(*parts));
+}
+
 std::strong_ordering compare_symbols(std::string_view a, std::string_view b) {
-  const auto parts_a = decompose_symbol(a);
-  const auto parts_b = decompose_symbol(b);
-  const Shelf shelf = shelf_of(parts_a);
-  if (const auto order = shelf <=> shelf_of(parts_b); order != std::strong_ordering::equal) return order;
-  return shelf == Shelf::kOthers ? compare_naturally(a, b) : compare_parts(*parts_a, *parts_b);
+  return symbol_sort_key(a) <=> symbol_sort_key(b);
 }
 
 }  // namespace disarm::undoc

@@ -36,8 +36,11 @@ std::optional<Symbol> parse_symbol(std::string_view text);
 // How a symbol is printed: "A/RES/47/54 G", "A/RES/1653 (XVI)", "S/RES/1540 (2004)"; others as they are.
 std::string display_symbol(std::string_view canonical);
 
-// Orders canonical symbols as a librarian would: by family, then session and number as numbers (79/9 <
-// 79/10).
+// A text whose bytes sort as a librarian shelves the symbols: by family, then session and number as numbers
+// (79/9 < 79/10).
+std::string symbol_sort_key(std::string_view canonical);
+
+// The order of those keys.
 std::strong_ordering compare_symbols(std::string_view a, std::string_view b);
 
 }  // namespace disarm::undoc

@@ -145,6 +145,9 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
     shared.add_terms(index::date_terms(*document.adopted));
     shared.slots.emplace_back(field(FieldId::kDate).slot, index::date_value(*document.adopted));
   }
+  if (!document.committee.empty()) {
+    shared.slots.emplace_back(field(FieldId::kCommittee).slot, document.committee);
+  }
   for (const index::DeclaredValue& value : record.declared) add_declared_value(shared, value);
   return shared;
 }

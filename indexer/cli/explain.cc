@@ -1,5 +1,7 @@
 #include "indexer/cli/explain.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -53,6 +55,12 @@ class Explainer {
 
   std::string finish() {
     out_ += fmt::format("\n{}, confidence {:.2f}\n", heading(), document_.confidence);
+    add_fact("title", document_.title);
+    add_fact("adopted", iso(document_.adopted));
+    add_fact("dated", iso(document_.dated));
+    add_fact("distributed", iso(document_.distributed));
+    add_fact("meeting", document_.meeting);
+    for (const undoc::Vote& vote : document_.votes) add_fact("vote", in_words(vote));
     for (const undoc::Oddity& oddity : document_.oddities) {
       out_ += paint(kRed, fmt::format("odd: {} ({})", oddity.message, oddity.kind)) + "\n";
     }
@@ -60,6 +68,23 @@ class Explainer {
   }
 
  private:
+  void add_fact(std::string_view name, const std::string& value) {
+    if (!value.empty()) out_ += fmt::format("{}: {}\n", name, value);
+  }
+
+  static std::string iso(const std::optional<Date>& date) { return date ? to_iso(*date) : std::string(); }
+
+  // "A/RES/79/6, 113-10-30, recorded vote (p42)"
+  std::string in_words(const undoc::Vote& vote) const {
+    const auto count = [](const std::optional<size_t>& number) {
+      return number ? std::to_string(*number) : std::string("?");
+    };
+    const std::string counts =
+        vote.yes ? fmt::format("{}-{}-{}, ", count(vote.yes), count(vote.no), count(vote.abstain)) : "";
+    return fmt::format("{}{}{}{}{} ({})", vote.subject, vote.subject.empty() ? "" : ", ", counts, vote.manner,
+                       vote.adopted ? "" : ", rejected", ids_[vote.paragraph]);
+  }
+
   std::string heading() const {
     return document_.symbol.empty() ? document_.kind : document_.kind + " " + document_.symbol;
   }

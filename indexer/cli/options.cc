@@ -13,6 +13,10 @@ void add_index_option(CLI::App& command, std::string& index) {
       ->type_name("DIR");
 }
 
+void add_ocr_option(CLI::App& command, bool& ocr) {
+  command.add_flag("--ocr", ocr, "Read PDFs whose pages are images by the tesseract program; slow");
+}
+
 void add_format_option(CLI::App& command, std::string& format) {
   command.add_option("--format", format, "Form of the output: text (default) or json")
       ->check(CLI::IsMember({"text", "json"}))

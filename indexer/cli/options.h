@@ -13,6 +13,9 @@ namespace disarm::cli {
 // --index DIR; resolve the value with index::index_location().
 void add_index_option(CLI::App& command, std::string& index);
 
+// --ocr
+void add_ocr_option(CLI::App& command, bool& ocr);
+
 // --format text|json
 void add_format_option(CLI::App& command, std::string& format);
 

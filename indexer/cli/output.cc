@@ -20,8 +20,12 @@ int report(const Error& error) {
   return exit_status(error.code);
 }
 
+void print_text(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
 void print_line(std::string_view line) {
-  std::fwrite(line.data(), 1, line.size(), stdout);
+  print_text(line);
   std::fputc('\n', stdout);
 }
 

@@ -14,6 +14,7 @@ inline constexpr int kSomeFailed = 3;
 // Prints "disarm-indexer: MESSAGE" and the hint to standard error; returns the exit status of the error.
 int report(const Error& error);
 
+void print_text(std::string_view text);  // as it is
 void print_line(std::string_view line);
 void print_json(const Json& value, int indent);
 

@@ -41,6 +41,7 @@ struct ParseArguments {
   std::vector<std::string> files;
   bool is_pretty = false;
   bool explains = false;
+  extract::ExtractOptions extract;
 };
 
 Result<std::string> read_input(const std::string& file) {
@@ -59,29 +60,31 @@ Error in_file(const std::string& file, const Error& error) {
   return {error.code, fmt::format("{}: {}", file, error.message), error.hint};
 }
 
-Result<void> print_parsed(const std::string& file, std::string_view bytes, bool is_pretty) {
-  const auto reading = read::read_document(bytes, file);
+Result<void> print_parsed(const std::string& file, std::string_view bytes, const ParseArguments& arguments) {
+  const auto reading = read::read_document(bytes, file, arguments.extract);
   if (!reading) return tl::unexpected(in_file(file, reading.error()));
   for (const undoc::Document& document : reading->documents) {
-    print_json(to_json(file, document), is_pretty ? 2 : -1);
+    print_json(to_json(file, document), arguments.is_pretty ? 2 : -1);
   }
   return {};
 }
 
-Result<void> print_explanation(const std::string& file, std::string_view bytes) {
+Result<void> print_explanation(const std::string& file, std::string_view bytes,
+                               const extract::ExtractOptions& options) {
   const std::string name = std::filesystem::path(file).filename();
-  const auto extracted = extract::extract(bytes, name);
+  const auto extracted = extract::extract(bytes, name, options);
   if (!extracted) return tl::unexpected(in_file(file, extracted.error()));
-  std::cout << explanation(extracted->text, parse::explain(extracted->text, name),
-                           wants_colour(STDOUT_FILENO));
+  for (const extract::StyledText& text : extracted->texts) {
+    std::cout << explanation(text, parse::explain(text, name), wants_colour(STDOUT_FILENO));
+  }
   return {};
 }
 
 Result<void> read_and_print(const std::string& file, const ParseArguments& arguments) {
   const auto bytes = read_input(file);
   if (!bytes) return tl::unexpected(bytes.error());
-  return arguments.explains ? print_explanation(file, *bytes)
-                            : print_parsed(file, *bytes, arguments.is_pretty);
+  return arguments.explains ? print_explanation(file, *bytes, arguments.extract)
+                            : print_parsed(file, *bytes, arguments);
 }
 
 int run_parse(const ParseArguments& arguments) {
@@ -104,6 +107,7 @@ void add_parse_command(CLI::App& program, int& status) {
   auto* pretty = command->add_flag("--pretty", arguments->is_pretty, "Indent the JSON for people");
   command->add_flag("--explain", arguments->explains, "Show which line became what, instead of JSON")
       ->excludes(pretty);
+  add_ocr_option(*command, arguments->extract.ocr);
   command->add_option("FILE", arguments->files, "Files to read; - is standard input")
       ->required()
       ->type_name("");

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "common/base/version.h"
+#include "common/cli/generate.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
@@ -66,17 +67,37 @@ int report_usage(const CLI::App& program, const CLI::ParseError& error) {
   return report({ErrorCode::kUsage, error.what(), fmt::format("see: {} --help", command)});
 }
 
-int run_program(int argc, char** argv) {
-  CLI::App program("Builds the index of Disarm Search from documents of the United Nations.",
-                   "disarm-indexer");
+// The whole command line; the command that is chosen sets `status`.
+void add_everything(CLI::App& program, int& status) {
   program.set_version_flag("--version", fmt::format("disarm-indexer {}", kProgramVersion));
   program.set_help_flag("-h,--help", "Print this help and exit");
   program.require_subcommand(1);
   add_details(program, kDetails, kExamples);
-  int status = 0;
   for (const auto add : kCommands) {
     add(program, status);
   }
+}
+
+int print_generated(const CLI::App& program, const std::string& kind) {
+  const auto text = generate(program, kind,
+                             {.header = {.name = "disarm-indexer",
+                                         .section = 1,
+                                         .version = kProgramVersion,
+                                         .summary = "build the index of Disarm Search",
+                                         .see_also = {"disarm-searcher(1)"}},
+                              .completion = {.program = "disarm-indexer", .default_command = {}, .live = {}},
+                              .others = {}});
+  if (!text) return report(text.error());
+  print_text(*text);
+  return finish_output(0);
+}
+
+int run_program(int argc, char** argv) {
+  CLI::App program("Builds the index of Disarm Search from documents of the United Nations.",
+                   "disarm-indexer");
+  int status = 0;
+  add_everything(program, status);
+  if (const std::string kind = wanted_kind(argc, argv); !kind.empty()) return print_generated(program, kind);
   try {
     program.parse(argc, argv);
   } catch (const CLI::Success& help_or_version) {

@@ -53,6 +53,7 @@ constexpr const char* kExamples =
 constexpr size_t kMegabyte = size_t{1} << 20;
 
 struct UpdateArguments {
+  bool ocr = false;
   std::string index;
   SourceArguments sources;
   size_t jobs = 0;
@@ -88,6 +89,7 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
   const MemoryShares shares = share_memory(arguments.memory_mb, jobs);
   read::WorkerReader::Options worker;
   worker.read.archive = arguments.sources.limits;
+  worker.read.extract.ocr = arguments.ocr;
   worker.limits.memory_bytes = shares.worker_bytes;
   worker.limits.processor_time = std::chrono::seconds(arguments.seconds);
   worker.limits.wall_time = 3 * worker.limits.processor_time;
@@ -193,6 +195,7 @@ void add_update_command(CLI::App& program, int& status) {
   add_keep_option(*command, arguments->keep);
   add_lock_timeout_option(*command, arguments->lock_timeout);
   add_choices(*command, *arguments);
+  add_ocr_option(*command, arguments->ocr);
   add_limits(*command, *arguments);
   command->add_flag("-q,--quiet", arguments->is_quiet, "Print errors only");
   add_format_option(*command, arguments->format);

@@ -17,20 +17,22 @@ std::string known_formats() {
 
 }  // namespace
 
-Result<ExtractedFile> extract(std::string_view bytes, const std::filesystem::path& name) {
+Result<ExtractedFile> extract(std::string_view bytes, const std::filesystem::path& name,
+                              const ExtractOptions& options) {
   if (bytes.empty()) return fail(ErrorCode::kBadDocument, "the file is empty");
   const Format* format = find_format(bytes, name);
   if (format == nullptr) {
     return fail(ErrorCode::kBadDocument, "the file's format is not known", "known are: " + known_formats());
   }
-  Result<StyledText> text = format->extract(bytes);
-  if (!text) return tl::unexpected(std::move(text.error()));
-  if (text->lines.empty()) return fail(ErrorCode::kBadDocument, "the file contains no text");
-  if (is_error_page(*text)) {
+  Result<std::vector<StyledText>> texts = format->extract(bytes, options);
+  if (!texts) return tl::unexpected(std::move(texts.error()));
+  std::erase_if(*texts, [](const StyledText& text) { return text.lines.empty(); });
+  if (texts->empty()) return fail(ErrorCode::kBadDocument, "the file contains no text");
+  if (is_error_page(texts->front())) {
     return fail(ErrorCode::kBadDocument, "the file is an error page of the Official Document System",
                 "download the document again");
   }
-  return ExtractedFile{std::move(*text), format->name};
+  return ExtractedFile{std::move(*texts), format->name};
 }
 
 }  // namespace disarm::extract

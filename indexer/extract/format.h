@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "common/base/error.h"
+#include "indexer/extract/extract_options.h"
 #include "indexer/extract/styled_text.h"
 
 namespace disarm::extract {
@@ -13,7 +15,8 @@ namespace disarm::extract {
 struct Format {
   std::string_view name;  // "pdf"; stored with each document
   bool (*recognises)(std::string_view bytes, const std::filesystem::path& name);
-  Result<StyledText> (*extract)(std::string_view bytes);
+  // Never an empty list. Errors: kBadDocument with the reason.
+  Result<std::vector<StyledText>> (*extract)(std::string_view bytes, const ExtractOptions& options);
 };
 
 // Those that are recognised by content stand before those that are recognised by name.

@@ -1,13 +1,15 @@
 #include "indexer/extract/markdown.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <cmark.h>
 
 #include "common/text/charset.h"
+#include "indexer/extract/block_writer.h"
+#include "indexer/extract/front_matter.h"
 #include "indexer/extract/html_tag.h"
-#include "indexer/extract/markdown_lines.h"
 
 namespace disarm::extract {
 namespace {
@@ -26,7 +28,7 @@ std::vector<std::string_view> split_lines(std::string_view text) {
 // Walks the tree that cmark made and writes what it meets.
 class Walk {
  public:
-  Walk(std::string_view source, MarkdownLines& out) : source_(split_lines(source)), out_(out) {}
+  Walk(std::string_view source, BlockWriter& out) : source_(split_lines(source)), out_(out) {}
 
   void visit(cmark_node* node, bool entering) {
     switch (cmark_node_get_type(node)) {
@@ -36,7 +38,7 @@ class Walk {
       case CMARK_NODE_PARAGRAPH:
       case CMARK_NODE_HEADING:
         if (entering) out_.start_block();
-        if (cmark_node_get_type(node) == CMARK_NODE_HEADING) out_.change_bold(entering);
+        if (cmark_node_get_type(node) == CMARK_NODE_HEADING) change(bold_, entering);
         break;
       case CMARK_NODE_THEMATIC_BREAK:
         out_.start_block();
@@ -47,10 +49,10 @@ class Walk {
         write_lines(literal(node), cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK);
         break;
       case CMARK_NODE_TEXT:
-        out_.write(without_stray_marks(literal(node)));
+        write(without_stray_marks(literal(node)));
         break;
       case CMARK_NODE_CODE:
-        out_.write(literal(node));
+        write(literal(node));
         break;
       case CMARK_NODE_SOFTBREAK:
       case CMARK_NODE_LINEBREAK:
@@ -60,10 +62,10 @@ class Walk {
         write_tag(literal(node));
         break;
       case CMARK_NODE_EMPH:
-        out_.change_italic(entering);
+        change(italic_, entering);
         break;
       case CMARK_NODE_STRONG:
-        out_.change_bold(entering);
+        change(bold_, entering);
         break;
       default:
         break;
@@ -74,6 +76,12 @@ class Walk {
   static std::string_view literal(cmark_node* node) {
     const char* text = cmark_node_get_literal(node);
     return text == nullptr ? std::string_view() : std::string_view(text);
+  }
+
+  static void change(int& depth, bool on) { depth += on ? 1 : -1; }
+
+  void write(std::string_view text) {
+    out_.write(text, {.bold = bold_ > 0, .italic = italic_ > 0, .superscript = superscript_ > 0});
   }
 
   // Runs of asterisks that cmark could not pair, as between two emphasised fields on one line, are marks all
@@ -103,27 +111,30 @@ class Walk {
     const std::string shown = html ? text_of_html(text) : std::string(text);
     for (const std::string_view line : split_lines(shown)) {
       out_.start_block();
-      out_.write(line);
+      write(line);
     }
   }
 
   void write_tag(std::string_view tag) {
     const HtmlTag parsed = parse_html_tag(tag);
     if (parsed.name == "sup") {
-      out_.change_superscript(!parsed.closing);
+      change(superscript_, !parsed.closing);
     } else if (parsed.name == "b" || parsed.name == "strong") {
-      out_.change_bold(!parsed.closing);
+      change(bold_, !parsed.closing);
     } else if (parsed.name == "i" || parsed.name == "em") {
-      out_.change_italic(!parsed.closing);
+      change(italic_, !parsed.closing);
     } else if (parsed.name == "br") {
       out_.break_line();
     } else if (!parsed.known) {
-      out_.write(tag);  // "<see below>" is text
+      write(tag);  // "<see below>" is text
     }
   }
 
   std::vector<std::string_view> source_;
-  MarkdownLines& out_;
+  BlockWriter& out_;
+  int bold_ = 0;  // emphasis can nest
+  int italic_ = 0;
+  int superscript_ = 0;
 };
 
 }  // namespace
@@ -136,23 +147,22 @@ bool is_markdown(std::string_view /*bytes*/, const std::filesystem::path& name) 
 Result<StyledText> extract_markdown(std::string_view bytes) {
   const Result<text::DecodedText> decoded = text::decode(bytes);
   if (!decoded) return tl::unexpected(decoded.error());
+  FrontMatter matter = split_front_matter(decoded->utf8);
   const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> root(
-      cmark_parse_document(decoded->utf8.data(), decoded->utf8.size(), CMARK_OPT_DEFAULT), cmark_node_free);
+      cmark_parse_document(matter.body.data(), matter.body.size(), CMARK_OPT_DEFAULT), cmark_node_free);
   const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(
       root ? cmark_iter_new(root.get()) : nullptr, cmark_iter_free);
   if (iterator == nullptr) return fail(ErrorCode::kInternal, "cmark could not read the file");
-  MarkdownLines lines;
-  Walk walk(decoded->utf8, lines);
+  BlockWriter lines;
+  Walk walk(matter.body, lines);
   for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iterator.get())) {
     walk.visit(cmark_iter_get_node(iterator.get()), event == CMARK_EVENT_ENTER);
   }
-  StyledText styled;
-  styled.has_styles = true;
-  styled.has_blocks = true;
-  styled.lines = lines.take_lines();
+  StyledText styled = lines.finish();
+  styled.declared = std::move(matter.declared);
   if (decoded->replacements > 0) {
-    styled.warnings.push_back(std::to_string(decoded->replacements) + " broken byte sequences became U+FFFD");
+    styled.warnings.push_back(text::replacement_warning(decoded->replacements));
   }
   return styled;
 }

@@ -11,6 +11,7 @@
 #include "common/text/unicode.h"
 #include "indexer/extract/columns.h"
 #include "indexer/extract/line_assembly.h"
+#include "indexer/extract/ocr.h"
 
 namespace disarm::extract {
 namespace {
@@ -78,7 +79,7 @@ void append_page(StyledText& styled, const poppler::page& page, int number) {
   }
 }
 
-Result<StyledText> extract_pages(const poppler::document& document) {
+Result<StyledText> extract_pages(const poppler::document& document, const ExtractOptions& options) {
   StyledText styled;
   styled.geometry = Geometry::kPage;
   styled.has_styles = true;
@@ -92,8 +93,9 @@ Result<StyledText> extract_pages(const poppler::document& document) {
     }
   }
   if (styled.lines.empty()) {
+    if (options.ocr) return recognise_pages(document);
     return fail(ErrorCode::kBadDocument, "the pages are images without a text layer",
-                "run an OCR program over the file and index its result");
+                "read them with --ocr, or index the result of an OCR program");
   }
   return styled;
 }
@@ -107,7 +109,7 @@ bool is_pdf(std::string_view bytes, const std::filesystem::path& /*name*/) {
   return bytes.substr(0, kHeaderWithin).find("%PDF-") != std::string_view::npos;
 }
 
-Result<StyledText> extract_pdf(std::string_view bytes) {
+Result<StyledText> extract_pdf(std::string_view bytes, const ExtractOptions& options) {
   if (bytes.size() > static_cast<size_t>(std::numeric_limits<int>::max())) {
     return fail(ErrorCode::kBadDocument, "the PDF is larger than 2 GiB");
   }
@@ -122,7 +124,7 @@ Result<StyledText> extract_pdf(std::string_view bytes) {
     if (document->is_locked()) {
       return fail(ErrorCode::kBadDocument, "the PDF is encrypted", "save a copy without a password");
     }
-    return extract_pages(*document);
+    return extract_pages(*document, options);
   } catch (const std::exception& exception) {
     return fail(ErrorCode::kBadDocument, std::string("the PDF cannot be read: ") + exception.what());
   }

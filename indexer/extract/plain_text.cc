@@ -146,7 +146,7 @@ Result<StyledText> extract_plain_text(std::string_view bytes) {
   styled.pages = typewriter.last_page();
   styled.lines = typewriter.take_lines();
   if (decoded->replacements > 0) {
-    styled.warnings.push_back(std::to_string(decoded->replacements) + " broken byte sequences became U+FFFD");
+    styled.warnings.push_back(text::replacement_warning(decoded->replacements));
   }
   return styled;
 }

@@ -37,6 +37,15 @@ struct Line {
   LineBox box;                // see Geometry
   int page = 1;               // from 1
   bool starts_block = false;  // the format itself begins a paragraph, heading or list item here
+  bool furniture = false;     // the format itself keeps it apart as a running head or foot
+};
+
+// What a file says about its document beside the text: fills only what the text never prints.
+struct Declared {
+  std::string symbol;
+  std::string title;
+  std::string date;      // of the document, ISO 8601; not that of its adoption
+  std::string language;  // ISO 639-1
 };
 
 struct StyledText {
@@ -47,6 +56,8 @@ struct StyledText {
   int pages = 1;
   double page_width = 0;  // points; 0 without geometry
   double page_height = 0;
+  Declared declared;
+  bool ocr = false;                   // read from images by a program: letters may be wrong
   std::vector<std::string> warnings;  // "3 broken byte sequences became U+FFFD"
 };
 

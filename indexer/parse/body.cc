@@ -6,12 +6,14 @@
 
 #include "common/text/unicode.h"
 #include "common/undoc/document_date.h"
+#include "common/undoc/document_kind.h"
 #include "common/undoc/opener.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/heading.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
 #include "indexer/parse/nesting.h"
+#include "indexer/parse/numbered_head.h"
 #include "indexer/parse/rich_text.h"
 #include "indexer/parse/table.h"
 
@@ -55,9 +57,11 @@ class Reader {
     paragraph.text = plain(text);
     if (continues_closing(paragraph.text)) return;
     paragraph.type = type_of_fixed(block, paragraph.text);
+    if (begins_part(paragraph.type)) in_annex_ = false;
     if (paragraph.type == ParagraphType::kOther) {
       read_running_text(text, paragraph);
     } else if (paragraph.type == ParagraphType::kSectionHeading) {
+      if (!read_numbered_title(paragraph.text).symbol.empty()) in_annex_ = false;
       HeadingText heading = split_heading(paragraph.text);
       paragraph.label = std::move(heading.label);
       paragraph.text = std::move(heading.text);
@@ -69,10 +73,16 @@ class Reader {
   }
 
  private:
-  bool is_resolution() const { return document_.kind != "other" && document_.kind != "amendment"; }
+  bool is_resolution() const { return undoc::has_shape_of_resolution(document_.kind); }
 
   ParagraphType last_type() const {
     return document_.paragraphs.empty() ? ParagraphType::kOther : document_.paragraphs.back().type;
+  }
+
+  // The next part of a lettered set, below its letter, after the annex of the part before.
+  bool begins_part(ParagraphType type) const {
+    return type == ParagraphType::kEnacting && last_type() == ParagraphType::kSectionHeading &&
+           document_.paragraphs.back().label.size() == 1;
   }
 
   // "44th plenary meeting" and the date below it can be two blocks.
@@ -90,6 +100,7 @@ class Reader {
       if (is_annex_heading(text) && is_heading(block, text, layout_)) return ParagraphType::kAnnexHeading;
     }
     if (block.table) return ParagraphType::kTable;
+    if (is_resolution() && !read_numbered_title(text).symbol.empty()) return ParagraphType::kSectionHeading;
     if (!is_heading(block, text, layout_) && !titles_heading(text)) return ParagraphType::kOther;
     return continues_annex_title(block, text) ? ParagraphType::kAnnexHeading : ParagraphType::kSectionHeading;
   }
@@ -146,7 +157,8 @@ class Reader {
       if (label->kind != LabelKind::kNumber) return ParagraphType::kSubparagraph;
       return type_of_numbered(paragraph, opener);
     }
-    if (starts_with_organ(paragraph.text)) return ParagraphType::kOperative;
+    if (starts_with_organ(paragraph.text) || begins_decision(paragraph.text))
+      return ParagraphType::kOperative;
     if (!opener.empty()) {
       return is_preambular(opener, paragraph.text) ? ParagraphType::kPreambular : ParagraphType::kOperative;
     }

@@ -39,7 +39,22 @@ bool is_enacting_line(std::string_view line) {
 
 bool starts_with_organ(std::string_view text) {
   const auto organ = undoc::starts_as(LineRole::kOrgan, text);
-  return organ && separator_length(behind(*organ, text)) > 0;
+  if (!organ) return false;
+  const std::string_view rest = behind(*organ, text);
+  return separator_length(rest) > 0 || rest.starts_with(':');
+}
+
+bool begins_decision(std::string_view text) {
+  constexpr std::array<std::string_view, 3> kOrgans = {"General Assembly", "Security Council",
+                                                       "Economic and Social Council"};
+  if (!starts_with_folded(text, "At its ")) return false;
+  constexpr size_t kLongest = 120;  // from the meeting and its date to the organ
+  const std::string_view head = text.substr(0, std::min(text.size(), kLongest));
+  const size_t meeting = head.find(" meeting");
+  return std::ranges::any_of(kOrgans, [&](std::string_view organ) {
+    const size_t at = head.find(organ);
+    return meeting != std::string_view::npos && at != std::string_view::npos && meeting < at;
+  });
 }
 
 std::string organ_of_enacting_line(std::string_view line) {
@@ -58,10 +73,15 @@ bool is_closing_line(std::string_view line) {
 
 bool is_adoption_line(std::string_view line) {
   constexpr size_t kLongestChinese = 100;  // bytes: the date stands before the words
-  if (undoc::starts_like(LineRole::kAdoption, line)) return true;
+  if (undoc::starts_like(LineRole::kAdoption, line) || is_decision_line(line)) return true;
   const auto anywhere =
       line.size() < kLongestChinese ? undoc::contains_like(LineRole::kAdoption, line) : std::nullopt;
   return anywhere && line.ends_with(anywhere->text) && is_digit(line.front());
+}
+
+bool is_decision_line(std::string_view line) {
+  return starts_with_folded(line, "Decision adopted by the General Assembly") ||
+         starts_with_folded(line, "Decisions adopted by the General Assembly");
 }
 
 bool is_report_line(std::string_view line) {

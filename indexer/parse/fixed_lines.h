@@ -12,11 +12,18 @@ bool is_enacting_line(std::string_view line);
 // The same words at the start of a longer text: "The General Assembly, recalling ..., decides ...".
 bool starts_with_organ(std::string_view text);
 
+// "At its 44th plenary meeting, on 2 December 2024, the General Assembly, on the recommendation of the First
+// Committee, decided ...": decisions tell in one sentence what was decided.
+bool begins_decision(std::string_view text);
+
 // "44th plenary meeting", "50th (resumed) plenary meeting", "Adopted unanimously at the 1382nd meeting."
 bool is_closing_line(std::string_view line);
 
-// "Resolution adopted by the General Assembly on ..."
+// "Resolution adopted by the General Assembly on ...", and the same of decisions.
 bool is_adoption_line(std::string_view line);
+
+// "Decision adopted by the General Assembly on ..."
+bool is_decision_line(std::string_view line);
 
 // "[on the report of ...", "[without reference to a Main Committee ..."
 bool is_report_line(std::string_view line);

@@ -189,6 +189,10 @@ void remove_furniture(LaidOutText& text, Trace& trace) {
       for (; from != head; ++from) trace.furniture(*from, kRunningHead);
     }
     for (; from != to; ++from) {
+      if (from->furniture) {
+        trace.furniture(*from, kRunningHead);
+        continue;
+      }
       // Footnotes can be printed below the job number there.
       if (layout.geometry == extract::Geometry::kTypewriter && is_foot_line(*from)) {
         trace.furniture(*from, kPageFoot);

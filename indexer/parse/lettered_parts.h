@@ -1,5 +1,5 @@
-// "A", "B": several resolutions in one document, each below a letter with an enacting line of its own
-// (domain.md 2.4).
+// Several resolutions in one document: "A", "B", each below a letter with an enacting line of its own
+// (domain.md 2.4), or the numbered ones of a compilation.
 #pragma once
 
 #include <vector>

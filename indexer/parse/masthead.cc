@@ -6,6 +6,7 @@
 #include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/document_date.h"
+#include "common/undoc/document_kind.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/agenda_titles.h"
@@ -42,9 +43,9 @@ std::string_view name_of(Field field) {
   return "title";
 }
 
-// The text of a line without footnote marks.
-std::string words_of(const TextLine& line) {
-  RichText text = join_lines({line});
+// The text of lines without footnote marks.
+std::string words_of(const std::vector<TextLine>& lines) {
+  RichText text = join_lines(lines);
   take_marks(text);
   return plain(text);
 }
@@ -55,7 +56,7 @@ class Reader {
   Reader(undoc::Document& document, Trace& trace) : document_(document), trace_(trace) {}
 
   void read(const Block& block) {
-    if (const std::optional<SponsorField> sponsors = read_sponsor_field(block.text())) {
+    if (const std::optional<SponsorField> sponsors = read_sponsor_field(words_of(block.lines))) {
       document_.kind = sponsors->kind;
       document_.sponsors = sponsors->sponsors;
       field_ = Field::kSponsors;
@@ -64,7 +65,7 @@ class Reader {
     }
     block_begins_ = true;
     for (const TextLine& line : block.lines) {
-      trace_.masthead(line, read(line, words_of(line)));
+      trace_.masthead(line, read(line, words_of({line})));
       block_begins_ = false;
     }
   }
@@ -98,10 +99,16 @@ class Reader {
       document_.committee = words;
       return "committee";
     }
+    if (field_ == Field::kSession && words == "(Fourth Committee)" && !document_.committee.empty()) {
+      append_line(document_.committee, words);
+      return "committee";
+    }
     if (begin_field(words)) return name_of(field_);
     if (field_ <= Field::kSession) return kNotUnderstood;
+    const bool second_title = field_ == Field::kTitle && (block_begins_ || in_second_title_);
+    in_second_title_ = second_title;
     continue_field(line, words);
-    return name_of(field_);
+    return second_title ? kSecondTitle : name_of(field_);
   }
 
   // True when the line is part of the letterhead.
@@ -117,7 +124,7 @@ class Reader {
 
   bool begin_field(const std::string& words) {
     if (is_adoption_line(words)) {
-      document_.kind = "resolution";
+      document_.kind = is_decision_line(words) ? undoc::kinds::kDecision : undoc::kinds::kResolution;
       adoption_ = words;
       field_ = Field::kAdoption;
     } else if (is_report_line(words)) {
@@ -172,6 +179,7 @@ class Reader {
   Trace& trace_;
   Field field_ = Field::kLetterhead;
   bool block_begins_ = false;
+  bool in_second_title_ = false;
   AgendaTitles agenda_titles_;
   std::string adoption_;
   std::string report_;
@@ -179,7 +187,7 @@ class Reader {
 
 // Whether the document is of the kind that has a masthead: an adoption line or a line of sponsors.
 bool shows_kind(const Block& block) {
-  return is_adoption_line(block.first().text) || read_sponsor_field(block.text()).has_value();
+  return is_adoption_line(block.first().text) || read_sponsor_field(words_of(block.lines)).has_value();
 }
 
 // Whether a block below the one that shows the kind belongs to the masthead: the report line, the title.
@@ -199,7 +207,8 @@ bool begins_first_part(const Block& block) {
 size_t find_body(const std::vector<Block>& blocks, size_t kind_at) {
   for (size_t i = kind_at + 1; i < blocks.size(); ++i) {
     const std::string text = blocks[i].text();
-    if (is_enacting_line(text) || starts_with_organ(text) || begins_first_part(blocks[i])) return i;
+    const bool begins_text = is_enacting_line(text) || starts_with_organ(text) || begins_decision(text);
+    if (begins_text || begins_first_part(blocks[i])) return i;
   }
   size_t body = kind_at + 1;
   bool after_title = false;

@@ -5,18 +5,13 @@
 
 #include "common/text/unicode.h"
 #include "common/undoc/fixed_line.h"
+#include "common/undoc/states.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
 namespace {
-
-// States with "and" in their names.
-constexpr std::array<std::string_view, 6> kStatesWithAnd = {
-    "Antigua and Barbuda",   "Bosnia and Herzegovina",
-    "Saint Kitts and Nevis", "Saint Vincent and the Grenadines",
-    "Sao Tome and Principe", "Trinidad and Tobago"};
 
 constexpr std::array<std::string_view, 5> kMainCommittees = {
     "First Committee", "Second Committee", "Third Committee", "Fifth Committee", "Sixth Committee"};
@@ -35,39 +30,6 @@ std::string without_asterisks(std::string_view text) {
   std::string kept;
   std::copy_if(text.begin(), text.end(), std::back_inserter(kept), [](char c) { return c != '*'; });
   return kept;
-}
-
-size_t length_of_state_with_and(std::string_view text) {
-  for (const std::string_view state : kStatesWithAnd) {
-    if (text.starts_with(state)) return state.size();
-  }
-  return 0;
-}
-
-std::vector<std::string> split_states(std::string_view text) {
-  std::vector<std::string> states;
-  std::string state;
-  const auto finish = [&] {
-    const std::string_view trimmed = text::trim(state);
-    if (!trimmed.empty()) states.emplace_back(trimmed);
-    state.clear();
-  };
-  constexpr std::string_view kAnd = " and ";
-  for (size_t at = 0; at < text.size();) {
-    const size_t known = text::trim(state).empty() ? length_of_state_with_and(text.substr(at)) : 0;
-    if (known > 0) {
-      state += text.substr(at, known);
-      at += known;
-    } else if (text[at] == ',' || text.substr(at).starts_with(kAnd)) {
-      finish();
-      at += text[at] == ',' ? 1 : kAnd.size();
-      if (text.substr(at).starts_with("and ")) at += 4;
-    } else {
-      state += text[at++];
-    }
-  }
-  finish();
-  return states;
 }
 
 std::string kind_in(std::string_view words) {
@@ -116,7 +78,7 @@ std::optional<SponsorField> read_sponsor_field(std::string_view text) {
   const bool from_start =
       words.starts_with("draft ") || words.starts_with("amendment") || words.starts_with("revised ");
   if (kind.empty() || !from_start) return std::nullopt;
-  return SponsorField{kind, split_states(without_asterisks(text.substr(0, colon)))};
+  return SponsorField{kind, undoc::split_states(without_asterisks(text.substr(0, colon)))};
 }
 
 bool is_committee_line(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,8 +11,10 @@
 
 #include <fmt/format.h>
 
+#include "common/undoc/document_kind.h"
+#include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/letters.h"
-#include "indexer/parse/trace.h"
+#include "indexer/parse/masthead_oddities.h"
 
 namespace disarm::parse {
 namespace {
@@ -22,15 +25,21 @@ using undoc::Paragraph;
 using undoc::ParagraphType;
 
 // The share of the confidence that each kind takes.
-constexpr std::array<std::pair<std::string_view, double>, 9> kShares = {{
+constexpr std::array<std::pair<std::string_view, double>, 15> kShares = {{
     {"no-text", 1.0},
+    {"ocr", 0.3},
     {"missing-number", 0.25},
     {"no-title", 0.2},
     {"no-enacting-line", 0.2},
+    {"two-symbols", 0.2},
+    {"two-dates", 0.1},
+    {"date-outside-session", 0.1},
+    {"two-titles", 0.05},
     {"masthead-line", 0.1},
     {"stray-text", 0.1},
     {"missing-footnote", 0.1},
     {"agenda-titles", 0.05},
+    {"vote-counts", 0.05},
     {"extraction", 0.05},
 }};
 
@@ -42,19 +51,19 @@ class Finder {
     check_text();
     if (is_resolution()) {
       check_numbers();
-      check_masthead();
+      check_enacting_line();
+      for (Oddity& oddity : find_masthead_oddities(document_)) oddities_.push_back(std::move(oddity));
       check_stray_text();
     }
     check_footnotes();
+    if (styled.ocr) add("ocr", "The text was read from images of the pages; letters may be wrong.");
+    check_votes();
     for (const std::string& warning : styled.warnings) add("extraction", warning);
     return std::move(oddities_);
   }
 
  private:
-  bool is_resolution() const {
-    return document_.kind == "resolution" || document_.kind == "decision" ||
-           document_.kind == "draft resolution" || document_.kind == "draft decision";
-  }
+  bool is_resolution() const { return undoc::has_shape_of_resolution(document_.kind); }
 
   void add(std::string kind, std::string message) {
     oddities_.push_back({std::move(kind), std::move(message)});
@@ -81,22 +90,10 @@ class Finder {
       add("missing-number", fmt::format("Operative paragraph {} is missing.", last + 1));
     } else if (number > last) {
       add("missing-number", fmt::format("Operative paragraphs {} to {} are missing.", last + 1, number - 1));
+    } else if (number == last) {
+      add("missing-number", fmt::format("Operative paragraph {} stands twice.", number));
     } else {
       add("missing-number", fmt::format("Operative paragraph {} stands after paragraph {}.", number, last));
-    }
-  }
-
-  void check_masthead() {
-    check_enacting_line();
-    for (const undoc::MastheadLine& line : document_.masthead) {
-      if (line.field == kNotUnderstood) {
-        add("masthead-line", fmt::format("A line of the masthead is not understood: {}", line.text));
-      }
-    }
-    const size_t titles = document_.agenda_titles.size();
-    if (titles > 0 && titles != document_.agenda_items.size()) {
-      add("agenda-titles",
-          fmt::format("{} agenda items have {} titles.", document_.agenda_items.size(), titles));
     }
   }
 
@@ -104,7 +101,8 @@ class Finder {
   void check_enacting_line() {
     const auto enacts = [](const Paragraph& paragraph) {
       return paragraph.type == ParagraphType::kEnacting ||
-             (paragraph.type == ParagraphType::kOperative && paragraph.text.starts_with("The "));
+             (paragraph.type == ParagraphType::kOperative &&
+              (starts_with_organ(paragraph.text) || begins_decision(paragraph.text)));
     };
     if (std::ranges::none_of(document_.paragraphs, enacts)) {
       add("no-enacting-line", "No line names the organ that decides (\"The General Assembly,\").");
@@ -140,6 +138,23 @@ class Finder {
         if (!notes.contains(mark)) add("missing-footnote", fmt::format("Footnote {} was not found.", mark));
       }
     }
+  }
+
+  // A list of States has as many names as the result counts.
+  void check_votes() {
+    for (const undoc::Vote& vote : document_.votes) {
+      check_list("in favour", vote.in_favour, vote.yes, vote);
+      check_list("against", vote.against, vote.no, vote);
+      check_list("abstaining", vote.abstaining, vote.abstain, vote);
+    }
+  }
+
+  void check_list(std::string_view name, const std::vector<std::string>& states,
+                  const std::optional<size_t>& count, const undoc::Vote& vote) {
+    if (states.empty() || !count || states.size() == *count) return;
+    add("vote-counts",
+        fmt::format("The vote on {} counts {} {}, its list has {} States.",
+                    vote.subject.empty() ? "the text" : vote.subject, *count, name, states.size()));
   }
 
   const Document& document_;

@@ -8,8 +8,9 @@
 
 namespace disarm::parse {
 
-// Fills symbol, session, agenda items and title of `document` as far as the first page tells them. All blocks
-// stay text: nothing of such a document is masthead for certain.
+// Fills what the first page tells of `document`: symbol, organ, session, agenda items, title, dates, meeting,
+// and the kind, which stays empty when the head does not show it. All blocks stay text: nothing of such a
+// document is masthead for certain.
 void read_other_head(const std::vector<Block>& blocks, const Layout& layout, undoc::Document& document);
 
 }  // namespace disarm::parse

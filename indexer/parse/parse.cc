@@ -2,18 +2,20 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "common/text/language.h"
 #include "common/text/unicode.h"
-#include "common/undoc/citation.h"
+#include "common/undoc/document_kind.h"
 #include "common/undoc/symbol.h"
 #include "indexer/parse/block.h"
 #include "indexer/parse/body.h"
+#include "indexer/parse/citations.h"
 #include "indexer/parse/council_head.h"
+#include "indexer/parse/declared.h"
+#include "indexer/parse/document_dates.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/footnotes.h"
 #include "indexer/parse/furniture.h"
@@ -22,12 +24,14 @@
 #include "indexer/parse/lettered_parts.h"
 #include "indexer/parse/lost_hyphens.h"
 #include "indexer/parse/masthead.h"
+#include "indexer/parse/numbered_head.h"
 #include "indexer/parse/oddities.h"
 #include "indexer/parse/other_head.h"
 #include "indexer/parse/printed_symbol.h"
 #include "indexer/parse/rich_text.h"
 #include "indexer/parse/spaced_words.h"
 #include "indexer/parse/text_marks.h"
+#include "indexer/parse/votes.h"
 
 namespace disarm::parse {
 namespace {
@@ -45,17 +49,6 @@ void append_footnotes(const std::vector<Footnote>& notes, undoc::Document& docum
     trace.paragraph(note.source, note.printed.empty() ? note.mark : note.printed, document.paragraphs.size());
     for (const TextLine& line : note.lines) trace.paragraph(line, document.paragraphs.size());
     document.paragraphs.push_back(std::move(paragraph));
-  }
-}
-
-void collect_citations(undoc::Document& document) {
-  std::unordered_set<std::string> known = {document.symbol};
-  for (undoc::Paragraph& paragraph : document.paragraphs) {
-    if (paragraph.type == ParagraphType::kTable) continue;
-    paragraph.citations = undoc::find_citations(paragraph.text);
-    for (const undoc::Citation& citation : paragraph.citations) {
-      if (known.insert(citation.symbol).second) document.citations.push_back(citation.symbol);
-    }
   }
 }
 
@@ -85,13 +78,17 @@ std::string enacting_organ(const undoc::Document& document) {
   return line == document.paragraphs.end() ? std::string() : organ_of_enacting_line(line->text);
 }
 
-// What nothing in the text told: from the file's name, and from what is known by now.
-void fill_gaps(undoc::Document& document, std::string_view file_name) {
+// What nothing in the text told: from what the file declares, from its name, and from what is known by now.
+void fill_gaps(const extract::Declared& declared, std::string_view file_name, undoc::Document& document) {
+  fill_declared(declared, document);
   if (document.symbol.empty()) document.symbol = symbol_of_file_name(file_name);
   const auto symbol = undoc::parse_symbol(document.symbol);
   if (!document.session && symbol) document.session = symbol->session;
   if (document.organ.empty()) document.organ = enacting_organ(document);
-  document.language = text::detect_language(all_text(document)).code;
+  const std::string text = all_text(document);
+  document.language = language_of(declared, text).code;
+  if (document.kind.empty()) document.kind = undoc::kind_of_text(text);
+  if (document.kind.empty()) document.kind = undoc::kinds::kOther;
 }
 
 }  // namespace
@@ -111,18 +108,18 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   undoc::Document document;
   size_t body = read_masthead(blocks, document, trace);
   if (document.kind.empty()) body = read_council_head(blocks, document, trace);
-  if (document.kind.empty()) {
-    document.kind = "other";
-    read_other_head(blocks, text.layout, document);
-  }
+  if (document.kind.empty()) body = read_numbered_head(blocks, document, trace);
+  if (document.kind.empty()) read_other_head(blocks, text.layout, document);
   read_body(blocks, body, text.layout, document, trace);
   append_footnotes(notes, document, trace);
-  fill_gaps(document, file_name);
+  fill_gaps(styled.declared, file_name, document);
+  read_dates(document);
   collect_citations(document);
 
   std::vector<Piece> pieces = trace.take_pieces();
   keep_masthead(pieces, document);
   document.parts = find_lettered_parts(document);
+  document.votes = find_votes(document);
   document.oddities = find_oddities(document, styled);
   if (restored_hyphens > 0) {
     document.oddities.push_back(

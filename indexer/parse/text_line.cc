@@ -90,6 +90,7 @@ LaidOutText lay_out(const extract::StyledText& styled) {
     text_line.size = line.box.size;
     text_line.page = line.page;
     text_line.starts_block = line.starts_block;
+    text_line.furniture = line.furniture;
     update_from_spans(text_line);
     if (!text::trim(extract::plain_text(line)).empty()) laid_out.lines.push_back(std::move(text_line));
   }

@@ -20,6 +20,7 @@ struct TextLine {
   bool bold = false;    // all letters are
   bool italic = false;  // all letters are
   bool starts_block = false;
+  bool furniture = false;
   bool after_cut = false;  // footnotes or a rule stood between the line before and this one
 };
 

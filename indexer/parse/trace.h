@@ -25,6 +25,7 @@ inline constexpr std::string_view kRunningHead = "running head";
 inline constexpr std::string_view kPageFoot = "page foot";
 inline constexpr std::string_view kFootnoteRule = "footnote rule";
 inline constexpr std::string_view kNotUnderstood = "not understood";  // a line of the masthead
+inline constexpr std::string_view kSecondTitle = "second title";      // a block below that of the title
 
 class Trace {
  public:

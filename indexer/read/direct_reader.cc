@@ -1,5 +1,7 @@
 #include "indexer/read/direct_reader.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,6 +12,7 @@
 #include "common/archive/walk.h"
 #include "common/base/mapped_file.h"
 #include "indexer/extract/format.h"
+#include "indexer/parse/split_parts.h"
 #include "indexer/read/read_document.h"
 #include "indexer/source/content_hash.h"
 
@@ -71,11 +74,22 @@ class MemberReader : public archive::MemberVisitor {
   Take take_;
 };
 
+// The documents of a file, each lettered resolution of a set as one of its own.
+Result<Reading> read_parts(std::string_view bytes, const std::string& name,
+                           const extract::ExtractOptions& options) {
+  Result<Reading> reading = read_document(bytes, name, options);
+  if (!reading) return reading;
+  for (undoc::Document& document : std::exchange(reading->documents, {})) {
+    std::ranges::move(parse::split_parts(std::move(document)), std::back_inserter(reading->documents));
+  }
+  return reading;
+}
+
 }  // namespace
 
 DirectReader::DirectReader(ReadOptions options)
     : DirectReader(options, [extract = options.extract](std::string_view bytes, const std::string& name) {
-        return read_document(bytes, name, extract);
+        return read_parts(bytes, name, extract);
       }) {}
 
 DirectReader::DirectReader(ReadOptions options, ReadBytes read_bytes)

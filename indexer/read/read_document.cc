@@ -9,12 +9,14 @@
 namespace disarm::read {
 
 Result<Reading> read_document(std::string_view bytes, const std::string& name,
-                              const extract::ExtractOptions&) {
+                              const extract::ExtractOptions& options) {
   const std::filesystem::path file_name = std::filesystem::path(name).filename();
-  auto extracted = extract::extract(bytes, file_name);
+  auto extracted = extract::extract(bytes, file_name, options);
   if (!extracted) return tl::unexpected(std::move(extracted.error()));
   Reading reading{.documents = {}, .format = std::string(extracted->format)};
-  reading.documents.push_back(parse::parse(extracted->text, file_name.native()));
+  for (const extract::StyledText& text : extracted->texts) {
+    reading.documents.push_back(parse::parse(text, file_name.native()));
+  }
   return reading;
 }
 

@@ -25,6 +25,10 @@ constexpr bool kIsSanitized = __has_feature(address_sanitizer);
 constexpr bool kIsSanitized = false;
 #endif
 
+// No file can be opened for writing; what is left is the input of programs that a format starts, which is a
+// file in memory (common/base/subprocess.h).
+constexpr rlim_t kInputBytes = rlim_t{256} << 20U;
+
 tl::unexpected<Error> refused(std::string_view what, int reason) {
   return fail(ErrorCode::kInternal,
               fmt::format("a worker process cannot be confined ({}): {}", what, std::strerror(reason)));
@@ -58,7 +62,7 @@ constexpr std::array kForbidden = {
     SCMP_SYS(mknod),
     SCMP_SYS(mknodat),
     SCMP_SYS(truncate),
-    SCMP_SYS(ftruncate),
+
     SCMP_SYS(fallocate),
     SCMP_SYS(chmod),
     SCMP_SYS(fchmod),
@@ -135,7 +139,7 @@ Result<void> enter_sandbox(uint64_t memory_bytes) {
   std::set_new_handler(exit_out_of_memory);
   if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return refused("privileges", errno);
   return set_limit(RLIMIT_CORE, 0, "core")
-      .and_then([] { return set_limit(RLIMIT_FSIZE, 0, "file size"); })
+      .and_then([] { return set_limit(RLIMIT_FSIZE, kInputBytes, "file size"); })
       .and_then(
           [&] { return kIsSanitized ? Result<void>() : set_limit(RLIMIT_DATA, memory_bytes, "memory"); })
       .and_then([] { return forbid_calls(); });

@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "common/base/subprocess.h"
 #include "indexer/read/codes.h"
 #include "indexer/read/direct_reader.h"
 #include "indexer/read/message.h"
@@ -90,7 +91,8 @@ int run_worker() {
   WorkerLimits limits;
   if (!message || message->type != MessageType::kSetUp || !read_payload(*message, options, limits))
     return kExitFault;
-  if (auto confined = enter_sandbox(limits.memory_bytes); !confined) {
+  auto confined = prepare_to_run_programs().and_then([&] { return enter_sandbox(limits.memory_bytes); });
+  if (!confined) {
     // The indexer takes a failure before its first request as the reason why workers cannot be had.
     (void)send_message(kWorkerSocket, make_message(MessageType::kFailure, MetSource{}, confined.error()));
     return kExitFault;

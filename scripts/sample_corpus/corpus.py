@@ -4,14 +4,19 @@
 import pathlib
 
 from .archives import pack_archives
+from .doc import write_doc
+from .docx import write_docx
+from .html import write_html
 from .markdown import write_glued_markdown, write_markdown
+from .odt import write_odt
 from .page_text import write_page_text
 from .pdf import write_pdf
+from .rtf import write_rtf
 from .source import read_source
 from .typed_text import write_typed_text
 
 ROOT = pathlib.Path(__file__).resolve().parents[2] / "corpora"
-WRITTEN_FOLDERS = ("sample", "sample-archives")
+WRITTEN_FOLDERS = ("sample", "sample-archives", "sample-formats")
 FORMS = {
     "pdf": write_pdf,
     "markdown": write_markdown,
@@ -19,23 +24,36 @@ FORMS = {
     "text-layout": write_page_text,
     "text-typed": write_typed_text,
 }
+# One document in every format that is read: extension -> what writes it.
+FORMATS = {
+    "pdf": write_pdf,
+    "docx": write_docx,
+    "odt": write_odt,
+    "doc": write_doc,
+    "html": write_html,
+    "rtf": write_rtf,
+    "md": write_markdown,
+    "txt": write_page_text,
+}
 
 
 def build():
     """All files to be written: path below corpora/ -> bytes."""
-    samples = build_samples()
+    documents = [read_source(source) for source in sorted((ROOT / "source").glob("*/*.md"))]
+    samples = build_samples(documents)
     archives = pack_archives(ROOT / "source" / "archives.txt", samples)
     return ({f"sample/{path}": data for path, data in samples.items()} |
-            {f"sample-archives/{name}": data for name, data in archives.items()})
+            {f"sample-archives/{name}": data for name, data in archives.items()} |
+            {f"sample-formats/{document.formats}.{extension}": write(document)
+             for document in documents if document.formats for extension, write in FORMATS.items()})
 
 
-def build_samples():
+def build_samples(documents):
     samples = {}
-    for source in sorted((ROOT / "source").glob("*/*.md")):
-        document = read_source(source)
+    for document in documents:
         for output in document.outputs:
             if output.path in samples:
-                raise SystemExit(f"{source}: {output.path} is already written from another source")
+                raise SystemExit(f"{document.symbol}: {output.path} is already written from another source")
             samples[output.path] = FORMS[output.form](document, **output.options)
     return samples
 

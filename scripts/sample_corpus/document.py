@@ -57,6 +57,7 @@ class Document:
     notes: dict            # label -> text
     outputs: list
     series: str = ""       # for those who compare sessions; not printed
+    formats: str = ""      # name of its files in every format; empty when there are none
 
     @property
     def number(self):

@@ -1,71 +1,104 @@
 #include "searcher/cli/find_command.h"
 
-#include <iostream>
-#include <iterator>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
+#include <unistd.h>
 
-#include "common/index/location.h"
+#include "common/base/terminal.h"
+#include "searcher/cli/facets_command.h"
 #include "searcher/cli/output.h"
-#include "searcher/query/query.h"
-#include "searcher/render/field_table.h"
-#include "searcher/render/result_json.h"
-#include "searcher/render/result_text.h"
+#include "searcher/cli/pager.h"
+#include "searcher/cli/timeout.h"
+#include "searcher/render/language_help.h"
+#include "searcher/render/result_format.h"
 
 namespace disarm::cli {
 namespace {
-
-constexpr const char* kLanguage = R"(QUERY
-  mines victims            documents with either word, the best first
-  "victim assistance"      the phrase is required
-  non-proliferation        however it is joined
-  79/58, A/RES/79/58       that resolution first, then what cites it
-  session:79               field:value filters; the same field twice: either
-  title:"nuclear weapons"  words of a field
-  session:75..79 date:2023-12..2024   ranges, also open: 75..
-  mines AND (victims OR survivors) NOT naval
-  +mines -naval clearance  required, excluded, wanted
-  land NEAR/5 mines        within five words; ADJ/5 in this order
-  SAME(mines children)     all of it in one paragraph
-  proliferat* wom?n        wildcards, in phrases too
-  =mines mines~ mines^3    this form only; a slip forgiven; three times the weight
-  operative paragraphs that urge ratification, 79th session
-                           words that say where to look are filters
-
-  Words also find their other forms, spellings and names (NPT, killer robots), and
-  misspelt ones are corrected; --literal takes them as they are written.
-
-FIELDS
-)";
 
 constexpr const char* kExamples = R"(
 EXAMPLES
   disarm-searcher find victim assistance
   disarm-searcher find --unit paragraph 'verb:urge "nuclear weapons"'
   disarm-searcher find --format ndjson --limit 100 'agenda:98(mm)' | jq .symbol
+  disarm-searcher find --sort date --snippets 3 landmines
+  disarm-searcher find --timeline '"killer robots"'
+  disarm-searcher find --format csv --fields symbol,date,title --limit 1000 session:79
+  disarm-searcher find --format cite --unit paragraph 'verb:urge mines'
   disarm-searcher find -- '"-- -- --" is searched as it is'
   echo 'landmines session:70..' | disarm-searcher find -)";
 
-// Everything on standard input, without the line feed at its end.
-std::string read_input() {
-  std::string text{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-  while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
+constexpr std::array kSorts = {
+    std::pair{"relevance", search::Sort::kRelevance},
+    std::pair{"date", search::Sort::kDate},
+    std::pair{"symbol", search::Sort::kSymbol},
+    std::pair{"session", search::Sort::kSession},
+};
+
+search::Sort sort_of(const std::string& name) {
+  return std::ranges::find(kSorts, name, [](const auto& sort) { return std::string(sort.first); })->second;
+}
+
+std::vector<std::string> sort_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, sort] : kSorts) names.emplace_back(name);
+  return names;
+}
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const render::ResultFormat& format : render::result_formats()) names.emplace_back(format.name);
+  return names;
+}
+
+std::string formats_help() {
+  std::string text = "\nFORMATS\n";
+  for (const render::ResultFormat& format : render::result_formats()) {
+    text += fmt::format("  {:<10} {}\n", format.name, format.description);
+  }
+  text += "\nFIELDS OF HITS\n";
+  text += "  Names for --fields.\n";
+  for (const render::HitField& field : render::hit_fields()) {
+    text += fmt::format("  {:<15} {}\n", field.name, field.description);
+  }
   return text;
 }
 
-std::string query_text(const std::vector<std::string>& words) {
-  if (words == std::vector<std::string>{"-"}) return read_input();
-  return fmt::format("{}", fmt::join(words, " "));
+// What the format cannot show is an error: an answer must not lack what was asked for.
+Result<void> check_format(const render::ResultFormat& format, const FindArguments& arguments) {
+  if (!arguments.fields.empty() && !format.has_fields) {
+    return fail(ErrorCode::kUsage, fmt::format("--fields means nothing to the format '{}'", format.name));
+  }
+  if ((arguments.timeline || !arguments.facets.empty()) && !format.has_facets) {
+    return fail(ErrorCode::kUsage, fmt::format("the format '{}' has no place for facets", format.name),
+                "see: disarm-searcher facets --help");
+  }
+  return {};
 }
 
-std::string render(const search::SearchResult& result, const std::string& format) {
-  if (format == "json") return render::render_json(result);
-  if (format == "ndjson") return render::render_ndjson(result);
-  return render::render_text(result, output_style());
+Result<render::RenderOptions> render_options(const FindArguments& arguments) {
+  render::RenderOptions options;
+  options.style.text = output_style();
+  options.style.bars = arguments.timeline || is_terminal(STDOUT_FILENO);
+  if (arguments.fields.empty()) return options;
+  return render::read_hit_fields(arguments.fields).map([&](render::HitFields fields) {
+    options.fields = std::move(fields);
+    return options;
+  });
+}
+
+search::Request request_of(const FindArguments& arguments) {
+  search::Request request = arguments.request;
+  request.unit = unit_of(arguments.question);
+  request.literal = arguments.question.literal;
+  request.sort = sort_of(arguments.sort);
+  request.facets = chosen_facets(arguments.facets, arguments.timeline || arguments.format == "html");
+  return request;
 }
 
 void explain_nothing(const search::SearchResult& result, const std::string& unit) {
@@ -81,36 +114,45 @@ void explain_nothing(const search::SearchResult& result, const std::string& unit
 CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
   CLI::App* find =
       program.add_subcommand("find", "Find resolutions or paragraphs (the word may be left out)");
-  find->add_option("--index", arguments.index, "Folder of the index")->type_name("DIR");
-  find->add_option("--unit", arguments.unit, "What a hit is: resolution or paragraph")
-      ->check(CLI::IsMember({"resolution", "paragraph"}))
-      ->type_name("UNIT");
-  find->add_option("--format", arguments.format, "text, json (one object) or ndjson (a hit a line)")
-      ->check(CLI::IsMember({"text", "json", "ndjson"}))
+  search::Request& request = arguments.request;
+  add_question(*find, arguments.question);
+  find->add_option("--format", arguments.format, "Form of the output, see below; text if not given")
+      ->check(CLI::IsMember(format_names()))
       ->type_name("FORMAT");
-  find->add_option("--limit", arguments.request.limit, "Hits to show; 10 if not given")->type_name("N");
-  find->add_option("--offset", arguments.request.offset, "Hits to skip before them")->type_name("N");
-  find->add_flag("--literal", arguments.request.literal, "Take every word as it is written");
-  find->add_option("QUERY", arguments.words, "Words and clauses; - reads them from standard input")
-      ->required()
-      ->type_name("");
-  find->footer(kLanguage + render::fields_text() + kExamples);
+  find->add_option("--limit", request.limit, "Hits to show; 10 if not given")->type_name("N");
+  find->add_option("--offset", request.offset, "Hits to skip before them")->type_name("N");
+  auto* sort = find->add_option("--sort", arguments.sort,
+                                "Order of the hits; relevance if not given. Dates and sessions: newest first")
+                   ->check(CLI::IsMember(sort_names()))
+                   ->type_name("ORDER");
+  find->add_flag("--reverse", request.reversed, "Turn the order of --sort around")->needs(sort);
+  find->add_option("--snippets", request.passages, "Paragraphs to show of each resolution; 1 if not given")
+      ->type_name("N");
+  add_facet_options(*find, arguments.facets, arguments.timeline);
+  find->add_option("--fields", arguments.fields, "What to show of each hit: names with commas between them")
+      ->type_name("NAMES");
+  find->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
+  find->footer(render::language_help() + formats_help() + kExamples);
   return find;
 }
 
 Result<int> run_find(const FindArguments& arguments) {
-  const auto query = query::read_query(query_text(arguments.words));
+  const render::ResultFormat& format = *render::find_result_format(arguments.format);
+  if (const auto fits = check_format(format, arguments); !fits) return tl::unexpected(fits.error());
+  const auto options = render_options(arguments);
+  if (!options) return tl::unexpected(options.error());
+  const auto query = read_question(arguments.question);
   if (!query) return tl::unexpected(query.error());
-  const auto engine = search::Engine::open(index::index_location(arguments.index));
+  const auto engine = open_engine(arguments.question);
   if (!engine) return tl::unexpected(engine.error());
-  search::Request request = arguments.request;
-  request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
-  const auto result = engine->find(*query, request);
+  const auto result = engine->find(*query, request_of(arguments));
   if (!result) return tl::unexpected(result.error());
-  for (const std::string& note : result->notes) complain(note);
-  const auto printed = print(render(*result, arguments.format));
+  stop_clock();
+  const bool is_text = arguments.format == "text";
+  const auto printed = print_paged(format.render(*result, *options), is_text && !arguments.no_pager);
   if (!printed) return tl::unexpected(printed.error());
-  if (result->hits.empty() && arguments.format == "text") explain_nothing(*result, arguments.unit);
+  print_notes(result->notes);
+  if (result->hits.empty() && is_text) explain_nothing(*result, arguments.question.unit);
   return result->hits.empty() ? kStatusNone : kStatusHits;
 }
 

@@ -6,15 +6,19 @@
 
 #include "common/base/error.h"
 #include "searcher/cli/cli_app.h"
-#include "searcher/search/engine.h"
+#include "searcher/cli/question.h"
+#include "searcher/search/request.h"
 
 namespace disarm::cli {
 
 struct FindArguments {
-  std::string index;
-  std::vector<std::string> words;  // of the query
-  std::string unit = "resolution";
+  Question question;
   std::string format = "text";
+  std::string sort = "relevance";
+  std::string fields;  // "symbol,title"
+  std::vector<std::string> facets;
+  bool timeline = false;
+  bool no_pager = false;
   search::Request request;
 };
 

@@ -10,8 +10,9 @@
 #include <fmt/ranges.h>
 
 #include "common/index/location.h"
-#include "common/undoc/symbol.h"
+#include "searcher/cli/address.h"
 #include "searcher/cli/output.h"
+#include "searcher/cli/pager.h"
 #include "searcher/query/nearest_name.h"
 #include "searcher/render/document.h"
 #include "searcher/search/engine.h"
@@ -19,62 +20,90 @@
 namespace disarm::cli {
 namespace {
 
-constexpr const char* kExamples = R"(EXAMPLES
+constexpr const char* kDetails =
+    R"~(A document without a symbol is named by its file, as hits show it. Paragraphs are written
+op5, "OP 5 (a)", pp12, "footnote 2", or by the address that hits show.
+
+EXAMPLES
   disarm-searcher show A/RES/79/58
   disarm-searcher show resolution 47/54 G
   disarm-searcher show 79/58#op5
-  disarm-searcher show --format json A_RES_79_58 | jq '.paragraphs[].id')";
+  disarm-searcher show '79/58#PP 3' --context 2
+  disarm-searcher show --format html 79/58 > 79_58.html
+  disarm-searcher show --format json A_RES_79_58 | jq '.paragraphs[].id'
 
-// What the user asked for.
-struct Address {
-  std::string symbol;                    // canonical
-  std::optional<std::string> paragraph;  // "op5"
-};
+FORMATS
+)~";
 
-Result<Address> read_address(const std::string& text) {
-  const size_t sign = text.find('#');
-  const std::string written = text.substr(0, sign);
-  const auto symbol = undoc::parse_symbol(written);
-  if (!symbol) {
-    return fail(ErrorCode::kUsage, fmt::format("'{}' is no document symbol", written),
-                "for example: disarm-searcher show 79/58");
+using Records = std::vector<index::ResolutionRecord>;
+
+std::string details() {
+  std::string text = kDetails;
+  for (const render::DocumentFormat& format : render::document_formats()) {
+    text += fmt::format("  {:<8} {}\n", format.name, format.description);
   }
-  Address address{symbol->canonical, std::nullopt};
-  if (sign != std::string::npos) address.paragraph = text.substr(sign + 1);
-  return address;
+  return text;
 }
 
-Result<int> complain_of_document(const search::Engine& engine, const std::string& symbol) {
-  const auto nearest = engine.nearest_symbol(symbol);
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const render::DocumentFormat& format : render::document_formats()) names.emplace_back(format.name);
+  return names;
+}
+
+// The documents of an address. What is no symbol is the path of a file, perhaps with a paragraph behind it.
+Result<Records> look_up(const search::Engine& engine, Address& address) {
+  if (address.is_symbol) return engine.lookup(address.document);
+  auto records = engine.lookup_file(address.document);
+  const size_t sign = address.document.rfind('#');
+  if (!records || !records->empty() || sign == std::string::npos) return records;
+  address.paragraph = address.document.substr(sign + 1);
+  address.document.erase(sign);
+  return engine.lookup_file(address.document);
+}
+
+Result<int> complain_of_document(const search::Engine& engine, const Address& address) {
+  if (!address.is_symbol) {
+    return fail(ErrorCode::kUsage,
+                fmt::format("'{}' is no document symbol, and no file of the index", address.document),
+                "for example: disarm-searcher show 79/58");
+  }
+  const auto nearest = engine.nearest_symbol(address.document);
   if (!nearest) return tl::unexpected(nearest.error());
-  complain(fmt::format("{} is not in the index", symbol),
+  complain(fmt::format("{} is not in the index", address.document),
            *nearest ? fmt::format("did you mean {}?", **nearest) : "");
   return kStatusNone;
 }
 
 int complain_of_paragraph(const Address& address, const std::vector<std::string>& ids) {
   const auto nearest = query::nearest_name(*address.paragraph, ids);
-  complain(fmt::format("{} has no paragraph '{}'", address.symbol, *address.paragraph),
-           nearest ? fmt::format("did you mean {}#{}?", address.symbol, *nearest)
+  complain(fmt::format("{} has no paragraph '{}'", address.document, *address.paragraph),
+           nearest ? fmt::format("did you mean {}#{}?", address.document, *nearest)
                    : fmt::format("its paragraphs: {}", fmt::join(ids, ", ")));
   return kStatusNone;
 }
 
-Result<int> show_document(const index::ResolutionRecord& record, const std::string& format) {
-  const std::string text =
-      format == "json" ? render::document_json(record) : render::document_text(record, output_style());
-  return print(text).map([] { return kStatusHits; });
+int complain_of_language(const Address& address, const Records& records, const std::string& language) {
+  std::vector<std::string> languages;
+  for (const index::ResolutionRecord& record : records) languages.push_back(record.document.language);
+  complain(fmt::format("{} is not in the index in the language '{}'", address.document, language),
+           fmt::format("it is there in: {}", fmt::join(languages, ", ")));
+  return kStatusNone;
 }
 
-Result<int> show_paragraph(const index::ResolutionRecord& record, const Address& address,
-                           const std::string& format) {
-  const auto ids = undoc::paragraph_ids(record.document);
-  const auto found = std::ranges::find(ids, *address.paragraph);
-  if (found == ids.end()) return complain_of_paragraph(address, ids);
-  const auto place = static_cast<size_t>(found - ids.begin());
-  const std::string text = format == "json" ? render::paragraph_json(record, place)
-                                            : render::paragraph_text(record, place, output_style());
-  return print(text).map([] { return kStatusHits; });
+Result<int> print_view(const render::DocumentView& view, const ShowArguments& arguments) {
+  const render::DocumentFormat& format = *render::find_document_format(arguments.format);
+  const bool pages = arguments.format == "text" && !arguments.no_pager;
+  return print_paged(format.render(view, output_style()), pages).map([] { return kStatusHits; });
+}
+
+Result<int> show(const index::ResolutionRecord& record, const Address& address,
+                 const ShowArguments& arguments) {
+  const render::DocumentView whole(record);
+  if (!address.paragraph) return print_view(whole, arguments);
+  const auto place = find_paragraph(*address.paragraph, whole.ids());
+  if (!place) return complain_of_paragraph(address, whole.ids());
+  return print_view(render::DocumentView(record, *place, arguments.context), arguments);
 }
 
 }  // namespace
@@ -82,28 +111,38 @@ Result<int> show_paragraph(const index::ResolutionRecord& record, const Address&
 CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
   CLI::App* show = program.add_subcommand("show", "Show a document, or one paragraph of it");
   show->add_option("--index", arguments.index, "Folder of the index")->type_name("DIR");
-  show->add_option("--format", arguments.format, "text or json")
-      ->check(CLI::IsMember({"text", "json"}))
+  show->add_option("--format", arguments.format, "Form of the output, see below; text if not given")
+      ->check(CLI::IsMember(format_names()))
       ->type_name("FORMAT");
+  show->add_option("--context", arguments.context,
+                   "Paragraphs to show before and behind the one that is asked for")
+      ->type_name("N");
+  show->add_option(
+          "--language", arguments.language,
+          "Language of the text, as its ISO 639-1 code; English if it is there and this is not given")
+      ->type_name("CODE");
+  show->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
   show->add_option("SYMBOL", arguments.words,
                    "Document symbol in any notation, #op5 behind it for a paragraph")
       ->required()
       ->type_name("");
-  show->footer(kExamples);
+  show->footer(details());
   return show;
 }
 
 Result<int> run_show(const ShowArguments& arguments) {
-  const auto address = read_address(fmt::format("{}", fmt::join(arguments.words, " ")));
-  if (!address) return tl::unexpected(address.error());
+  Address address = read_address(fmt::format("{}", fmt::join(arguments.words, " ")));
   const auto engine = search::Engine::open(index::index_location(arguments.index));
   if (!engine) return tl::unexpected(engine.error());
-  const auto records = engine->lookup(address->symbol);
+  const auto records = look_up(*engine, address);
   if (!records) return tl::unexpected(records.error());
-  if (records->empty()) return complain_of_document(*engine, address->symbol);
-  const index::ResolutionRecord& record = records->front();
-  return address->paragraph ? show_paragraph(record, *address, arguments.format)
-                            : show_document(record, arguments.format);
+  if (records->empty()) return complain_of_document(*engine, address);
+  if (arguments.language.empty()) return show(records->front(), address, arguments);
+  const auto found = std::ranges::find_if(*records, [&](const index::ResolutionRecord& record) {
+    return record.document.language == arguments.language;
+  });
+  if (found == records->end()) return complain_of_language(address, *records, arguments.language);
+  return show(*found, address, arguments);
 }
 
 }  // namespace disarm::cli

@@ -13,6 +13,9 @@ struct ShowArguments {
   std::string index;
   std::vector<std::string> words;  // of the symbol, "47/54 G" has two
   std::string format = "text";
+  std::string language;  // of the version that is wanted; empty for English, or else the first
+  size_t context = 0;
+  bool no_pager = false;
 };
 
 // The sub-command's options, written to `arguments` when `program` parses.

@@ -1,22 +1,29 @@
-// Whole documents and single paragraphs, as `show` prints them.
-//
-// JSON: the members of undoc::to_json(Document) with "schema" before them, "id" in every paragraph, and
-// "sources" ({"locator", "format", "characters"}) behind them. A paragraph: {"schema", "symbol",
-// "paragraph"}.
+// Whole documents and single paragraphs, as `show` prints them. The contract of the JSON is published in
+// schema/document.schema.json and schema/paragraph.schema.json.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
-#include "common/index/record.h"
+#include "searcher/render/document_view.h"
 #include "searcher/render/style.h"
 
 namespace disarm::render {
 
-std::string document_json(const index::ResolutionRecord& record);
-std::string document_text(const index::ResolutionRecord& record, const TextStyle& style);
+std::string document_text(const DocumentView& view, const TextStyle& style);
+std::string document_json(const DocumentView& view);
+std::string document_csv(const DocumentView& view);  // a row a paragraph
+std::string document_html(const DocumentView& view);
 
-// The paragraph at `place` of the document. Precondition: place < number of paragraphs.
-std::string paragraph_json(const index::ResolutionRecord& record, size_t place);
-std::string paragraph_text(const index::ResolutionRecord& record, size_t place, const TextStyle& style);
+// The formats of `show`, a row each.
+struct DocumentFormat {
+  std::string_view name;
+  std::string_view description;
+  std::string (*render)(const DocumentView& view, const TextStyle& style);
+};
+
+std::span<const DocumentFormat> document_formats();
+const DocumentFormat* find_document_format(std::string_view name);  // nullptr when there is none
 
 }  // namespace disarm::render

@@ -1,6 +1,7 @@
 #include "common/undoc/document_json.h"
 
 #include "searcher/render/document.h"
+#include "searcher/render/paragraph_name.h"
 #include "searcher/render/result_json.h"
 
 namespace disarm::render {
@@ -9,7 +10,7 @@ namespace {
 constexpr int kIndent = 2;
 
 Json with_id(const std::string& id, const undoc::Paragraph& paragraph) {
-  Json json = {{"id", id}};
+  Json json = {{"id", id}, {"name", paragraph_name(id, paragraph.type, paragraph.label)}};
   json.update(undoc::to_json(paragraph));
   return json;
 }
@@ -23,26 +24,36 @@ Json sources_of(const index::ResolutionRecord& record) {
   return sources;
 }
 
-}  // namespace
-
-std::string document_json(const index::ResolutionRecord& record) {
-  Json json = {{"schema", kJsonSchema}};
-  json.update(undoc::to_json(record.document));
-  const auto ids = undoc::paragraph_ids(record.document);
+Json paragraphs_of(const DocumentView& view, size_t begin, size_t end) {
   Json paragraphs = Json::array();
-  for (size_t i = 0; i < ids.size(); ++i)
-    paragraphs.push_back(with_id(ids[i], record.document.paragraphs[i]));
-  json["paragraphs"] = std::move(paragraphs);
-  json["sources"] = sources_of(record);
-  return to_json_text(json, kIndent) + '\n';
+  for (size_t i = begin; i < end; ++i) {
+    paragraphs.push_back(with_id(view.ids()[i], view.document().paragraphs[i]));
+  }
+  return paragraphs;
 }
 
-std::string paragraph_json(const index::ResolutionRecord& record, size_t place) {
-  const Json json = {{"schema", kJsonSchema},
-                     {"symbol", record.document.symbol},
-                     {"paragraph", with_id(undoc::paragraph_ids(record.document)[place],
-                                           record.document.paragraphs[place])}};
-  return to_json_text(json, kIndent) + '\n';
+Json whole(const DocumentView& view) {
+  Json json = {{"schema", kJsonSchema}};
+  json.update(undoc::to_json(view.document()));
+  json["paragraphs"] = paragraphs_of(view, view.begin(), view.end());
+  json["sources"] = sources_of(view.record());
+  return json;
+}
+
+Json one_paragraph(const DocumentView& view, size_t focus) {
+  const std::string& symbol = view.document().symbol;
+  return {{"schema", kJsonSchema},
+          {"symbol", symbol.empty() ? Json(nullptr) : Json(symbol)},
+          {"paragraph", with_id(view.ids()[focus], view.document().paragraphs[focus])},
+          {"before", paragraphs_of(view, view.begin(), focus)},
+          {"after", paragraphs_of(view, focus + 1, view.end())}};
+}
+
+}  // namespace
+
+std::string document_json(const DocumentView& view) {
+  const auto focus = view.focus();
+  return to_json_text(focus ? one_paragraph(view, *focus) : whole(view), kIndent) + '\n';
 }
 
 }  // namespace disarm::render

@@ -1,3 +1,5 @@
+#include <sstream>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -45,30 +47,45 @@ std::string printed_label(const undoc::Paragraph& paragraph) {
   return is_lettered ? fmt::format("({}) ", paragraph.label) : paragraph.label + ". ";
 }
 
-std::string paragraph_block(const std::string& id, const undoc::Paragraph& paragraph,
-                            const TextStyle& style) {
-  const Marks faint = faint_marks(style);
-  const size_t used = id.size() + 3;
-  return fmt::format(
-      "{}[{}]{} {}\n", faint.before, id, faint.after,
-      wrap(printed_label(paragraph) + paragraph.text, {}, {.width = style.width, .indent = 0, .used = used}));
-}
-
-}  // namespace
-
-std::string document_text(const index::ResolutionRecord& record, const TextStyle& style) {
-  std::string text = masthead_of(record.document, style);
-  for (const index::SourceRecord& source : record.sources) text += fact("source", source.locator, style);
-  const auto ids = undoc::paragraph_ids(record.document);
-  for (size_t i = 0; i < ids.size(); ++i) {
-    text += '\n' + paragraph_block(ids[i], record.document.paragraphs[i], style);
+// Lines of a table stay lines.
+std::string lines_of(const undoc::Paragraph& paragraph, const WrapOptions& options) {
+  std::string text;
+  std::istringstream lines(printed_label(paragraph) + paragraph.text);
+  for (std::string line; std::getline(lines, line);) {
+    WrapOptions here = options;
+    if (!text.empty()) here.used = 0;
+    text += (text.empty() ? "" : "\n") + wrap(line, {}, here);
   }
   return text;
 }
 
-std::string paragraph_text(const index::ResolutionRecord& record, size_t place, const TextStyle& style) {
-  return paragraph_block(undoc::paragraph_ids(record.document)[place], record.document.paragraphs[place],
-                         style);
+std::string paragraph_block(const std::string& id, const undoc::Paragraph& paragraph, const TextStyle& style,
+                            const Marks& marks) {
+  const size_t used = id.size() + 3;
+  return fmt::format("{}[{}]{} {}\n", marks.before, id, marks.after,
+                     lines_of(paragraph, {.width = style.width, .indent = 0, .used = used}));
+}
+
+std::string sources_of(const DocumentView& view, const TextStyle& style) {
+  std::string text;
+  for (const index::SourceRecord& source : view.record().sources) {
+    text += fact("source", source.locator, style);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string document_text(const DocumentView& view, const TextStyle& style) {
+  std::string text;
+  if (!view.focus()) text = masthead_of(view.document(), style) + sources_of(view, style) + '\n';
+  for (size_t i = view.begin(); i < view.end(); ++i) {
+    if (i > view.begin()) text += '\n';
+    const bool is_focus = view.focus() == i && view.end() - view.begin() > 1;
+    text += paragraph_block(view.ids()[i], view.document().paragraphs[i], style,
+                            is_focus ? heading_marks(style) : faint_marks(style));
+  }
+  return text;
 }
 
 }  // namespace disarm::render

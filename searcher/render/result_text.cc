@@ -5,8 +5,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/text/unicode.h"
 #include "common/undoc/symbol.h"
 #include "searcher/render/excerpt.h"
+#include "searcher/render/facet_json.h"
+#include "searcher/render/paragraph_name.h"
 #include "searcher/render/wrap.h"
 
 namespace disarm::render {
@@ -41,20 +44,32 @@ std::string facts_of(const search::Hit& hit, const TextStyle& style) {
 
 std::string passage_of(const search::Passage& passage, const TextStyle& style) {
   if (passage.id.empty()) return {};
+  const std::string name = paragraph_name(passage);
   const Excerpt excerpt = excerpt_of(passage, kExcerptBytes);
   const WrapOptions options{.width = style.width,
                             .indent = kIndent,
-                            .used = passage.id.size() + 3,
+                            .used = text::count_code_points(name) + 3,
                             .marks = highlight_marks(style)};
-  return fmt::format("{:{}}[{}] {}\n", "", kIndent, passage.id,
-                     wrap(excerpt.text, excerpt.highlights, options));
+  return fmt::format("{:{}}[{}] {}\n", "", kIndent, name, wrap(excerpt.text, excerpt.highlights, options));
+}
+
+// The hits behind this one, as "A/RES/78/32 (2023-12-04)".
+std::string folded_in(const search::Hit& hit, const TextStyle& style) {
+  std::vector<std::string> others;
+  for (const search::FoldedHit& other : hit.folded) {
+    std::string name = undoc::display_symbol(other.symbol);
+    if (!other.passage.empty()) name += '#' + other.passage;
+    others.push_back(other.date.empty() ? name : fmt::format("{} ({})", name, other.date));
+  }
+  if (others.empty()) return {};
+  const std::string line = fmt::format("also: {}", fmt::join(others, ", "));
+  return fmt::format("{:{}}{}\n", "", kIndent, wrap(line, {}, {.width = style.width, .indent = kIndent}));
 }
 
 std::string summary_of(const search::SearchResult& result) {
-  const std::string_view unit = result.unit == search::Unit::kParagraph ? "paragraph" : "resolution";
   const std::string_view about = result.total_is_exact ? "" : "about ";
   return fmt::format("{} to {} of {}{} {}{}\n", result.hits.front().rank, result.hits.back().rank, about,
-                     result.total, unit, result.total == 1 ? "" : "s");
+                     result.total, unit_name(result.unit), result.total == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -63,7 +78,9 @@ std::string render_text(const search::SearchResult& result, const TextStyle& sty
   if (result.hits.empty()) return {};
   std::string text;
   for (const search::Hit& hit : result.hits) {
-    text += heading_of(hit, style) + facts_of(hit, style) + passage_of(hit.passage, style) + '\n';
+    text += heading_of(hit, style) + facts_of(hit, style) + passage_of(hit.passage, style);
+    for (const search::Passage& passage : hit.next_passages) text += passage_of(passage, style);
+    text += folded_in(hit, style) + '\n';
   }
   return text + summary_of(result);
 }

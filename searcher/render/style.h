@@ -29,4 +29,8 @@ inline Marks faint_marks(const TextStyle& style) {
   return style.colour ? Marks{"\x1b[2m", "\x1b[0m"} : Marks{};
 }
 
+inline Marks bar_marks(const TextStyle& style) {
+  return style.colour ? Marks{"\x1b[36m", "\x1b[0m"} : Marks{};
+}
+
 }  // namespace disarm::render

@@ -7,9 +7,11 @@
 #include "common/index/xapian_guard.h"
 #include "searcher/query/compiler.h"
 #include "searcher/search/evidence_weight.h"
+#include "searcher/search/facet_counter.h"
 #include "searcher/search/hit_builder.h"
 #include "searcher/search/index_vocabulary.h"
 #include "searcher/search/lookup.h"
+#include "searcher/search/matches.h"
 #include "searcher/search/ranked_page.h"
 
 namespace disarm::search {
@@ -72,24 +74,54 @@ Xapian::Query Engine::resolutions_with(const query::Node& node) const {
   return {Xapian::Query::OP_OR, keys.begin(), keys.end()};
 }
 
+// Where a query runs: on paragraphs when they are asked for, or when it names what only they have.
+struct Engine::Ground {
+  Xapian::Query query;
+  bool on_paragraphs = false;
+  bool by_resolution = false;        // paragraphs are found, and their resolutions counted
+  const Xapian::Database& database;  // where the query runs
+  const Xapian::Database& all;       // the units that are asked for
+};
+
+Engine::Ground Engine::ground_of(const query::Node* root, Unit unit) const {
+  const bool on_paragraphs =
+      unit == Unit::kParagraph || (root != nullptr && query::uses_paragraph_fields(*root));
+  query::SameParagraph same_paragraph;
+  if (!on_paragraphs) same_paragraph = [&](const query::Node& node) { return resolutions_with(node); };
+  const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  return {.query = root == nullptr ? Xapian::Query::MatchAll
+                                   : query::compile(*root, settings.query, same_paragraph),
+          .on_paragraphs = on_paragraphs,
+          .by_resolution = on_paragraphs && unit == Unit::kResolution,
+          .database = on_paragraphs ? index_.paragraphs : index_.resolutions,
+          .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
+}
+
+MatchCount Engine::count_on(const Ground& ground, const std::vector<std::string>& facets) {
+  const Matches matches = all_matches(ground.database, ground.query, ground.by_resolution);
+  MatchCount count{.total = matches.group_count};
+  for (const std::string& name : facets) {
+    count.facets.push_back(count_facet(*find_facet(name), {ground.database, ground.all, matches}));
+  }
+  return count;
+}
+
 Result<SearchResult> Engine::find(const query::Query& query, const Request& request) const {
   auto interpretation = interpret(query, request);
   if (!interpretation) return tl::unexpected(interpretation.error());
   return index::guarded([&]() -> Result<SearchResult> {
     const query::Node& root = interpretation->expanded;
-    const bool on_paragraphs = request.unit == Unit::kParagraph || query::uses_paragraph_fields(root);
-    const Xapian::Database& database = on_paragraphs ? index_.paragraphs : index_.resolutions;
-    const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
-    query::SameParagraph same_paragraph;
-    if (!on_paragraphs) same_paragraph = [&](const query::Node& node) { return resolutions_with(node); };
-    const RankedPage page =
-        ranked_page(database, {.query = query::compile(root, settings.query, same_paragraph),
-                               .offset = request.offset,
-                               .limit = request.limit,
-                               .group_by_key = on_paragraphs && request.unit == Unit::kResolution,
-                               .bm25 = settings.bm25});
+    const Ground ground = ground_of(&root, request.unit);
+    const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+    const RankedPage page = ranked_page(ground.database, {.query = ground.query,
+                                                          .offset = request.offset,
+                                                          .limit = request.limit,
+                                                          .group_by_key = ground.by_resolution,
+                                                          .sort = request.sort,
+                                                          .reversed = request.reversed,
+                                                          .bm25 = settings.bm25});
     const query::Evidence evidence = query::evidence_of(root);
-    const TextMatcher matcher(evidence, evidence_weights(database, evidence));
+    const TextMatcher matcher(evidence, evidence_weights(ground.database, evidence));
     SearchResult result{.query = query.text,
                         .unit = request.unit,
                         .total = page.total,
@@ -97,19 +129,43 @@ Result<SearchResult> Engine::find(const query::Query& query, const Request& requ
                         .offset = request.offset,
                         .notes = std::move(interpretation->notes)};
     for (const RankedDocument& document : page.documents) {
-      const std::string data = database.get_document(document.id).get_data();
-      auto hit = on_paragraphs ? paragraph_hit(data, matcher) : resolution_hit(data, matcher);
+      const std::string data = ground.database.get_document(document.id).get_data();
+      auto hit = ground.on_paragraphs ? paragraph_hit(data, matcher)
+                                      : resolution_hit(data, matcher, request.passages);
       if (!hit) return tl::unexpected(hit.error());
       hit->rank = request.offset + result.hits.size() + 1;
       hit->score = document.score;
       result.hits.push_back(std::move(*hit));
     }
+    if (!request.facets.empty()) result.facets = count_on(ground, request.facets).facets;
     return result;
+  });
+}
+
+Result<MatchCount> Engine::count(const query::Query* query, const Request& request) const {
+  if (query == nullptr) {
+    return index::guarded([&] { return count_on(ground_of(nullptr, request.unit), request.facets); });
+  }
+  auto interpretation = interpret(*query, request);
+  if (!interpretation) return tl::unexpected(interpretation.error());
+  return index::guarded([&] {
+    MatchCount count = count_on(ground_of(&interpretation->expanded, request.unit), request.facets);
+    count.notes = std::move(interpretation->notes);
+    return count;
   });
 }
 
 Result<std::vector<index::ResolutionRecord>> Engine::lookup(std::string_view symbol) const {
   return index::guarded([&] { return records_of(index_.resolutions, symbol); });
+}
+
+Result<std::vector<index::ResolutionRecord>> Engine::lookup_file(std::string_view locator) const {
+  return index::guarded([&] { return records_of_file(index_.resolutions, locator); });
+}
+
+Result<std::vector<std::string>> Engine::values(const index::Field& field, std::string_view start,
+                                                size_t limit) const {
+  return index::guarded([&] { return field_values(index_.resolutions, field, start, limit); });
 }
 
 Result<std::optional<std::string>> Engine::nearest_symbol(std::string_view symbol) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/base/error.h"
+#include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "searcher/query/query.h"
@@ -33,6 +34,10 @@ class Engine {
   // asked for, it gives the best paragraph of each. Errors: kBrokenIndex, kInternal.
   Result<SearchResult> find(const query::Query& query, const Request& request) const;
 
+  // How many resolutions or paragraphs match, exactly, and how they are spread over each of request.facets.
+  // Without a query (nullptr) everything matches. Errors: kBrokenIndex, kInternal.
+  Result<MatchCount> count(const query::Query* query, const Request& request) const;
+
   // How `query` is read for this index, see Interpretation. Errors: kBrokenIndex.
   Result<Interpretation> interpret(const query::Query& query, const Request& request) const;
 
@@ -42,12 +47,24 @@ class Engine {
   // The documents with this symbol (canonical), one per language, English first. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup(std::string_view symbol) const;
 
+  // The document without a symbol that was read from this file. Errors: kBrokenIndex.
+  Result<std::vector<index::ResolutionRecord>> lookup_file(std::string_view locator) const;
+
+  // At most `limit` values of a field that begin with `start`, as queries may name them. Errors:
+  // kBrokenIndex.
+  Result<std::vector<std::string>> values(const index::Field& field, std::string_view start,
+                                          size_t limit) const;
+
   // A symbol of the index that somebody who wrote `symbol` may have meant: a lettered part, or one that
   // differs in a slip; nullopt when none is near. Errors: kBrokenIndex.
   Result<std::optional<std::string>> nearest_symbol(std::string_view symbol) const;
 
  private:
   Engine(std::filesystem::path path, index::OpenIndex index);
+
+  struct Ground;
+  Ground ground_of(const query::Node* root, Unit unit) const;  // nullptr: everything
+  static MatchCount count_on(const Ground& ground, const std::vector<std::string>& facets);
 
   // For SAME: the resolutions one of whose paragraphs has all of `node`.
   Xapian::Query resolutions_with(const query::Node& node) const;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "common/undoc/document.h"
+#include "searcher/search/facet.h"
 #include "searcher/search/request.h"
 
 namespace disarm::search {
@@ -37,24 +38,14 @@ struct Hit {
   double score = 0;    // comparable within one result only
   std::string symbol;  // canonical; empty when the document has none
   std::string title;
-  std::string date;  // of adoption, ISO; empty when unknown
+  std::string date;     // of adoption, ISO; empty when unknown
+  std::string session;  // "79", "S-10"; empty when unknown
   std::vector<std::string> agenda_items;
+  std::string language;                // ISO 639-1
   std::string source;                  // path of the file that is shown
-  Passage passage;                     // without an id when the document has no paragraphs
+  Passage passage;                     // the best; without an id when the document has no paragraphs
+  std::vector<Passage> next_passages;  // that explain the hit too, best first
   std::vector<FoldedHit> folded = {};  // in order of relevance
-};
-
-struct FacetCount {
-  std::string value;  // as a query would name it
-  size_t count = 0;   // hits that have it
-};
-
-// The values of one field over all hits, by what the field has: the most frequent first, sessions and dates
-// in their order.
-struct Facet {
-  index::FieldId field = index::FieldId::kSession;
-  std::vector<FacetCount> counts;
-  bool is_exact = true;  // otherwise counted over a sample of the hits and scaled
 };
 
 struct SearchResult {
@@ -64,7 +55,7 @@ struct SearchResult {
   bool total_is_exact = true;
   size_t offset = 0;  // hits before this page
   std::vector<Hit> hits = {};
-  std::vector<Facet> facets = {};       // in the order of Request::facets
+  std::vector<Facet> facets = {};       // those that were asked for
   std::vector<std::string> notes = {};  // how the query was read where it could surprise; sentences
 };
 

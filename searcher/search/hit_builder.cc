@@ -1,23 +1,49 @@
 #include "searcher/search/hit_builder.h"
 
+#include <iterator>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "common/base/date.h"
 #include "common/index/record.h"
+#include "common/undoc/session.h"
+#include "common/undoc/symbol.h"
 #include "searcher/search/passage.h"
 
 namespace disarm::search {
 
-Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher) {
+namespace {
+
+std::string session_of(std::string_view symbol) {
+  const auto read = undoc::parse_symbol(symbol);
+  return read && read->session ? undoc::to_string(*read->session) : "";
+}
+
+// A key ends with the language, "A/RES/79/58|en", where the document has a symbol.
+std::string language_of(const index::ParagraphRecord& record) {
+  if (record.symbol.empty()) return {};
+  return record.key.substr(record.key.rfind('|') + 1);
+}
+
+}  // namespace
+
+Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, size_t passages) {
   return index::decode_resolution(data).map([&](const index::ResolutionRecord& record) {
     const undoc::Document& document = record.document;
     Hit hit;
     hit.symbol = document.symbol;
     hit.title = document.title;
     hit.date = document.adopted ? to_iso(*document.adopted) : "";
+    hit.session = document.session ? undoc::to_string(*document.session) : "";
     hit.agenda_items = document.agenda_items;
+    hit.language = document.language;
     hit.source = record.sources.empty() ? "" : record.sources.front().locator;
-    hit.passage = best_passage(document, matcher);
+    if (passages == 0) return hit;
+    std::vector<Passage> best = best_passages(document, matcher, passages);
+    if (best.empty()) return hit;
+    hit.passage = std::move(best.front());
+    hit.next_passages.assign(std::make_move_iterator(best.begin() + 1), std::make_move_iterator(best.end()));
     return hit;
   });
 }
@@ -26,6 +52,8 @@ Result<Hit> paragraph_hit(std::string_view data, const TextMatcher& matcher) {
   return index::decode_paragraph(data).map([&](index::ParagraphRecord record) {
     Hit hit;
     hit.passage = passage_of(record.id, record.paragraph, matcher);
+    hit.language = language_of(record);
+    hit.session = session_of(record.symbol);
     hit.symbol = std::move(record.symbol);
     hit.title = std::move(record.title);
     hit.date = std::move(record.date);

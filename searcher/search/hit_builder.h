@@ -9,8 +9,8 @@
 
 namespace disarm::search {
 
-// From the data of a document of the resolution database, with its best paragraph. Errors: kBrokenIndex.
-Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher);
+// From the data of a document of the resolution database, with its best paragraphs. Errors: kBrokenIndex.
+Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, size_t passages);
 
 // From the data of a document of the paragraph database, with that paragraph. Errors: kBrokenIndex.
 Result<Hit> paragraph_hit(std::string_view data, const TextMatcher& matcher);

@@ -23,11 +23,8 @@ std::vector<std::string> all_symbols(const Xapian::Database& resolutions) {
   return symbols;
 }
 
-}  // namespace
-
-Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& resolutions,
-                                                        std::string_view symbol) {
-  const std::string term = index::field_term(symbol_field(), symbol);
+Result<std::vector<index::ResolutionRecord>> records_with(const Xapian::Database& resolutions,
+                                                          const std::string& term) {
   std::vector<index::ResolutionRecord> records;
   for (auto id = resolutions.postlist_begin(term); id != resolutions.postlist_end(term); ++id) {
     auto record = index::decode_resolution(resolutions.get_document(*id).get_data());
@@ -38,6 +35,29 @@ Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& 
     return std::pair(record.document.language != "en", record.document.language);
   });
   return records;
+}
+
+}  // namespace
+
+Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& resolutions,
+                                                        std::string_view symbol) {
+  return records_with(resolutions, index::field_term(symbol_field(), symbol));
+}
+
+Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Database& resolutions,
+                                                             std::string_view locator) {
+  return records_with(resolutions, index::key_term(std::string("file:").append(locator)));
+}
+
+std::vector<std::string> field_values(const Xapian::Database& resolutions, const index::Field& field,
+                                      std::string_view start, size_t limit) {
+  const std::string beginning = std::string(field.prefix).append(start);
+  std::vector<std::string> values;
+  for (auto term = resolutions.allterms_begin(beginning);
+       term != resolutions.allterms_end(beginning) && values.size() < limit; ++term) {
+    values.push_back((*term).substr(field.prefix.size()));
+  }
+  return values;
 }
 
 std::optional<std::string> nearest_symbol_in(const Xapian::Database& resolutions, std::string_view symbol) {

@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "common/base/error.h"
+#include "common/index/field.h"
 #include "common/index/record.h"
 
 namespace disarm::search {
@@ -16,6 +17,14 @@ namespace disarm::search {
 // See Engine::lookup().
 Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& resolutions,
                                                         std::string_view symbol);
+
+// See Engine::lookup_file().
+Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Database& resolutions,
+                                                             std::string_view locator);
+
+// See Engine::values().
+std::vector<std::string> field_values(const Xapian::Database& resolutions, const index::Field& field,
+                                      std::string_view start, size_t limit);
 
 // See Engine::nearest_symbol().
 std::optional<std::string> nearest_symbol_in(const Xapian::Database& resolutions, std::string_view symbol);

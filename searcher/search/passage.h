@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "common/undoc/document.h"
 #include "searcher/search/hit.h"
@@ -12,8 +13,8 @@ namespace disarm::search {
 // `paragraph` with its matches marked.
 Passage passage_of(const std::string& id, const undoc::Paragraph& paragraph, const TextMatcher& matcher);
 
-// The paragraph with the heaviest evidence, the first among equals; without any evidence the first operative
-// paragraph, or the first of all. An empty Passage when there are no paragraphs.
-Passage best_passage(const undoc::Document& document, const TextMatcher& matcher);
+// At most `count` paragraphs with evidence, the heaviest first, in reading order among equals; without any
+// evidence the first operative paragraph, or the first of all. Empty when there are no paragraphs.
+std::vector<Passage> best_passages(const undoc::Document& document, const TextMatcher& matcher, size_t count);
 
 }  // namespace disarm::search

@@ -6,6 +6,7 @@
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
+#include "searcher/search/sorted_page.h"
 
 namespace disarm::search {
 namespace {
@@ -38,22 +39,14 @@ std::vector<Candidate> candidates_of(const Xapian::MSet& matches) {
   return candidates;
 }
 
-// The symbol of a document, from its terms: cheaper than its record.
-std::string symbol_of(const Xapian::Database& database, Xapian::docid id) {
-  const std::string prefix(index::field(index::FieldId::kSymbol).prefix);
-  auto term = database.termlist_begin(id);
-  term.skip_to(prefix);
-  if (term == database.termlist_end(id) || !(*term).starts_with(prefix)) return {};
-  return (*term).substr(prefix.size());
-}
-
 // Brings each run of ties into the order of the symbols.
 void order_ties(const Xapian::Database& database, std::vector<Candidate>& candidates) {
   for (auto begin = candidates.begin(); begin != candidates.end();) {
     const auto end = std::find_if_not(begin, candidates.end(),
                                       [&](const Candidate& other) { return begin->ties_with(other); });
     if (end - begin > 1) {
-      for (auto tie = begin; tie != end; ++tie) tie->symbol = symbol_of(database, tie->document.id);
+      for (auto tie = begin; tie != end; ++tie)
+        tie->symbol = symbol_of(database.get_document(tie->document.id));
       std::stable_sort(begin, end, [](const Candidate& a, const Candidate& b) {
         return undoc::compare_symbols(a.symbol, b.symbol) < 0;
       });
@@ -71,6 +64,7 @@ size_t first_window(const PageRequest& request, size_t end) {
 }  // namespace
 
 RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request) {
+  if (request.sort != Sort::kRelevance) return sorted_page(database, request);
   Xapian::Enquire enquire = make_enquire(database, request);
   const size_t count = database.get_doccount();
   const size_t end = std::min(request.offset, count) + std::min(request.limit, count);

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "searcher/search/ranking.h"
+#include "searcher/search/request.h"
 
 namespace disarm::search {
 
@@ -14,6 +15,8 @@ struct PageRequest {
   size_t offset = 0;
   size_t limit = 10;
   bool group_by_key = false;  // the best paragraph of each resolution only (paragraph database)
+  Sort sort = Sort::kRelevance;
+  bool reversed = false;
   Bm25Parameters bm25 = {};
 };
 
@@ -28,8 +31,9 @@ struct RankedPage {
   bool total_is_exact = true;
 };
 
-// By score, then newest date first, then in the order of the symbols, then as the index holds them (which is
-// reading order within a document). Throws Xapian::Error: call within index::guarded().
+// In the order that is asked for. By relevance: by score, then newest date first, then in the order of the
+// symbols, then as the index holds them (which is reading order within a document). Throws Xapian::Error:
+// call within index::guarded().
 RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request);
 
 }  // namespace disarm::search

@@ -2,16 +2,19 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
-
-#include "common/index/field.h"
 
 namespace disarm::search {
 
 enum class Unit { kResolution, kParagraph };
 
-// Descending where there is an order of time: the newest first. Equals are ordered by relevance.
-enum class Sort { kRelevance, kDate, kSymbol, kSession };
+enum class Sort {
+  kRelevance,
+  kDate,     // of adoption, the newest first
+  kSymbol,   // as a librarian shelves them, numbers as numbers
+  kSession,  // the latest first; regular, then special, then emergency special sessions
+};
 
 // What of several hits is shown as one line.
 enum class Grouping {
@@ -25,10 +28,11 @@ struct Request {
   size_t limit = 10;
   size_t offset = 0;
   Sort sort = Sort::kRelevance;
+  bool reversed = false;  // the sort turned around; not for kRelevance
   Grouping group = Grouping::kNone;
-  std::vector<index::FieldId> facets = {};  // fields whose values are counted over all hits
-  bool literal = false;                     // words mean themselves: no lexicon, no reading between them
-  bool passages = true;                     // whether hits show a paragraph with highlights
+  std::vector<std::string> facets = {};  // names of facet_specs(), counted over all hits
+  bool literal = false;                  // words mean themselves: no lexicon, no reading between them
+  size_t passages = 1;                   // paragraphs that each hit shows, with highlights; 0 for none
 };
 
 }  // namespace disarm::search

@@ -32,6 +32,7 @@ const std::map<std::string, Folders>& allowed_includes() {
   static const Folders documents = {"common/base", "common/text", "common/undoc"};
   static const std::map<std::string, Folders> table = {
       {"common/base", {"common/base"}},
+      {"common/cli", {"common/base", "common/cli"}},
       {"common/text", {"common/base", "common/text"}},
       {"common/undoc", documents},
       {"common/archive", {"common/base", "common/text", "common/archive"}},
@@ -47,7 +48,7 @@ const std::map<std::string, Folders>& allowed_includes() {
        kCommon + Folders{"indexer/source", "indexer/read", "indexer/sidefile", "indexer/build"}},
       {"indexer/upkeep", kCommon + Folders{"indexer/source", "indexer/build", "indexer/upkeep"}},
       {"indexer/cli",
-       kCommon + Folders{"indexer/source", "indexer/extract", "indexer/parse", "indexer/read",
+       kCommon + Folders{"common/cli", "indexer/source", "indexer/extract", "indexer/parse", "indexer/read",
                          "indexer/sidefile", "indexer/build", "indexer/upkeep", "indexer/cli"}},
       {"searcher/lexicon", kCommon + Folders{"searcher/lexicon"}},
       {"searcher/query", kCommon + Folders{"searcher/lexicon", "searcher/query"}},
@@ -55,8 +56,8 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"searcher/evaluate", {"common/base", "searcher/evaluate"}},
       {"searcher/render",
        kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate", "searcher/render"}},
-      {"searcher/cli", kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate",
-                                         "searcher/render", "searcher/cli"}},
+      {"searcher/cli", kCommon + Folders{"common/cli", "searcher/query", "searcher/search",
+                                         "searcher/evaluate", "searcher/render", "searcher/cli"}},
   };
   return table;
 }
@@ -74,7 +75,7 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"libxml/", {"indexer/extract", "indexer/sidefile"}},
       {"sqlite3.h", {"indexer/build"}},
       {"seccomp.h", {"indexer/read"}},
-      {"CLI/", {"indexer/cli", "searcher/cli"}},
+      {"CLI/", {"common/cli", "indexer/cli", "searcher/cli"}},
   };
   return table;
 }

@@ -60,7 +60,7 @@ TEST_P(Golden, ParsesAsExpected) {
   ASSERT_TRUE(bytes);
   const auto extracted = extract::extract(*bytes, GetParam().filename());
   ASSERT_TRUE(extracted) << extracted.error().message;
-  const auto document = parse::parse(extracted->text, GetParam().filename().string());
+  const auto document = parse::parse(extracted->texts.front(), GetParam().filename().string());
   const std::string understood = to_json_text(undoc::to_json(document), 2) + "\n";
 
   const fs::path expected = expected_path(GetParam());

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include <fcntl.h>
+#include <pty.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,6 +19,24 @@ void redirect(const std::filesystem::path& path, int flags, int fd) {
   if (file < 0 || ::dup2(file, fd) < 0) ::_exit(126);
 }
 
+void set_environment(const std::map<std::string, std::string>& environment) {
+  for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
+}
+
+std::vector<char*> argv_of(const std::filesystem::path& program, const std::vector<std::string>& arguments) {
+  std::vector<char*> argv = {const_cast<char*>(program.c_str())};
+  for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+  argv.push_back(nullptr);
+  return argv;
+}
+
+// Its exit status; 128 + signal when a signal ended it.
+int wait_for(pid_t child) {
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 }  // namespace
 
 ProgramResult run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
@@ -26,26 +45,40 @@ ProgramResult run_program(const std::filesystem::path& program, const std::vecto
   const auto output = folder.path() / "output";
   const auto errors = folder.path() / "errors";
 
-  std::vector<char*> argv = {const_cast<char*>(program.c_str())};
-  for (const std::string& argument : arguments) {
-    argv.push_back(const_cast<char*>(argument.c_str()));
-  }
-  argv.push_back(nullptr);
-
+  std::vector<char*> argv = argv_of(program, arguments);
   const pid_t child = ::fork();
   if (child < 0) throw std::runtime_error("cannot start " + program.string());
   if (child == 0) {
-    for (const auto& [name, value] : environment) ::setenv(name.c_str(), value.c_str(), 1);
+    set_environment(environment);
     redirect("/dev/null", O_RDONLY, STDIN_FILENO);
     redirect(output, O_WRONLY | O_CREAT, STDOUT_FILENO);
     redirect(errors, O_WRONLY | O_CREAT, STDERR_FILENO);
     ::execv(program.c_str(), argv.data());
     ::_exit(127);
   }
-  int status = 0;
-  ::waitpid(child, &status, 0);
-  const int exit_status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  return {exit_status, read_file(output).value_or(""), read_file(errors).value_or("")};
+  const int status = wait_for(child);
+  return {status, read_file(output).value_or(""), read_file(errors).value_or("")};
+}
+
+ProgramResult run_on_terminal(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                              const std::map<std::string, std::string>& environment) {
+  std::vector<char*> argv = argv_of(program, arguments);
+  const winsize size{.ws_row = 24, .ws_col = 80, .ws_xpixel = 0, .ws_ypixel = 0};
+  int terminal = -1;
+  const pid_t child = ::forkpty(&terminal, nullptr, nullptr, &size);
+  if (child < 0) throw std::runtime_error("cannot start " + program.string());
+  if (child == 0) {
+    set_environment(environment);
+    ::execv(program.c_str(), argv.data());
+    ::_exit(127);
+  }
+  std::string output;
+  char buffer[4096];
+  for (ssize_t n = 0; (n = ::read(terminal, buffer, sizeof buffer)) > 0;) {
+    output.append(buffer, static_cast<size_t>(n));
+  }
+  ::close(terminal);
+  return {wait_for(child), output, ""};
 }
 
 }  // namespace disarm

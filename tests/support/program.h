@@ -18,4 +18,9 @@ struct ProgramResult {
 ProgramResult run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                           const std::map<std::string, std::string>& environment = {});
 
+// The same on a terminal of 80 columns, which is its standard input, output and error: all of what it writes
+// is `output`, with "\r\n" as line feeds.
+ProgramResult run_on_terminal(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                              const std::map<std::string, std::string>& environment = {});
+
 }  // namespace disarm

@@ -42,6 +42,16 @@ Document sample_document() {
   document.parts = {{"A", "A title", "A/RES/S-10/2A", 0, 2}};
   document.oddities = {{"missing-number", "Operative paragraph 7 is missing."}};
   document.confidence = 0.75;
+  document.dated = Date{1978, 7, 1};
+  document.meeting = "27th plenary meeting";
+  document.votes = {{.subject = "A/RES/S-10/2",
+                     .paragraph = 1,
+                     .adopted = false,
+                     .manner = "recorded vote",
+                     .yes = 1,
+                     .no = 2,
+                     .in_favour = {"Chile"},
+                     .against = {"Austria", "Peru"}}};
   return document;
 }
 
@@ -52,11 +62,11 @@ std::vector<std::string> names_of(const Json& json) {
 }
 
 TEST(DocumentJson, KeepsTheOrderOfTheContract) {
-  EXPECT_THAT(
-      names_of(to_json(Document{})),
-      ElementsAre("symbol", "kind", "session", "agenda_items", "agenda_titles", "title", "adopted",
-                  "distributed", "organ", "committee", "report", "without_committee", "sponsors", "language",
-                  "paragraphs", "citations", "masthead", "parts", "confidence", "oddities"));
+  EXPECT_THAT(names_of(to_json(Document{})),
+              ElementsAre("symbol", "kind", "session", "agenda_items", "agenda_titles", "title", "adopted",
+                          "distributed", "dated", "meeting", "organ", "committee", "report",
+                          "without_committee", "sponsors", "language", "paragraphs", "citations", "masthead",
+                          "parts", "votes", "confidence", "oddities"));
   EXPECT_THAT(names_of(to_json(Paragraph{})), ElementsAre("type", "label", "opener", "verb", "strength",
                                                           "text", "level", "citations", "footnotes"));
 }

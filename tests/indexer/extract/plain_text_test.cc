@@ -61,5 +61,14 @@ TEST(PlainText, RefusesBinaryData) {
   EXPECT_EQ(result.error().code, ErrorCode::kBadDocument);
 }
 
+TEST(PlainText, KnowsEveryLineEnd) {
+  EXPECT_EQ(extract_plain_text("a\r\nb\rc\nd\xC2\x85"
+                               "e\xE2\x80\xA8"
+                               "f")
+                .value()
+                .lines.size(),
+            6U);
+}
+
 }  // namespace
 }  // namespace disarm::extract

@@ -17,7 +17,7 @@ using testing::IsEmpty;
 
 extract::StyledText extract_file(const fs::path& file) {
   auto extracted = extract::extract(read_file(file).value(), file.filename());
-  return extracted ? std::move(extracted->text) : extract::StyledText();
+  return extracted ? std::move(extracted->texts.front()) : extract::StyledText();
 }
 
 size_t check_folder(const fs::path& folder) {
@@ -37,7 +37,7 @@ TEST(Accounting, NoticesWhatIsLostOrDoubled) {
   const extract::StyledText styled =
       extract::extract("Safe harbours\n\n1. Urges all States to mark their harbours;\n", "a.txt")
           .value()
-          .text;
+          .texts.front();
   const Explained right = explain(styled, "a.txt");
   ASSERT_THAT(wrong_accounts(styled, right), IsEmpty());
   Explained lost = right;

@@ -60,6 +60,7 @@ TEST(FindLetteredParts, FindsEachResolutionOfASet) {
 
 TEST(FindLetteredParts, FindsNoneInSections) {
   undoc::Document document;
+  document.kind = "resolution";
   for (const char* letter : {"A", "B"}) {
     undoc::Paragraph heading;
     heading.type = undoc::ParagraphType::kSectionHeading;

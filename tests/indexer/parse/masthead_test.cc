@@ -82,6 +82,81 @@ TEST(ReadMasthead, ReadsTheFieldsOfADraft) {
   EXPECT_FALSE(document.adopted.has_value());
 }
 
+TEST(ReadMasthead, ReadsTheSponsorBeforeTheMarkOfANote) {
+  PageBuilder page = letterhead("A/C.1/70/L.9");
+  page.line(30, 123, {bold("Iraq:"), raised("*"), bold(" draft resolution")});
+  page.size(12).line(30, 123, {bold("Safe harbours")}).size(10);
+  const undoc::Document document = read(body(page)).document;
+  EXPECT_EQ(document.kind, "draft resolution");
+  EXPECT_EQ(document.sponsors, std::vector<std::string>{"Iraq"});
+  EXPECT_EQ(document.title, "Safe harbours");
+}
+
+TEST(ReadMasthead, ReadsTheFourthCommitteeOverTwoLines) {
+  PageBuilder page = letterhead("A/C.4/70/L.9");
+  page.size(12).line(15, 60, {bold("Special Political and Decolonization Committee")});
+  page.line(14, 60, {bold("(Fourth Committee)")}).size(10).line(12, 60, {roman("Agenda item 57")});
+  page.line(30, 123, {bold("Draft decision submitted by the Chair")});
+  page.size(12).line(30, 123, {bold("Safe harbours")}).size(10);
+  const Masthead masthead = read(body(page));
+  EXPECT_EQ(masthead.document.kind, "draft decision");
+  EXPECT_EQ(masthead.document.committee, "Special Political and Decolonization Committee (Fourth Committee)");
+  for (const Piece& piece : masthead.pieces) EXPECT_NE(piece.name, kNotUnderstood) << piece.text;
+}
+
+TEST(ReadMasthead, ReadsADecision) {
+  PageBuilder page = letterhead("A/DEC/70/512");
+  page.size(14).line(30, 123, {bold("Decision adopted by the General Assembly on 7 December 2015")});
+  page.size(12).line(30, 80, {bold("70/512. Safe harbours")}).size(10);
+  page.first(
+      {roman("At its 67th plenary meeting, on 7 December 2015, the General Assembly decided to wait.")});
+  const Masthead masthead = read(page);
+  EXPECT_EQ(masthead.document.kind, "decision");
+  EXPECT_EQ(masthead.document.symbol, "A/DEC/70/512");
+  EXPECT_EQ(masthead.document.title, "Safe harbours");
+  EXPECT_TRUE(masthead.blocks[masthead.taken].text().starts_with("At its 67th"));
+}
+
+TEST(ReadMasthead, ReadsAnEmergencySpecialSession) {
+  PageBuilder page;
+  page.line(0, 123, {roman("United Nations "), {.text = "A/RES/ES-10/99", .left = 480, .after_gap = true}});
+  page.line(60, 60, {bold("Tenth emergency special session")}).line(12, 60, {roman("Agenda item 5")});
+  page.line(12, 60, {bold("Illegal harbours")});
+  page.size(14).line(30, 123, {bold("Resolution adopted by the General Assembly on 3 May 2016")});
+  page.size(10).line(
+      24, 123, {roman("["), italic("without reference to a Main Committee (A/ES-10/L.99)"), roman("]")});
+  page.size(12).line(24, 80, {bold("ES-10/99. Safe harbours")}).size(10);
+  const undoc::Document document = read(body(page)).document;
+  EXPECT_EQ(document.symbol, "A/RES/ES-10/99");
+  EXPECT_EQ(undoc::to_string(document.session.value()), "ES-10");
+  EXPECT_EQ(document.agenda_items, std::vector<std::string>{"5"});
+  EXPECT_EQ(document.title, "Safe harbours");
+  EXPECT_TRUE(document.without_committee);
+}
+
+TEST(ReadMasthead, ReadsTwoAgendaItemsWithATitleEachOfTheProvisionalAgenda) {
+  PageBuilder page = letterhead("A/C.1/70/L.9");
+  page.line(12, 60, {roman("Items 12 and 98 (a) of the provisional agenda"), raised("*")});
+  page.line(12, 60, {bold("Disarmament")}).line(18, 60, {bold("Harbours of the world")});
+  page.line(30, 123, {bold("Kenya: draft resolution")});
+  page.size(12).line(30, 123, {bold("Safe harbours")}).size(10);
+  const undoc::Document document = read(body(page)).document;
+  EXPECT_EQ(document.agenda_items, (std::vector<std::string>{"12", "98 (a)"}));
+  EXPECT_EQ(document.agenda_titles, (std::vector<std::string>{"Disarmament", "Harbours of the world"}));
+}
+
+TEST(ReadMasthead, MarksASecondBlockBelowTheTitle) {
+  PageBuilder page = letterhead("A/RES/70/300");
+  page.size(14).line(30, 123, {bold("Resolution adopted by the General Assembly on 3 May 2016")});
+  page.size(12)
+      .line(30, 80, {bold("70/300. Safe harbours")})
+      .line(40, 80, {bold("Dark lighthouses")})
+      .size(10);
+  const Masthead masthead = read(body(page));
+  EXPECT_EQ(masthead.document.title, "Safe harbours Dark lighthouses");
+  EXPECT_EQ(masthead.pieces.back().name, kSecondTitle);
+}
+
 TEST(ReadMasthead, ReadsAnAmendmentWithoutEnactingLine) {
   PageBuilder page = letterhead("A/C.1/70/L.99");
   page.line(12, 60, {bold("First Committee")});

@@ -46,8 +46,7 @@ TEST(FindOddities, FindsNoneInAWholeResolution) {
 TEST(FindOddities, NamesMissingNumbers) {
   EXPECT_THAT(messages(resolution({"1", "3"})), ElementsAre("Operative paragraph 2 is missing."));
   EXPECT_THAT(messages(resolution({"1", "5"})), ElementsAre("Operative paragraphs 2 to 4 are missing."));
-  EXPECT_THAT(messages(resolution({"1", "2", "2"})),
-              ElementsAre("Operative paragraph 2 stands after paragraph 2."));
+  EXPECT_THAT(messages(resolution({"1", "2", "2"})), ElementsAre("Operative paragraph 2 stands twice."));
 }
 
 TEST(FindOddities, NamesWhatIsMissingAroundTheText) {
@@ -75,6 +74,16 @@ TEST(FindOddities, NamesLinesOfTheMastheadThatAreNotUnderstood) {
   document.masthead = {{"session", "Tenth session"}, {std::string(kNotUnderstood), "Bureau of Harbours"}};
   EXPECT_THAT(messages(document),
               ElementsAre("A line of the masthead is not understood: Bureau of Harbours"));
+}
+
+TEST(FindOddities, CountsTheStatesOfAVote) {
+  undoc::Document document = resolution({"1"});
+  document.votes = {
+      {.subject = "A/70/L.9", .yes = 2, .no = 1, .in_favour = {"Chile", "Peru"}, .against = {}}};
+  EXPECT_THAT(messages(document), IsEmpty());
+  document.votes.front().in_favour.pop_back();
+  EXPECT_THAT(messages(document),
+              ElementsAre("The vote on A/70/L.9 counts 2 in favour, its list has 1 States."));
 }
 
 TEST(Confidence, IsLostWithTheText) {

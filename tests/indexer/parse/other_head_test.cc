@@ -24,6 +24,78 @@ TEST(ReadOtherHead, ReadsTheLetterheadOfAReport) {
   EXPECT_EQ(undoc::to_string(*document.session), "70");
   EXPECT_EQ(document.agenda_items, std::vector<std::string>{"97 (b)"});
   EXPECT_EQ(document.title, "Report of the Group on Safe Harbours");
+  EXPECT_EQ(document.kind, "report");
+  EXPECT_EQ(document.organ, "General Assembly");
+}
+
+undoc::Document read_text(std::string_view text) {
+  return read(lay_out(extract::extract_plain_text(std::string(text)).value()));
+}
+
+TEST(ReadOtherHead, ReadsALetter) {
+  const undoc::Document letter = read_text(R"(United Nations                                       S/2025/999
+Security Council                                     Distr.: General
+                                                     28 January 2025
+
+                                                     Original: English
+
+          Letter dated 27 January 2025 from the Harbour Master
+          addressed to the President of the Security Council
+
+     I have the honour to transmit herewith the report on safe harbours.
+)");
+  EXPECT_EQ(letter.kind, "letter");
+  EXPECT_EQ(letter.symbol, "S/2025/999");
+  EXPECT_EQ(to_iso(letter.distributed.value_or(Date())), "2025-01-28");
+  EXPECT_EQ(letter.title,
+            "Letter dated 27 January 2025 from the Harbour Master addressed to the President of the Security "
+            "Council");
+}
+
+TEST(ReadOtherHead, ReadsTheRecordOfAMeeting) {
+  const undoc::Document record = read_text(R"(United Nations                                       A/70/PV.999
+General Assembly                                     Official Records
+Seventieth session
+
+44th plenary meeting
+Monday, 2 December 2024, 3 p.m.
+New York
+
+President:     Mr. Pilot ...................... (Harbourland)
+
+          The meeting was called to order at 3 p.m.
+)");
+  EXPECT_EQ(record.kind, "meeting record");
+  EXPECT_EQ(record.meeting, "44th plenary meeting");
+  EXPECT_EQ(to_iso(record.dated.value_or(Date())), "2024-12-02");
+  EXPECT_EQ(undoc::to_string(record.session.value()), "70");
+  EXPECT_EQ(record.title, "44th plenary meeting Monday, 2 December 2024, 3 p.m. New York");
+}
+
+TEST(ReadOtherHead, ReadsASummaryRecordWhoseLetterheadHasAnotherDate) {
+  const undoc::Document record =
+      read_text(R"(United Nations                                       A/C.4/70/SR.9
+General Assembly                                     Distr.: General
+                                                     14 November 2015
+
+Seventieth session
+
+Summary record of the 9th meeting
+
+Held at Headquarters, New York, on Monday, 12 October 2015, at 10 a.m.
+)");
+  EXPECT_EQ(record.kind, "meeting record");
+  EXPECT_EQ(record.meeting, "9th meeting");
+  EXPECT_EQ(to_iso(record.dated.value_or(Date())), "2015-10-12");
+  EXPECT_EQ(to_iso(record.distributed.value_or(Date())), "2015-11-14");
+}
+
+TEST(ReadOtherHead, TakesNoMeetingForTheDocumentThatMentionsIt) {
+  const undoc::Document paper =
+      read_text("Safe harbours\n\nAt its 4th meeting, on 3 May 2016, the group agreed.\n");
+  EXPECT_EQ(paper.kind, "");
+  EXPECT_EQ(paper.meeting, "");
+  EXPECT_FALSE(paper.dated.has_value());
 }
 
 TEST(ReadOtherHead, TakesTheFirstWordsOfASpeechForItsTitle) {

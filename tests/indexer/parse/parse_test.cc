@@ -10,7 +10,7 @@ namespace {
 using undoc::ParagraphType;
 
 undoc::Document read(std::string_view bytes, const char* name = "file.txt") {
-  return parse(extract::extract(bytes, name).value().text, name);
+  return parse(extract::extract(bytes, name).value().texts.front(), name);
 }
 
 constexpr std::string_view kResolution =
@@ -57,6 +57,62 @@ TEST(Parse, ReadsATypedResolutionOverAPageBreak) {
   EXPECT_EQ(document.paragraphs[2].label, "1");
   EXPECT_EQ(document.paragraphs[4].type, ParagraphType::kFootnote);
   EXPECT_EQ(document.paragraphs[4].label, "1");
+}
+
+TEST(Parse, ReadsADecisionAsOneOperativeSentence) {
+  const undoc::Document decision = read(
+      "                United Nations                                  A/DEC/70/512\n"
+      "                General Assembly                                Distr.: General\n"
+      "\n"
+      "Seventieth session\n"
+      "Agenda item 97 (b)\n"
+      "\n"
+      "                Decision adopted by the General Assembly on 7 December 2015\n"
+      "                [on the report of the First Committee (A/70/460, para. 94)]\n"
+      "\n"
+      "   70/512.      Safe harbours for all ships\n"
+      "\n"
+      "                     At its 67th plenary meeting, on 7 December 2015, the General Assembly, on\n"
+      "                the recommendation of the First Committee, recalling its resolution 69/10 of\n"
+      "                2 December 2014, decided:\n"
+      "                     (a)    To convene a meeting on harbours;\n"
+      "                     (b)    To include the item in the provisional agenda of its seventy-first\n"
+      "                session.\n");
+  EXPECT_EQ(decision.kind, "decision");
+  EXPECT_EQ(decision.symbol, "A/DEC/70/512");
+  EXPECT_EQ(decision.title, "Safe harbours for all ships");
+  EXPECT_EQ(to_iso(decision.adopted.value_or(Date())), "2015-12-07");
+  EXPECT_EQ(decision.committee, "First Committee");
+  EXPECT_EQ(decision.report, "A/70/460, para. 94");
+  ASSERT_EQ(decision.paragraphs.size(), 3U);
+  EXPECT_EQ(decision.paragraphs[0].type, ParagraphType::kOperative);
+  EXPECT_EQ(decision.paragraphs[0].label, "");
+  EXPECT_EQ(decision.paragraphs[0].opener, "");
+  EXPECT_EQ(decision.paragraphs[1].type, ParagraphType::kSubparagraph);
+  EXPECT_EQ(decision.paragraphs[1].label, "a");
+  EXPECT_EQ(decision.citations, std::vector<std::string>{"A/RES/69/10"});
+  EXPECT_TRUE(decision.oddities.empty()) << decision.oddities.front().message;
+}
+
+TEST(Parse, ReadsAPresidentialStatementAsTitledParagraphs) {
+  const undoc::Document statement = read(
+      "                United Nations                                  S/PRST/2013/999\n"
+      "                Security Council                                Distr.: General\n"
+      "                                                                15 January 2013\n"
+      "\n"
+      "                Statement by the President of the Security Council\n"
+      "\n"
+      "                     At the 6900th meeting of the Security Council, held on 14 January 2013, in\n"
+      "                connection with the item entitled \u201cSafe harbours\u201d, the President made the\n"
+      "                following statement on behalf of the Council:\n"
+      "                     \u201cThe Security Council stresses that harbours are safe.\u201d\n");
+  EXPECT_EQ(statement.kind, "presidential statement");
+  EXPECT_EQ(statement.symbol, "S/PRST/2013/999");
+  EXPECT_EQ(to_iso(statement.dated.value_or(Date())), "2013-01-14");
+  EXPECT_EQ(statement.meeting, "6900th meeting");
+  for (const undoc::Paragraph& paragraph : statement.paragraphs) {
+    EXPECT_NE(paragraph.type, ParagraphType::kOperative) << paragraph.text;
+  }
 }
 
 TEST(Parse, CollectsCitationsOnceInOrderWithoutItsOwnSymbol) {

@@ -15,7 +15,8 @@ namespace {
 using undoc::ParagraphType;
 
 undoc::Document read(const std::filesystem::path& path) {
-  return parse(extract::extract(read_file(path).value(), path).value().text, path.filename().string());
+  return parse(extract::extract(read_file(path).value(), path).value().texts.front(),
+               path.filename().string());
 }
 
 auto count(const undoc::Document& document, ParagraphType type) {

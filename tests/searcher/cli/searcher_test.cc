@@ -37,12 +37,20 @@ std::vector<std::string> symbols(const ProgramResult& result) {
   return symbols;
 }
 
+// Lines of a facet for the sessions from `first` to `last`, without matches.
+std::string zeros(int first, int last) {
+  std::string lines;
+  for (int session = first; session <= last; ++session)
+    lines += "  " + std::to_string(session) + "  0 of 0\n";
+  return lines;
+}
+
 TEST(Searcher, FindsWithAndWithoutTheWordFind) {
   const std::string query = "\"cluster munition remnants\" type:operative session:79";
   const auto result = searcher({query});
   EXPECT_EQ(result.status, 0) << result.errors;
   EXPECT_THAT(result.output, StartsWith(" 1. A/RES/79/58  Implementation"));
-  EXPECT_THAT(result.output, HasSubstr("[op2] Stresses that **cluster munition remnants** are"));
+  EXPECT_THAT(result.output, HasSubstr("[OP 2] Stresses that **cluster munition remnants** are"));
   EXPECT_EQ(searcher({"find", query}).output, result.output);
   EXPECT_THAT(result.errors, IsEmpty());
 }
@@ -190,14 +198,108 @@ TEST(Searcher, ListsItsFields) {
 
 TEST(Searcher, ExplainsItself) {
   EXPECT_THAT(searcher({"--version"}).output, StartsWith("disarm-searcher "));
-  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
-           {"--help"}, {"find", "--help"}, {"show", "--help"}, {"fields", "--help"}}) {
+  for (const std::vector<std::string>& arguments :
+       std::vector<std::vector<std::string>>{{"--help"},
+                                             {"find", "--help"},
+                                             {"show", "--help"},
+                                             {"fields", "--help"},
+                                             {"count", "--help"},
+                                             {"facets", "--help"}}) {
     const auto result = searcher(arguments);
     EXPECT_EQ(result.status, 0);
     EXPECT_THAT(result.output, HasSubstr("EXAMPLES"));
     EXPECT_THAT(result.errors, IsEmpty());
   }
   EXPECT_THAT(searcher({"find", "--help"}).output, HasSubstr("agenda:98(mm)"));
+}
+
+TEST(Searcher, SortsAndTurnsAround) {
+  const std::vector<std::string> by_symbol = {"--format", "json", "--sort", "symbol", "verified"};
+  EXPECT_THAT(symbols(searcher(by_symbol)),
+              testing::ElementsAre("A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
+  EXPECT_THAT(symbols(searcher({"--format", "json", "--sort", "symbol", "--reverse", "verified"})),
+              testing::ElementsAre("A/RES/47/54G", "A/RES/47/54A", "A/RES/47/9"));
+  EXPECT_EQ(searcher({"--reverse", "verified"}).status, 2) << "an order of relevance has no other way round";
+}
+
+TEST(Searcher, PrintsEveryFormat) {
+  EXPECT_THAT(searcher({"--format", "csv", "--fields", "symbol,date", "--sort", "symbol", "verified"}).output,
+              StartsWith("symbol,date\nA/RES/47/9,1992-12-09\n"));
+  EXPECT_EQ(searcher({"--fields", "symbol,date", "79/40"}).output, "A/RES/79/40\t2024-12-02\n");
+  EXPECT_EQ(searcher({"--format", "cite", "--limit", "1", "79/58"}).output,
+            "General Assembly resolution 79/58.\n");
+  EXPECT_THAT(searcher({"--format", "bibtex", "79/40"}).output, StartsWith("@misc{A_RES_79_40,\n"));
+  EXPECT_THAT(searcher({"--format", "trec", "79/40"}).output, StartsWith("1 Q0 A_RES_79_40 1 "));
+  EXPECT_EQ((*parse_json(searcher({"--format", "csl", "79/40"}).output))[0]["number"], "A/RES/79/40");
+  EXPECT_THAT(searcher({"--format", "html", "mines"}).output, HasSubstr("<title>2024: 1 of 3</title>"));
+}
+
+TEST(Searcher, RefusesWhatAFormatCannotShow) {
+  EXPECT_THAT(searcher({"--format", "csv", "--facet", "session", "mines"}).errors,
+              HasSubstr("no place for facets"));
+  EXPECT_THAT(searcher({"--format", "cite", "--fields", "title", "mines"}).errors,
+              HasSubstr("--fields means nothing"));
+  EXPECT_THAT(searcher({"--fields", "titel", "mines"}).errors, HasSubstr("did you mean 'title'?"));
+  EXPECT_THAT(searcher({"--facet", "sesion", "mines"}).errors, HasSubstr("sesion"));
+}
+
+TEST(Searcher, ShowsFacetsBelowHits) {
+  EXPECT_THAT(
+      searcher({"--facet", "session", "--limit", "1", "verified OR mines"}).output,
+      testing::EndsWith("1 to 1 of 4 resolutions\n\n"
+                        "session (resolutions, of all in the index)\n" +
+                        std::string("  47  3 of 3\n") + zeros(48, 77) + "  78  0 of 1\n  79  1 of 3\n"));
+  EXPECT_THAT(searcher({"--timeline", "mines"}).output, HasSubstr("█"));
+}
+
+TEST(Searcher, Counts) {
+  EXPECT_EQ(searcher({"count", "mines OR verified"}).output, "4\n");
+  EXPECT_EQ(searcher({"count", "--unit", "paragraph", "remnants"}).output, "3\n");
+  const auto none = searcher({"count", "nosuchword"});
+  EXPECT_EQ(none.output, "0\n");
+  EXPECT_EQ(none.status, 1);
+  EXPECT_EQ(searcher({"count", "-"}).status, 2) << "the input of tests is empty";
+}
+
+TEST(Searcher, CountsFacets) {
+  EXPECT_THAT(searcher({"facets"}).output, HasSubstr("  79  3 of 3\n"));
+  EXPECT_EQ(searcher({"facets", "--facet", "kind", "--format", "csv", "mines"}).output,
+            "facet,value,count,all\nkind,resolution,1,7\n");
+  EXPECT_THAT(searcher({"facets", "--facet", "verb", "--limit", "1", "--unit", "paragraph"}).output,
+              HasSubstr("more values"));
+  EXPECT_EQ(searcher({"facets", "nosuchword"}).status, 1);
+}
+
+TEST(Searcher, GivesUpInTime) {
+  const auto result = searcher({"--timeout", "0.000001", "mines"});
+  EXPECT_EQ(result.status, 75) << result.output;
+  EXPECT_THAT(result.errors, HasSubstr("no answer within"));
+  EXPECT_EQ(searcher({"--timeout", "1000", "mines"}).status, 0);
+  EXPECT_EQ(searcher({"--timeout", "-1", "mines"}).status, 2);
+}
+
+TEST(Searcher, CompletesFieldsAndValues) {
+  EXPECT_EQ(searcher({"--complete", "query", "--", "sess"}).output, "session:\n");
+  EXPECT_EQ(searcher({"--complete", "query", "--", "session:7"}).output, "session:78\nsession:79\n");
+  EXPECT_EQ(searcher({"--complete", "query", "--", "verb:ur"}).output, "verb:urge\n");
+  EXPECT_EQ(searcher({"--complete", "symbol", "A/RES/47/5"}).output, "A/RES/47/54A\nA/RES/47/54G\n");
+  EXPECT_EQ(searcher({"--complete", "query", "--", "nosuch:x"}).output, "");
+  const auto nowhere = run_program(program_path("disarm-searcher"), {"--complete", "symbol", "A"},
+                                   {{"DISARM_INDEX", "/nowhere"}});
+  EXPECT_EQ(nowhere.status, 0);
+  EXPECT_THAT(nowhere.output + nowhere.errors, IsEmpty());
+}
+
+TEST(Searcher, ShowsDocumentsWithoutASymbolByTheirFile) {
+  EXPECT_EQ(searcher({"show", "notes.txt"}).status, 0);
+  EXPECT_THAT(searcher({"show", "notes.txt#p1"}).output, StartsWith("[p1]"));
+  EXPECT_EQ(searcher({"show", "nowhere.txt"}).status, 2);
+}
+
+TEST(Searcher, ShowsParagraphsInContext) {
+  EXPECT_THAT(searcher({"show", "--context", "1", "79/58#OP 1"}).output, StartsWith("[pp2] Deeply"));
+  EXPECT_EQ(searcher({"show", "--language", "fr", "79/58"}).status, 1);
+  EXPECT_THAT(searcher({"show", "--language", "fr", "79/58"}).errors, HasSubstr("it is there in: en"));
 }
 
 TEST(Searcher, AnswersTheQueriesOfAFile) {

@@ -12,10 +12,16 @@ namespace disarm::render {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
+const index::ResolutionRecord& record() {
+  static const index::ResolutionRecord record = cluster_munitions_record();
+  return record;
+}
+
 TEST(DocumentText, ShowsMastheadParagraphsAndSources) {
-  const std::string text = document_text(cluster_munitions_record(), {.width = 100});
+  const std::string text = document_text(DocumentView(record()), {.width = 100});
   EXPECT_THAT(text, StartsWith("A/RES/79/58\n"
                                "title      Implementation of the Convention on Cluster Munitions\n"));
   EXPECT_THAT(text, HasSubstr("session    79\nagenda     98 (mm)\nadopted    2024-12-02\n"));
@@ -25,7 +31,7 @@ TEST(DocumentText, ShowsMastheadParagraphsAndSources) {
 }
 
 TEST(DocumentJson, HasIdsAndSources) {
-  const auto json = parse_json(document_json(cluster_munitions_record()));
+  const auto json = parse_json(document_json(DocumentView(record())));
   ASSERT_TRUE(json.has_value());
   EXPECT_EQ((*json)["schema"], 1);
   EXPECT_EQ((*json)["symbol"], "A/RES/79/58");
@@ -34,11 +40,48 @@ TEST(DocumentJson, HasIdsAndSources) {
 }
 
 TEST(ParagraphRendering, ShowsOne) {
-  EXPECT_THAT(paragraph_text(cluster_munitions_record(), 1, {}), StartsWith("[pp1] Recalling"));
-  const auto json = parse_json(paragraph_json(cluster_munitions_record(), 1));
+  const DocumentView view(record(), 1, 0);
+  EXPECT_THAT(document_text(view, {}), StartsWith("[pp1] Recalling"));
+  EXPECT_THAT(document_text(view, {}), Not(HasSubstr("[pp2]")));
+  const auto json = parse_json(document_json(view));
   ASSERT_TRUE(json.has_value());
   EXPECT_EQ((*json)["symbol"], "A/RES/79/58");
   EXPECT_EQ((*json)["paragraph"]["id"], "pp1");
+  EXPECT_EQ((*json)["paragraph"]["name"], "PP 1");
+}
+
+TEST(ParagraphRendering, ShowsWhatStandsAround) {
+  const auto json = parse_json(document_json(DocumentView(record(), 1, 2)));
+  EXPECT_EQ((*json)["before"].size(), 1U) << "there is one paragraph before";
+  EXPECT_EQ((*json)["after"].size(), 2U);
+  const std::string text = document_text(DocumentView(record(), 4, 1), {});
+  EXPECT_THAT(text, StartsWith("[op1]"));
+  EXPECT_THAT(text, HasSubstr("\n\n[op2]"));
+}
+
+TEST(DocumentCsv, HasARowForEachParagraph) {
+  const std::string text = document_csv(DocumentView(record(), 3, 0));
+  EXPECT_THAT(text, StartsWith("symbol,paragraph_id,paragraph_name,paragraph_type,label,text\n"
+                               "A/RES/79/58,op1,OP 1,operative,1,Urges"));
+  EXPECT_EQ(std::ranges::count(text, '\n'), 2);
+}
+
+TEST(DocumentHtml, MarksTheParagraphThatIsAskedFor) {
+  const std::string whole = document_html(DocumentView(record()));
+  EXPECT_THAT(whole,
+              HasSubstr("<h1><a href=\"https://undocs.org/en/A/RES/79/58\">A/RES/79/58</a> Implementation"));
+  EXPECT_THAT(whole, HasSubstr("<tr><th>adopted</th><td>2024-12-02</td></tr>"));
+  const std::string part = document_html(DocumentView(record(), 3, 1));
+  EXPECT_THAT(part, HasSubstr("<p id=\"op1\" class=\"focus\""));
+  EXPECT_THAT(part, HasSubstr("<p id=\"op2\" dir"));
+}
+
+TEST(DocumentFormats, AreAllThere) {
+  for (const DocumentFormat& format : document_formats()) {
+    EXPECT_FALSE(format.render(DocumentView(record()), {}).empty()) << format.name;
+  }
+  EXPECT_EQ(find_document_format("cite")->render(DocumentView(record(), 3, 0), {}),
+            "General Assembly resolution 79/58, para. 1.\n");
 }
 
 TEST(FieldTable, NamesEveryField) {

@@ -21,14 +21,14 @@ search::SearchResult one_hit() {
   hit.agenda_items = {"98 (mm)"};
   hit.source = "a.pdf";
   hit.passage = {"op5", undoc::ParagraphType::kOperative, "5", "États et mines", {{0, 6}, {10, 15}}};
-  return {"états mines", search::Unit::kResolution, 1, true, 0, {hit}};
+  return {"états mines", search::Unit::kResolution, 1, true, 0, {hit}, {}};
 }
 
 TEST(ResultText, ShowsAHit) {
   EXPECT_EQ(render_text(one_hit(), {}),
             " 1. A/RES/79/58  Cluster munitions\n"
             "    2024-12-02 · agenda item 98 (mm) · score 2.50 · a.pdf\n"
-            "    [op5] **États** et **mines**\n"
+            "    [OP 5] **États** et **mines**\n"
             "\n"
             "1 to 1 of 1 resolution\n");
 }
@@ -38,6 +38,18 @@ TEST(ResultText, ColoursForTerminalsOnly) {
   const std::string coloured = render_text(one_hit(), {.colour = true});
   EXPECT_THAT(coloured, HasSubstr("\x1b[1;31mÉtats\x1b[0m"));
   EXPECT_THAT(coloured, Not(HasSubstr("**")));
+}
+
+TEST(ResultText, ShowsMorePassages) {
+  auto result = one_hit();
+  result.hits[0].next_passages.push_back(
+      {"fn2", undoc::ParagraphType::kFootnote, "2", "See mines", {{4, 9}}});
+  EXPECT_THAT(render_text(result, {}), HasSubstr("**mines**\n    [footnote 2] See **mines**\n\n"));
+  const auto json = to_json(result.hits[0], json_members());
+  EXPECT_EQ(json["paragraph"]["id"], "op5");
+  ASSERT_EQ(json["passages"].size(), 2U);
+  EXPECT_EQ(json["passages"][0], json["paragraph"]);
+  EXPECT_EQ(json["passages"][1]["name"], "footnote 2");
 }
 
 TEST(ResultText, SaysNothingWithoutHits) {
@@ -52,7 +64,7 @@ TEST(ResultText, LabelsEstimates) {
 }
 
 TEST(ResultJson, IsOneObject) {
-  const auto json = parse_json(render_json(one_hit()));
+  const auto json = parse_json(render_json(one_hit(), json_members()));
   ASSERT_TRUE(json.has_value());
   EXPECT_EQ((*json)["schema"], 1);
   EXPECT_EQ((*json)["query"], "états mines");
@@ -70,20 +82,33 @@ TEST(ResultJson, IsOneObject) {
 TEST(ResultJson, HasNullsForWhatIsNotThere) {
   search::SearchResult result;
   result.hits.emplace_back();
-  const auto json = parse_json(render_json(result));
+  const auto json = parse_json(render_json(result, json_members()));
   ASSERT_TRUE(json.has_value());
   EXPECT_TRUE((*json)["hits"][0]["symbol"].is_null());
   EXPECT_TRUE((*json)["hits"][0]["paragraph"].is_null());
 }
 
 TEST(ResultJson, HasNoHitsInAnEmptyResult) {
-  EXPECT_THAT(render_json({}), HasSubstr("\"hits\": []"));
-  EXPECT_EQ(render_ndjson({}), "");
+  EXPECT_THAT(render_json({}, json_members()), HasSubstr("\"hits\": []"));
+  EXPECT_EQ(render_ndjson({}, json_members()), "");
+}
+
+TEST(ResultJson, HasTheFieldsThatAreChosen) {
+  const auto fields = read_hit_fields("symbol,paragraph_name,text");
+  ASSERT_TRUE(fields);
+  EXPECT_EQ(render_ndjson(one_hit(), *fields),
+            R"({"symbol":"A/RES/79/58","paragraph_name":"OP 5","text":"États et mines"})"
+            "\n");
+  const auto wrong = read_hit_fields("symbol,titel");
+  ASSERT_FALSE(wrong);
+  EXPECT_EQ(wrong.error().message, "a hit has no field 'titel'");
+  EXPECT_EQ(wrong.error().hint, "did you mean 'title'?");
+  EXPECT_FALSE(read_hit_fields("symbol,,title"));
 }
 
 TEST(ResultNdjson, IsTheSameHitOnALine) {
   const auto result = one_hit();
-  EXPECT_EQ(render_ndjson(result), to_json(result.hits[0]).dump() + "\n");
+  EXPECT_EQ(render_ndjson(result, json_members()), to_json(result.hits[0], json_members()).dump() + "\n");
 }
 
 }  // namespace

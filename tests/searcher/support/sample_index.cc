@@ -51,6 +51,7 @@ struct UnitBuilder {
     add_value(FieldId::kKind, document.kind);
     add_words(FieldId::kTitle, document.title);
     add_words(FieldId::kCommittee, document.committee);
+    unit.add_value(field(FieldId::kCommittee).slot, document.committee);
     for (const std::string& item : document.agenda_items) {
       for (const std::string& term : index::agenda_terms(item)) unit.add_boolean_term(term);
     }
@@ -77,6 +78,7 @@ struct UnitBuilder {
 
 Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   UnitBuilder builder;
+  builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_text(record.document.title);
   builder.add_shared(record.document);
   for (const undoc::Paragraph& paragraph : record.document.paragraphs) builder.add_paragraph(paragraph);

@@ -1,0 +1,53 @@
+#include "common/cli/completion.h"
+
+#include <algorithm>
+#include <array>
+
+namespace disarm::cli {
+namespace {
+
+const std::string& value_name(const OptionInfo& option) {
+  const bool is_argument = !option.names.front().starts_with('-');
+  return is_argument ? option.names.front() : option.value;
+}
+
+}  // namespace
+
+ValueKind value_kind(const OptionInfo& option, const CompletionOptions& options) {
+  constexpr std::array<std::string_view, 3> kFiles = {"FILE", "PATH", "FILES"};
+  const std::string& name = value_name(option);
+  if (!option.choices.empty()) return ValueKind::kChoice;
+  if (name.empty()) return ValueKind::kNothing;
+  if (std::ranges::find(options.live, name) != options.live.end()) return ValueKind::kLive;
+  if (name == "DIR") return ValueKind::kFolder;
+  if (std::ranges::find(kFiles, name) != kFiles.end()) return ValueKind::kFile;
+  return ValueKind::kOther;
+}
+
+std::string live_kind(const OptionInfo& option) {
+  std::string kind = value_name(option);
+  std::ranges::transform(kind, kind.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return kind;
+}
+
+std::string function_name(std::string_view program) {
+  std::string name = "_";
+  name += program;
+  std::ranges::replace(name, '-', '_');
+  return name;
+}
+
+std::string shell_quoted(std::string_view text) {
+  std::string quoted = "'";
+  for (const char c : text) {
+    if (c == '\'') {
+      quoted += "'\\''";
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted + '\'';
+}
+
+}  // namespace disarm::cli

@@ -1,0 +1,113 @@
+#include "common/undoc/document_kind.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "common/undoc/embedded_data.h"
+#include "common/undoc/plain_form.h"
+#include "common/undoc/table.h"
+
+namespace disarm::undoc {
+namespace {
+
+struct HeadWords {
+  std::string_view kind;
+  std::vector<std::string> first;  // the words that a line starts with; empty when it is known by its end
+  std::string end;
+};
+
+struct TextPhrase {
+  std::string_view kind;
+  std::string words;
+};
+
+struct SymbolPart {
+  std::string_view kind;
+  std::string_view part;
+};
+
+struct Kinds {
+  std::vector<SymbolPart> symbol_parts;
+  std::vector<HeadWords> heads;
+  std::vector<TextPhrase> phrases;
+};
+
+Kinds load() {
+  Kinds kinds;
+  for (const TableRow& row : table_rows(data::document_kinds_tsv())) {
+    const std::string_view kind = row[0];
+    const std::string_view place = row[1];
+    const std::string_view words = row[3];
+    if (place == "symbol") kinds.symbol_parts.push_back({kind, words});
+    if (place == "start") kinds.heads.push_back({kind, plain_words(words), {}});
+    if (place == "end") kinds.heads.push_back({kind, {}, plain_form(words)});
+    if (place == "text") kinds.phrases.push_back({kind, plain_form(words)});
+  }
+  return kinds;
+}
+
+const Kinds& table() {
+  static const Kinds kinds = load();
+  return kinds;
+}
+
+bool starts_with(std::span<const std::string> words, std::span<const std::string> first) {
+  return words.size() >= first.size() && std::ranges::equal(words.first(first.size()), first);
+}
+
+bool has_part(std::string_view symbol, std::string_view part) {
+  for (size_t from = 0; from <= symbol.size();) {
+    const size_t end = std::min(symbol.find('/', from), symbol.size());
+    const std::string_view here = symbol.substr(from, end - from);
+    if (here == part || (here.starts_with(part) && here[part.size()] == '.')) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool has_shape_of_resolution(std::string_view kind) {
+  return kind == kinds::kResolution || kind == kinds::kDecision || kind == kinds::kDraftResolution ||
+         kind == kinds::kDraftDecision;
+}
+
+std::string_view kind_of_symbol(std::string_view canonical) {
+  for (const SymbolPart& known : table().symbol_parts) {
+    if (has_part(canonical, known.part)) return known.kind;
+  }
+  return {};
+}
+
+std::string_view kind_of_head(const std::vector<std::string>& lines) {
+  struct Line {
+    std::string plain;
+    std::vector<std::string> words;
+  };
+  std::vector<Line> plain_lines;
+  plain_lines.reserve(lines.size());
+  for (const std::string& line : lines) plain_lines.push_back({plain_form(line), plain_words(line)});
+  for (const HeadWords& head : table().heads) {
+    const auto shows = [&](const Line& line) {
+      return head.first.empty() ? line.plain.ends_with(head.end) : starts_with(line.words, head.first);
+    };
+    if (std::ranges::any_of(plain_lines, shows)) return head.kind;
+  }
+  return {};
+}
+
+std::string_view kind_of_text(std::string_view text) {
+  constexpr size_t kFewest = 2;  // one can be a quotation
+  const std::string plain = plain_form(text);
+  std::string_view kind;
+  size_t found = 0;
+  for (const TextPhrase& phrase : table().phrases) {
+    if (phrase.kind != kind) found = 0;
+    kind = phrase.kind;
+    if (plain.find(phrase.words) != std::string::npos && ++found == kFewest) return kind;
+  }
+  return {};
+}
+
+}  // namespace disarm::undoc

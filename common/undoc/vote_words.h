@@ -1,0 +1,36 @@
+// The words of votes: data/vote_words.tsv.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace disarm::undoc {
+
+enum class VoteRole {
+  kResult,
+  kAbstentions,
+  kRecorded,
+  kUnanimous,
+  kWithoutVote,
+  kRejected,
+  kInFavour,
+  kAgainst,
+  kAbstaining,
+  kZero,
+  kOne,
+};
+
+// The words of a role, in the order of the table.
+const std::vector<std::string_view>& vote_words(VoteRole role);
+
+struct FoundWords {
+  size_t begin = 0;
+  size_t end = 0;
+};
+
+// The first place at or after `from` where `text` has words of the role, ASCII case aside; where several
+// begin at one place, the longest.
+std::optional<FoundWords> find_vote_words(std::string_view text, VoteRole role, size_t from = 0);
+
+}  // namespace disarm::undoc

@@ -1,0 +1,30 @@
+#include "indexer/extract/html_charset.h"
+
+#include <algorithm>
+
+namespace disarm::extract {
+
+std::string ascii_of(std::string_view bytes) {
+  std::string ascii;
+  for (const char byte : bytes) {
+    if (byte > 0) ascii += byte;
+  }
+  return ascii;
+}
+
+std::string declared_charset(std::string_view bytes) {
+  constexpr size_t kLookAt = 4096;  // browsers look at 1,024 bytes; office programs write much before it
+  std::string head(bytes.substr(0, kLookAt));
+  for (char& c : head) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (const std::string_view key : {"charset=", "encoding="}) {
+    const size_t at = head.find(key);
+    if (at == std::string::npos) continue;
+    const size_t from = head.find_first_not_of("\"' ", at + key.size());
+    if (from == std::string::npos) continue;
+    const size_t end = std::min(head.find_first_of("\"'; />?", from), head.size());
+    return head.substr(from, end - from);
+  }
+  return {};
+}
+
+}  // namespace disarm::extract

@@ -1,0 +1,214 @@
+#include "indexer/parse/votes.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "common/undoc/citation.h"
+#include "common/undoc/document_kind.h"
+#include "common/undoc/states.h"
+#include "common/undoc/vote_result.h"
+#include "common/undoc/vote_words.h"
+#include "indexer/parse/letters.h"
+
+namespace disarm::parse {
+namespace {
+
+using undoc::Paragraph;
+using undoc::ParagraphType;
+using undoc::Vote;
+using undoc::VoteRole;
+
+using States = std::vector<std::string>;
+
+// The head of a list of States within a text.
+struct ListHead {
+  States Vote::*list = nullptr;
+  size_t begin = 0;
+  size_t end = 0;
+};
+
+std::optional<ListHead> find_list(std::string_view text, size_t from) {
+  std::optional<ListHead> first;
+  const auto look_for = [&](VoteRole role, States Vote::*list) {
+    const auto found = undoc::find_vote_words(text, role, from);
+    if (found && (!first || found->begin < first->begin)) first = ListHead{list, found->begin, found->end};
+  };
+  look_for(VoteRole::kInFavour, &Vote::in_favour);
+  look_for(VoteRole::kAgainst, &Vote::against);
+  look_for(VoteRole::kAbstaining, &Vote::abstaining);
+  return first;
+}
+
+// "None" stands for a list without States.
+void append_states(std::string_view text, States& states) {
+  if (text.starts_with("None")) return;
+  // A sentence behind the last list is none of its names.
+  const size_t stop = text.find(". ");
+  for (std::string& state : undoc::split_states(text.substr(0, stop))) states.push_back(std::move(state));
+}
+
+// "preambular paragraph 14", "paragraph 7": a part that was voted on by itself.
+std::string paragraph_in(std::string_view sentence) {
+  constexpr std::string_view kWord = "paragraph ";
+  for (size_t at = sentence.find(kWord); at != std::string_view::npos; at = sentence.find(kWord, at + 1)) {
+    const size_t digits = leading_digits(sentence.substr(at + kWord.size()));
+    const bool of_a_text = at < 6 || sentence.substr(at - 6, 6) != "(para.";
+    if (digits == 0 || !of_a_text) continue;
+    std::string name(sentence.substr(at, kWord.size() + digits));
+    for (const std::string_view kind : {"preambular ", "operative "}) {
+      if (at >= kind.size() && starts_with_folded(sentence.substr(at - kind.size()), kind)) {
+        name.insert(0, kind);
+      }
+    }
+    return name;
+  }
+  return {};
+}
+
+bool is_act(const std::string& symbol) {
+  return symbol.find("/RES/") != std::string::npos || symbol.find("/DEC/") != std::string::npos;
+}
+
+// What the sentence says was voted on: the resolution that it names as the outcome, or else the first
+// document; before it the paragraph, when only that was.
+std::string subject_in(const std::string& sentence) {
+  std::string symbol;
+  for (const undoc::Citation& citation : undoc::find_citations(sentence)) {
+    const bool outcome = is_act(citation.symbol) && citation.begin > 0 &&
+                         sentence.rfind('(', citation.begin) != std::string::npos;
+    if (symbol.empty() || outcome) symbol = citation.symbol;
+  }
+  const std::string part = paragraph_in(sentence);
+  if (part.empty()) return symbol;
+  return symbol.empty() ? part : part + " of " + symbol;
+}
+
+std::string sentence_at(const std::string& text, size_t at) {
+  const size_t before = at == 0 ? std::string::npos : text.rfind(". ", at - 1);
+  const size_t begin = before == std::string::npos ? 0 : before + 2;
+  const size_t end = std::min(text.find(". ", at), text.size());
+  return text.substr(begin, end - begin);
+}
+
+class Collector {
+ public:
+  explicit Collector(const undoc::Document& document)
+      : document_(document), of_resolution_(undoc::has_shape_of_resolution(document.kind)) {}
+
+  std::vector<Vote> collect() {
+    for (size_t i = 0; i < document_.paragraphs.size(); ++i) read(i);
+    return std::move(votes_);
+  }
+
+ private:
+  void read(size_t place) {
+    const Paragraph& paragraph = document_.paragraphs[place];
+    if (paragraph.type == ParagraphType::kFootnote && !tells_of_adoption(paragraph)) return;
+    const std::optional<ListHead> list = find_list(paragraph.text, 0);
+    const bool goes_on = !list && collecting_ && continues_list();
+    if (!goes_on) collecting_ = nullptr;
+    if (goes_on) {
+      append_states(paragraph.text, target().*collecting_);
+      list_goes_on_ = paragraph.text.ends_with(',');
+      return;
+    }
+    if (tells_result(paragraph)) read_results(paragraph.text, place);
+    if (list) read_lists(paragraph.text, *list, place);
+  }
+
+  // Of resolutions and their like only the lines about their own adoption are read, of others all text.
+  bool tells_result(const Paragraph& paragraph) const {
+    return of_resolution_ ? tells_of_adoption(paragraph) : paragraph.type != ParagraphType::kTable;
+  }
+
+  static bool tells_of_adoption(const Paragraph& paragraph) {
+    const std::string_view text = paragraph.text;
+    return paragraph.type == ParagraphType::kClosing || text.starts_with("Adopted ") ||
+           text.starts_with("[Adopted ") || text.starts_with("The resolution was adopted");
+  }
+
+  void read_results(const std::string& text, size_t place) {
+    std::vector<undoc::VoteResult> results = undoc::find_vote_results(text);
+    for (undoc::VoteResult& result : results)
+      add(std::move(result.vote), sentence_at(text, result.begin), place);
+    if (results.empty()) read_manner(text, place);
+  }
+
+  // Without counts: "adopted without a vote", "adopted unanimously".
+  void read_manner(const std::string& text, size_t place) {
+    auto found = undoc::find_vote_words(text, VoteRole::kWithoutVote);
+    Vote vote;
+    vote.manner = "without a vote";
+    if (!found) {
+      found = undoc::find_vote_words(text, VoteRole::kUnanimous);
+      vote.manner = "unanimously";
+    }
+    if (!found) return;
+    const std::string sentence = sentence_at(text, found->begin);
+    const bool decides = of_resolution_ || sentence.find("adopt") != std::string::npos;
+    if (decides) add(std::move(vote), sentence, place);
+  }
+
+  // `pending_` are lists that stood above the result.
+  void add(Vote vote, const std::string& sentence, size_t place) {
+    vote.subject = of_resolution_ ? document_.symbol : subject_in(sentence);
+    vote.paragraph = place;
+    constexpr size_t kFarthest = 3;  // paragraphs between the last list and the result
+    if (pending_ && place - pending_->paragraph <= kFarthest) {
+      vote.in_favour = std::move(pending_->in_favour);
+      vote.against = std::move(pending_->against);
+      vote.abstaining = std::move(pending_->abstaining);
+      vote.manner = "recorded vote";
+    }
+    pending_.reset();
+    votes_.push_back(std::move(vote));
+  }
+
+  void read_lists(const std::string& text, ListHead head, size_t place) {
+    // Lists below a result that announces them belong to it, others to the next result.
+    const bool announced = !votes_.empty() && !pending_ && place - votes_.back().paragraph <= 1 &&
+                           votes_.back().in_favour.empty();
+    const bool goes_on = !votes_.empty() && into_last_ && place == last_list_ + 1;
+    into_last_ = announced || goes_on;
+    if (!into_last_ && !pending_) pending_ = Vote();
+    last_list_ = place;
+    if (pending_) pending_->paragraph = place;
+    for (std::optional<ListHead> next = head; next;) {
+      const ListHead here = *next;
+      next = find_list(text, here.end);
+      const size_t end = next ? next->begin : text.size();
+      append_states(std::string_view(text).substr(here.end, end - here.end), target().*here.list);
+      collecting_ = here.list;
+    }
+    list_goes_on_ = text.ends_with(',') || text.ends_with(':');
+  }
+
+  Vote& target() { return into_last_ ? votes_.back() : *pending_; }
+
+  // The names below the head of a list, and those that a page break cut off.
+  bool continues_list() {
+    if (!list_goes_on_) return false;
+    ++last_list_;
+    if (pending_) ++pending_->paragraph;
+    return true;
+  }
+
+  const undoc::Document& document_;
+  bool of_resolution_;
+  std::vector<Vote> votes_;
+  std::optional<Vote> pending_;  // its lists, and the place of the last of them
+  States Vote::*collecting_ = nullptr;
+  bool list_goes_on_ = false;
+  bool into_last_ = false;
+  size_t last_list_ = 0;
+};
+
+}  // namespace
+
+std::vector<Vote> find_votes(const undoc::Document& document) {
+  return Collector(document).collect();
+}
+
+}  // namespace disarm::parse

@@ -1,0 +1,62 @@
+#include "searcher/cli/address.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "common/undoc/symbol.h"
+
+namespace disarm::cli {
+namespace {
+
+// What people write before a number, and what addresses have there. Longer ones first.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kWords = {{
+    {"paragraph", "op"},
+    {"para", "op"},
+    {"footnote", "fn"},
+    {"note", "fn"},
+    {"op", "op"},
+    {"pp", "pp"},
+}};
+
+// Small letters without blanks and full stops behind words: "para. 5 (a)" is "para5(a)".
+std::string condensed(std::string_view text) {
+  std::string result;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool ends_word = c == '.' && (i + 1 == text.size() || text[i + 1] == ' ');
+    if (c == ' ' || ends_word) continue;
+    result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return result;
+}
+
+std::string as_id(const std::string& text) {
+  if (!text.empty() && text.front() >= '0' && text.front() <= '9') return "op" + text;
+  for (const auto& [word, start] : kWords) {
+    if (text.starts_with(word)) return std::string(start) + text.substr(word.size());
+  }
+  return text;
+}
+
+}  // namespace
+
+Address read_address(std::string_view text) {
+  const size_t sign = text.find('#');
+  const std::string_view written = text.substr(0, sign);
+  const auto symbol = undoc::parse_symbol(written);
+  Address address{symbol ? symbol->canonical : std::string(text), symbol.has_value(), std::nullopt};
+  if (symbol && sign != std::string_view::npos) address.paragraph = text.substr(sign + 1);
+  return address;
+}
+
+std::optional<size_t> find_paragraph(std::string_view written, const std::vector<std::string>& ids) {
+  const std::string condensed_text = condensed(written);
+  for (const std::string& wanted : {std::string(written), condensed_text, as_id(condensed_text)}) {
+    const auto found = std::ranges::find(ids, wanted);
+    if (found != ids.end()) return static_cast<size_t>(found - ids.begin());
+  }
+  return std::nullopt;
+}
+
+}  // namespace disarm::cli

@@ -1,0 +1,46 @@
+#include "searcher/render/language_help.h"
+
+#include "searcher/render/field_table.h"
+
+namespace disarm::render {
+namespace {
+
+constexpr const char* kLanguage = R"(QUERY
+  mines victims            documents with either word, the best first
+  "victim assistance"      the phrase is required
+  non-proliferation        however it is joined
+  79/58, A/RES/79/58       that resolution first, then what cites it
+  session:79               field:value filters; the same field twice: either
+  title:"nuclear weapons"  words of a field
+  session:75..79 date:2023-12..2024   ranges, also open: 75..
+  mines AND (victims OR survivors) NOT naval
+  +mines -naval clearance  required, excluded, wanted
+  land NEAR/5 mines        within five words; ADJ/5 in this order
+  SAME(mines children)     all of it in one paragraph
+  proliferat* wom?n        wildcards, in phrases too
+  =mines mines~ mines^3    this form only; a slip forgiven; three times the weight
+  operative paragraphs that urge ratification, 79th session
+                           words that say where to look are filters
+
+  Words also find their other forms, spellings and names (NPT, killer robots), and
+  misspelt ones are corrected; --literal takes them as they are written.
+
+FIELDS
+)";
+
+constexpr const char* kIndent = "  ";
+
+}  // namespace
+
+std::string language_help() {
+  std::string text = kLanguage;
+  bool is_line_start = true;
+  for (const char c : fields_text()) {
+    if (is_line_start) text += kIndent;
+    is_line_start = c == '\n';
+    text += c;
+  }
+  return text;
+}
+
+}  // namespace disarm::render

@@ -1,0 +1,32 @@
+// The formats of search results, a row each.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "searcher/render/facet_text.h"
+#include "searcher/render/hit_field.h"
+#include "searcher/render/style.h"
+#include "searcher/search/hit.h"
+
+namespace disarm::render {
+
+struct RenderOptions {
+  std::optional<HitFields> fields;  // of each hit, where the format lets choose; nullopt for the usual ones
+  FacetStyle style;
+};
+
+struct ResultFormat {
+  std::string_view name;
+  std::string_view description;
+  bool has_fields;  // --fields chooses what it shows
+  bool has_facets;
+  std::string (*render)(const search::SearchResult& result, const RenderOptions& options);
+};
+
+std::span<const ResultFormat> result_formats();
+const ResultFormat* find_result_format(std::string_view name);  // nullptr when there is none
+
+}  // namespace disarm::render
