@@ -58,6 +58,12 @@ bool ends_clause(std::string_view text) {
   return std::ranges::any_of(kEnds, [&](std::string_view end) { return bare.ends_with(end); });
 }
 
+std::string to_lower(std::string_view text) {
+  std::string lower(text);
+  for (char& letter : lower) letter = to_lower(letter);
+  return lower;
+}
+
 bool starts_with_folded(std::string_view text, std::string_view prefix) {
   return text.size() >= prefix.size() &&
          std::equal(prefix.begin(), prefix.end(), text.begin(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace disarm::parse {
@@ -35,6 +36,8 @@ std::string_view without_closing_quotes(std::string_view text);
 // Whether a sentence or a clause of a resolution can end with `text`: its last character, quotes aside, is
 // one of ".;:,".
 bool ends_clause(std::string_view text);
+
+std::string to_lower(std::string_view text);  // ASCII letters only
 
 // Whether `text` starts with `prefix`, letter case aside (ASCII).
 bool starts_with_folded(std::string_view text, std::string_view prefix);
