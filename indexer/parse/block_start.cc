@@ -10,6 +10,7 @@
 #include "indexer/parse/heading.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
+#include "indexer/parse/masthead_fields.h"
 
 namespace disarm::parse {
 namespace {
@@ -117,7 +118,12 @@ class Judge {
       return ends_list_item(last_.text) || last_is_short() || labelled_before_gap() ||
              heads_section(block_.first());
     const bool blank = next_.page == last_.page && next_.bottom - last_.bottom > 1.5 * layout_.leading;
-    const bool goes_on = starts_digit(next_.text) ? !blank : starts_lower(next_.text) && !opens_listed();
+    // A number below a blank line stands in a column, or begins a line of a list or a title; the day of a
+    // date within a sentence goes on.
+    const bool stands_apart = blank && (is_number(next_.text) || last_is_very_short() ||
+                                        (ends_part(last_.text) && title_number_length(next_.text) > 0));
+    const bool goes_on =
+        starts_digit(next_.text) ? !stands_apart : starts_lower(next_.text) && !opens_listed();
     if (goes_on) return ends_part(last_.text) && last_is_short();
     if (opens_listed()) return clause || last_is_short();
     if (last_.text.ends_with(',') || (!ends_part(last_.text) && is_paragraph())) return false;
@@ -275,7 +281,7 @@ bool starts_block(const Block& block, const TextLine& next, const Layout& layout
       return is_bare_label(text) ||
              (layout.flush && (is_bare_section_label(text) || is_numbered_heading(text)));
     };
-    if (layout.flush && is_adoption_line(next.text)) return true;
+    if (is_adoption_line(next.text)) return true;
     if (is_enacting_line(next.text) || stands_apart(next.text)) return true;
     if (block.lines.size() == 1 && stands_apart(block.last().text)) return false;
   }

@@ -20,6 +20,12 @@ bool all_digits(std::string_view text) {
   return consists_of(text, "0123456789");
 }
 
+bool is_number(std::string_view text) {
+  if (text == "-" || text == "\u2013" || text == "\u2014") return true;
+  return consists_of(text, "0123456789.,-+()% ") &&
+         text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 bool is_roman(std::string_view text) {
   return consists_of(text, "IVXL") || consists_of(text, "ivxl");
 }

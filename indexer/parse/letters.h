@@ -24,6 +24,8 @@ bool all_digits(std::string_view text);    // and not empty
 bool is_roman(std::string_view text);      // "XIV" or "xiv", not mixed, and not empty
 bool is_asterisks(std::string_view text);  // "*", "**", also daggers
 
+bool is_number(std::string_view text);  // "1 131", "(12.5)", "-": the cell of a table
+
 // The length of the digits at the start of `text`.
 size_t leading_digits(std::string_view text);
 

@@ -26,8 +26,8 @@ constexpr size_t kLongestMeetingBlock = 150;
 std::string first_words(const std::vector<Block>& blocks) {
   constexpr size_t kLongest = 150;
   std::string words;
-  const auto is_title = [&] { return words.find(' ') != std::string::npos; };  // one word is none
-  for (size_t i = 0; i < blocks.size() && !is_title(); ++i) append_line(words, blocks[i].text());
+  for (size_t i = 0; i < blocks.size() && (words.empty() || is_section_number(words)); ++i)
+    append_line(words, blocks[i].text());
   if (words.size() <= kLongest) return words;
   words.resize(std::min(words.rfind(' ', kLongest), kLongest));
   return words + " \u2026";

@@ -20,6 +20,8 @@ TEST(FixedLines, ClosingLinesNameTheMeeting) {
   EXPECT_TRUE(is_closing_line("101st plenary meeting, 8 September 2021"));
   EXPECT_TRUE(is_closing_line("50th (resumed) plenary meeting"));
   EXPECT_TRUE(is_closing_line("Adopted unanimously at the 1382nd meeting."));
+  EXPECT_TRUE(is_closing_line("39th meeting"));
+  EXPECT_FALSE(is_closing_line("the 39th meeting"));
   EXPECT_FALSE(is_closing_line("44 plenary meetings"));
   EXPECT_FALSE(is_closing_line("At its 44th plenary meeting"));
 }

@@ -126,7 +126,7 @@ TEST(ReadOtherHead, TakesTheFirstWordsOfASpeechForItsTitle) {
   EXPECT_EQ(document.symbol, "");
 }
 
-TEST(ReadOtherHead, TakesMoreThanOneWordForATitle) {
+TEST(ReadOtherHead, TakesNoNumberForATitle) {
   EXPECT_EQ(read_text("I\n\nCongratulations to all harbours.\n").title, "I Congratulations to all harbours.");
 }
 

@@ -131,6 +131,7 @@ TEST(Parse, ReadsAResolutionOfAnotherCouncil) {
   ASSERT_GE(resolution.paragraphs.size(), 3U);
   EXPECT_EQ(resolution.paragraphs[1].opener, "Recalling");
   EXPECT_EQ(resolution.paragraphs[2].label, "1");
+  EXPECT_EQ(resolution.paragraphs.back().type, ParagraphType::kClosing);
 }
 
 TEST(Parse, CollectsCitationsOnceInOrderWithoutItsOwnSymbol) {
