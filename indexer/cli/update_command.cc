@@ -21,6 +21,7 @@
 #include "indexer/cli/progress_line.h"
 #include "indexer/cli/run_output.h"
 #include "indexer/cli/source_options.h"
+#include "indexer/extract/tools.h"
 #include "indexer/read/worker_reader.h"
 
 namespace disarm::cli {
@@ -97,6 +98,7 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
           .make_reader = [worker] { return std::make_unique<read::WorkerReader>(worker); },
           .jobs = jobs,
           .segment_bytes = shares.segment_bytes,
+          .tools = extract::installed_tools(worker.read.extract),
           .full = arguments.full,
           .retry_failed = arguments.retry_failed,
           .max_removed = arguments.max_removed_percent / 100,
