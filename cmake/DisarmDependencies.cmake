@@ -16,8 +16,7 @@ pkg_check_modules(Xapian REQUIRED IMPORTED_TARGET xapian-core>=1.4)
 pkg_check_modules(PopplerCpp REQUIRED IMPORTED_TARGET poppler-cpp>=22.12)
 pkg_check_modules(Seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(XxHash REQUIRED IMPORTED_TARGET libxxhash)
-# Not cmark's own package file: Debian's refuses to load without the cmark program.
-pkg_check_modules(Cmark REQUIRED IMPORTED_TARGET libcmark)
+pkg_check_modules(Cmark REQUIRED IMPORTED_TARGET libcmark-gfm)
 
 # Third-party headers are not held to this project's warnings.
 foreach(target PkgConfig::Xapian PkgConfig::Seccomp PkgConfig::PopplerCpp PkgConfig::XxHash PkgConfig::Cmark)
