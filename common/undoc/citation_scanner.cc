@@ -1,6 +1,7 @@
 #include "common/undoc/citation_scanner.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
@@ -57,6 +58,7 @@ std::vector<Citation> CitationScanner::scan() {
 }
 
 void CitationScanner::step() {
+  if (take_address()) return;
   if (is_start_of_symbol() && (take_number() || take_symbol())) return;
   if (is_word_byte(text_[position_])) return take_word();
   take_sign();
@@ -64,6 +66,24 @@ void CitationScanner::step() {
 
 bool CitationScanner::is_start_of_symbol() const {
   return position_ == 0 || !is_symbol_character(text_[position_ - 1]);
+}
+
+// "https://undocs.org/en/A/RES/79/58": addresses of the hosts that put the symbol behind their name. Of other
+// addresses nothing is read, because each slash goes on with what stands before it.
+bool CitationScanner::take_address() {
+  constexpr std::array<std::string_view, 2> kHosts = {"undocs.org/", "docs.un.org/"};
+  constexpr size_t kLanguage = 3;  // "en/"
+  const std::string_view rest = text_.substr(position_);
+  const auto* host =
+      std::ranges::find_if(kHosts, [&](std::string_view name) { return rest.starts_with(name); });
+  if (host == kHosts.end() || (position_ > 0 && is_letter_or_digit(text_[position_ - 1]))) return false;
+  const size_t begin = position_;
+  position_ += host->size();
+  const bool in_language = is_small(byte_at(text_, position_)) && byte_at(text_, position_ + 2) == '/';
+  if (in_language) position_ += kLanguage;
+  if (position_ < text_.size() && take_symbol()) return true;
+  position_ = begin;
+  return false;
 }
 
 bool CitationScanner::take_symbol() {

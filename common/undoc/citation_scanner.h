@@ -34,6 +34,7 @@ class CitationScanner {
   void step();
   bool is_start_of_symbol() const;
   bool may_start_number() const;
+  bool take_address();
   bool take_symbol();
   bool take_number();
   void take_word();

@@ -1,7 +1,7 @@
 #include "common/undoc/document_kind.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <span>
 
 #include "common/undoc/embedded_data.h"
@@ -22,6 +22,11 @@ struct TextPhrase {
   std::string words;
 };
 
+struct PersonWord {
+  std::string_view kind;
+  std::string word;
+};
+
 struct SymbolPart {
   std::string_view kind;
   std::string_view part;
@@ -31,6 +36,7 @@ struct Kinds {
   std::vector<SymbolPart> symbol_parts;
   std::vector<HeadWords> heads;
   std::vector<TextPhrase> phrases;
+  std::vector<PersonWord> persons;
 };
 
 Kinds load() {
@@ -43,6 +49,7 @@ Kinds load() {
     if (place == "start") kinds.heads.push_back({kind, plain_words(words), {}});
     if (place == "end") kinds.heads.push_back({kind, {}, plain_form(words)});
     if (place == "text") kinds.phrases.push_back({kind, plain_form(words)});
+    if (place == "person") kinds.persons.push_back({kind, plain_form(words)});
   }
   return kinds;
 }
@@ -64,6 +71,20 @@ bool has_part(std::string_view symbol, std::string_view part) {
     from = end + 1;
   }
   return false;
+}
+
+// The kind whose speakers speak of themselves in at least one word of a hundred.
+std::string_view kind_of_persons(const std::string& plain) {
+  constexpr size_t kOneIn = 100;
+  std::map<std::string_view, size_t> counts;
+  size_t words = 0;
+  for (const std::string& word : plain_words(plain)) {
+    ++words;
+    const auto found = std::ranges::find(table().persons, word, &PersonWord::word);
+    if (found != table().persons.end()) ++counts[found->kind];
+  }
+  const auto kind = std::ranges::find_if(counts, [&](const auto& of) { return of.second * kOneIn >= words; });
+  return kind == counts.end() ? std::string_view() : kind->first;
 }
 
 }  // namespace
@@ -100,10 +121,11 @@ std::string_view kind_of_head(const std::vector<std::string>& lines) {
 std::string_view kind_of_text(std::string_view text) {
   constexpr size_t kFewest = 2;  // one can be a quotation
   const std::string plain = plain_form(text);
+  const std::string_view of_persons = kind_of_persons(plain);
   std::string_view kind;
   size_t found = 0;
   for (const TextPhrase& phrase : table().phrases) {
-    if (phrase.kind != kind) found = 0;
+    if (phrase.kind != kind) found = phrase.kind == of_persons ? 1 : 0;
     kind = phrase.kind;
     if (plain.find(phrase.words) != std::string::npos && ++found == kFewest) return kind;
   }

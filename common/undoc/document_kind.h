@@ -37,7 +37,8 @@ std::string_view kind_of_symbol(std::string_view canonical);
 // none does.
 std::string_view kind_of_head(const std::vector<std::string>& lines);
 
-// "treaty" or "speech", by the phrases of `text` that only such texts have; empty when fewer than two occur.
+// "treaty" or "speech", by the phrases of `text` that only such texts have, and by how often its speaker
+// speaks of himself; empty when there are fewer than two such signs.
 std::string_view kind_of_text(std::string_view text);
 
 }  // namespace disarm::undoc

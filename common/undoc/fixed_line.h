@@ -19,7 +19,7 @@ enum class LineRole {
 
 struct FixedLine {
   std::string_view text;   // as the row prints it
-  std::string_view value;  // the English name of the organ or committee
+  std::string_view value;  // the English name of the organ or committee, the kind of the adopted act
 };
 
 // The row of `role` that `line` begins with, letter for letter; the longest of several. A comma at the end of

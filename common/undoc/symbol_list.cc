@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "common/undoc/cursor.h"
+#include "common/undoc/date_reader.h"
 #include "common/undoc/list_separator.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/vocabulary.h"
@@ -22,13 +23,65 @@ size_t skip_suffix(std::string_view text, size_t position) {
   return is_suffix ? skip_digits(text, word.end + 1) : position;
 }
 
+// A symbol that ends with a suffix, "A/54/365/Corr.1", in its parts.
+struct SuffixedSymbol {
+  std::string parent;  // "A/54/365"; all of it when there is no suffix
+  std::string word;    // "Corr"
+  int number = 0;
+};
+
+SuffixedSymbol split_suffix(const std::string& symbol) {
+  const size_t begin = symbol.rfind('/') + 1;
+  if (begin == 0 || skip_suffix(symbol, begin) != symbol.size()) return {symbol, {}, 0};
+  const size_t period = symbol.find('.', begin);
+  const auto number = read_digits(symbol, period + 1, 4);
+  if (!number) return {symbol, {}, 0};
+  return {symbol.substr(0, begin - 1), symbol.substr(begin, period - begin), number->value};
+}
+
+// Whether a number that ends at `position` can be the last of "Corr.1 and 2": "2 other documents" cannot.
+bool ends_number_of_suffix(std::string_view text, size_t position) {
+  constexpr std::string_view kEnds = ",;)].";
+  const char next = byte_at(text, position);
+  if (next == '.') return !is_letter_or_digit(byte_at(text, position + 1));
+  if (next == '\0' || kEnds.find(next) != std::string_view::npos) return true;
+  return skip_list_separator(text, position).has_value();
+}
+
+// The numbers behind "Corr.1" that its word governs, too: "and 2", ", 2 and 3", "-3".
+size_t read_suffix_numbers(std::string_view text, size_t position, std::vector<std::string>& symbols) {
+  constexpr size_t kMostDigits = 2;
+  const SuffixedSymbol last = split_suffix(symbols.back());
+  const auto add = [&](int number) {
+    symbols.push_back(last.parent + '/' + last.word + '.' + std::to_string(number));
+  };
+  if (byte_at(text, position) == '-') {
+    const auto end = read_digits(text, position + 1, kMostDigits);
+    if (!end || end->value <= last.number || !ends_number_of_suffix(text, end->end)) return position;
+    for (int number = last.number + 1; number <= end->value; ++number) add(number);
+    return end->end;
+  }
+  while (const auto begin = skip_list_separator(text, position)) {
+    const auto number = read_digits(text, *begin, kMostDigits);
+    if (!number || read_date(text, *begin) || !ends_number_of_suffix(text, number->end)) break;
+    add(number->value);
+    position = number->end;
+  }
+  return position;
+}
+
+// "A/48/L.40 and Add.1", "A/48/L.40/Add.1 and Add.2".
 size_t read_suffixes(std::string_view text, size_t position, std::vector<std::string>& symbols) {
   const std::string base = symbols.back();
+  if (!split_suffix(base).word.empty()) position = read_suffix_numbers(text, position, symbols);
   while (const auto begin = skip_list_separator(text, position)) {
     const size_t end = skip_suffix(text, *begin);
     if (end == *begin) break;
-    symbols.push_back(base + "/" + std::string(text.substr(*begin, end - *begin)));
-    position = end;
+    const std::string suffix(text.substr(*begin, end - *begin));
+    const SuffixedSymbol last = split_suffix(symbols.back());
+    const bool goes_on = !last.word.empty() && suffix.starts_with(last.word + '.');
+    symbols.push_back((goes_on ? last.parent : base) + '/' + suffix);
+    position = read_suffix_numbers(text, end, symbols);
   }
   return position;
 }

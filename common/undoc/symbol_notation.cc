@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 12> kExtensions = {".pdf", ".docx", ".doc", ".odt", ".rtf",  ".html",
                                                           ".htm", ".txt",  ".md",  ".xml", ".json", ".epub"};
-constexpr std::array<std::string_view, 7> kLanguageCodes = {"en", "fr", "es", "ru", "ar", "zh", "de"};
+constexpr std::array<std::string_view, 19> kLanguageCodes = {"en",  "fr",  "es",  "ru",  "ar",  "zh",  "de",
+                                                             "eng", "fra", "fre", "spa", "rus", "ara", "arb",
+                                                             "zho", "chi", "cmn", "deu", "ger"};
 
 bool is_language_code(std::string_view text) {
   return std::ranges::find(kLanguageCodes, plain_form(text)) != kLanguageCodes.end();
@@ -27,10 +29,12 @@ std::string_view without_extension(std::string_view name) {
   return name;
 }
 
-// The library appends the languages of a file: "-EN", "-EN-FR".
+// The library appends the languages of a file, "-EN", "-EN-FR"; others write ".en", ".eng".
 std::string_view without_languages(std::string_view name) {
-  while (name.size() > 3 && name[name.size() - 3] == '-' && is_language_code(name.substr(name.size() - 2))) {
-    name.remove_suffix(3);
+  for (size_t mark = name.find_last_of("-."); mark != std::string_view::npos && mark > 0;
+       mark = name.find_last_of("-.")) {
+    if (!is_language_code(name.substr(mark + 1))) break;
+    name = name.substr(0, mark);
   }
   return name;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "common/text/unicode.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/table.h"
 
@@ -49,6 +50,14 @@ std::optional<FoundWords> find_vote_words(std::string_view text, VoteRole role, 
     }
   }
   return first;
+}
+
+bool is_none(std::string_view list) {
+  list = text::trim(list);
+  while (list.ends_with('.')) list.remove_suffix(1);
+  return std::ranges::any_of(vote_words(VoteRole::kZero), [&](std::string_view word) {
+    return std::ranges::equal(word, list, same_letter);
+  });
 }
 
 }  // namespace disarm::undoc

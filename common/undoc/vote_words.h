@@ -33,4 +33,7 @@ struct FoundWords {
 // begin at one place, the longest.
 std::optional<FoundWords> find_vote_words(std::string_view text, VoteRole role, size_t from = 0);
 
+// Whether `list` is a word for nobody, "None." under the head of a list of States.
+bool is_none(std::string_view list);
+
 }  // namespace disarm::undoc

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "common/undoc/opener.h"
 #include "indexer/parse/block_start.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
@@ -35,11 +36,16 @@ bool is_numbered(const Block& block) {
 // line that ends a paragraph.
 size_t heading_lines(const Block& block) {
   constexpr size_t kMostLines = 3;
+  const auto opens_paragraph = [](const std::string& text) {
+    const auto opener = undoc::find_opener(text);
+    return opener && opener->listed;
+  };
   const std::vector<TextLine>& lines = block.lines;
   for (size_t count = 1; count <= std::min(kMostLines, lines.size()); ++count) {
     const TextLine& first = lines[lines.size() - count];
     if (ends_clause(first.text) || first.text.empty()) return 0;
-    const bool begins = is_upper(first.text.front()) && !read_label(first.text);
+    const bool begins =
+        is_upper(first.text.front()) && !read_label(first.text) && !opens_paragraph(first.text);
     if (count == lines.size()) return begins ? count : 0;
     const std::string& above = lines[lines.size() - count - 1].text;
     if (is_bare_label(above) || is_bare_section_label(above)) return 0;

@@ -10,6 +10,7 @@
 #include "indexer/parse/heading.h"
 #include "indexer/parse/label.h"
 #include "indexer/parse/letters.h"
+#include "indexer/parse/masthead_fields.h"
 
 namespace disarm::parse {
 namespace {
@@ -98,7 +99,7 @@ class Judge {
     if (next_.page != last_.page) return over_page_break();
     if (next_.bottom - last_.bottom > 1.5 * layout_.leading) return true;
     if (labelled_after_clause() || labelled_before_gap() || opens_after_clause()) return true;
-    if (is_section_number(last_.text)) return true;
+    if (is_section_number(last_.text) && !starts_lower(next_.text)) return true;
     const double shift = next_.left - last_.left;
     if (shift >= kIndent * next_.size) return !hangs();
     if (shift <= -kIndent * next_.size) {
@@ -112,12 +113,17 @@ class Judge {
   // leaves room, the end of a clause, and how the next line begins.
   bool on_flush_page() const {
     const bool clause = ends_clause(last_.text);
-    if (is_section_number(last_.text)) return true;
+    if (is_section_number(last_.text)) return !starts_lower(next_.text);
     if (is_section_number(next_.text) || begins_with_label(next_))
       return ends_list_item(last_.text) || last_is_short() || labelled_before_gap() ||
              heads_section(block_.first());
     const bool blank = next_.page == last_.page && next_.bottom - last_.bottom > 1.5 * layout_.leading;
-    const bool goes_on = starts_digit(next_.text) ? !blank : starts_lower(next_.text) && !opens_listed();
+    // A number below a blank line stands in a column, or begins a line of a list or a title; the day of a
+    // date within a sentence goes on.
+    const bool stands_apart = blank && (is_number(next_.text) || last_is_very_short() ||
+                                        (ends_part(last_.text) && title_number_length(next_.text) > 0));
+    const bool goes_on =
+        starts_digit(next_.text) ? !stands_apart : starts_lower(next_.text) && !opens_listed();
     if (goes_on) return ends_part(last_.text) && last_is_short();
     if (opens_listed()) return clause || last_is_short();
     if (last_.text.ends_with(',') || (!ends_part(last_.text) && is_paragraph())) return false;
@@ -277,6 +283,7 @@ bool starts_block(const Block& block, const TextLine& next, const Layout& layout
       return is_bare_label(text) ||
              (layout.flush && (is_bare_section_label(text) || is_numbered_heading(text)));
     };
+    if (is_adoption_line(next.text)) return true;
     if (is_enacting_line(next.text) || stands_apart(next.text)) return true;
     if (block.lines.size() == 1 && stands_apart(block.last().text)) return false;
   }

@@ -6,25 +6,18 @@
 #include "common/base/date.h"
 #include "common/text/unicode.h"
 #include "common/undoc/symbol.h"
+#include "indexer/parse/letters.h"
 
 namespace disarm::parse {
 namespace {
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& letter : lower) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  }
-  return lower;
-}
-
 // "en", "EN", "en-GB", "English"; nullptr for what is no official language.
 const text::LanguageProfile* find_declared(std::string_view language) {
-  const std::string wanted = lower_ascii(text::trim(language));
+  const std::string wanted = to_lower(text::trim(language));
   const auto profiles = text::language_profiles();
   const auto found = std::ranges::find_if(profiles, [&](const text::LanguageProfile& profile) {
     return wanted == profile.code || wanted.starts_with(std::string(profile.code) + '-') ||
-           wanted == lower_ascii(profile.name);
+           wanted == to_lower(profile.name);
   });
   return found == profiles.end() ? nullptr : &*found;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/unicode.h"
 #include "common/undoc/fixed_line.h"
 #include "indexer/parse/letters.h"
 
@@ -71,17 +72,24 @@ bool is_closing_line(std::string_view line) {
   return undoc::is_like(LineRole::kClosing, line.substr(0, line.find(','))).has_value();
 }
 
-bool is_adoption_line(std::string_view line) {
-  constexpr size_t kLongestChinese = 100;  // bytes: the date stands before the words
-  if (undoc::starts_like(LineRole::kAdoption, line) || is_decision_line(line)) return true;
-  const auto anywhere =
-      line.size() < kLongestChinese ? undoc::contains_like(LineRole::kAdoption, line) : std::nullopt;
-  return anywhere && line.ends_with(anywhere->text) && is_digit(line.front());
+bool goes_on_with_sentence(std::string_view line) {
+  size_t at = 0;
+  return line.empty() || text::is_lower(text::next_code_point(line, at));
 }
 
-bool is_decision_line(std::string_view line) {
-  return starts_with_folded(line, "Decision adopted by the General Assembly") ||
-         starts_with_folded(line, "Decisions adopted by the General Assembly");
+std::string_view adopted_kind(std::string_view line) {
+  if (goes_on_with_sentence(line)) return {};
+  const auto first = undoc::starts_like(LineRole::kAdoption, line);
+  if (first && first->text.find(' ') != std::string_view::npos) return first->value;
+  // Chinese has no blanks: the words are the line, or stand behind the date.
+  constexpr size_t kLongest = 100;  // bytes
+  const auto last = line.size() < kLongest ? undoc::contains_like(LineRole::kAdoption, line) : std::nullopt;
+  const bool ends_with_it = last && line.ends_with(last->text) && (first || is_digit(line.front()));
+  return ends_with_it ? last->value : std::string_view();
+}
+
+bool is_adoption_line(std::string_view line) {
+  return !adopted_kind(line).empty();
 }
 
 bool is_report_line(std::string_view line) {

@@ -19,11 +19,15 @@ bool begins_decision(std::string_view text);
 // "44th plenary meeting", "50th (resumed) plenary meeting", "Adopted unanimously at the 1382nd meeting."
 bool is_closing_line(std::string_view line);
 
-// "Resolution adopted by the General Assembly on ...", and the same of decisions.
-bool is_adoption_line(std::string_view line);
+// Whether the line begins with a small letter, as the second line of an agenda title does: "decisions adopted
+// by the General Assembly at its tenth special session".
+bool goes_on_with_sentence(std::string_view line);
 
-// "Decision adopted by the General Assembly on ..."
-bool is_decision_line(std::string_view line);
+// "resolution" for "Resolution adopted by the General Assembly on ...", "decision" for the same of decisions;
+// empty for other lines. A line that goes on with a sentence is none.
+std::string_view adopted_kind(std::string_view line);
+
+bool is_adoption_line(std::string_view line);
 
 // "[on the report of ...", "[without reference to a Main Committee ..."
 bool is_report_line(std::string_view line);

@@ -20,6 +20,12 @@ bool all_digits(std::string_view text) {
   return consists_of(text, "0123456789");
 }
 
+bool is_number(std::string_view text) {
+  if (text == "-" || text == "\u2013" || text == "\u2014") return true;
+  return consists_of(text, "0123456789.,-+()% ") &&
+         text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 bool is_roman(std::string_view text) {
   return consists_of(text, "IVXL") || consists_of(text, "ivxl");
 }
@@ -56,6 +62,12 @@ bool ends_clause(std::string_view text) {
   constexpr std::array<std::string_view, 10> kEnds = {".",      ";",      ":",      ",",      "\u060C",
                                                       "\u061B", "\u3002", "\uFF0C", "\uFF1B", "\uFF1A"};
   return std::ranges::any_of(kEnds, [&](std::string_view end) { return bare.ends_with(end); });
+}
+
+std::string to_lower(std::string_view text) {
+  std::string lower(text);
+  for (char& letter : lower) letter = to_lower(letter);
+  return lower;
 }
 
 bool starts_with_folded(std::string_view text, std::string_view prefix) {

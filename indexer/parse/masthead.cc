@@ -124,7 +124,7 @@ class Reader {
 
   bool begin_field(const std::string& words) {
     if (is_adoption_line(words)) {
-      document_.kind = is_decision_line(words) ? undoc::kinds::kDecision : undoc::kinds::kResolution;
+      document_.kind = adopted_kind(words);
       adoption_ = words;
       field_ = Field::kAdoption;
     } else if (is_report_line(words)) {

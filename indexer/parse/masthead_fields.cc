@@ -39,6 +39,14 @@ std::string kind_in(std::string_view words) {
   return {};
 }
 
+// "28/4": the Human Rights Council counts its sessions from one, the Assembly has used such numbers since its
+// 31st.
+bool is_council_number(std::string_view number) {
+  const size_t slash = number.find('/');
+  return slash != std::string_view::npos && all_digits(number.substr(0, slash)) &&
+         all_digits(number.substr(slash + 1));
+}
+
 }  // namespace
 
 ReportField read_report_field(std::string_view text) {
@@ -92,7 +100,8 @@ size_t title_number_length(std::string_view title) {
   if (digits == 0 && !session_prefix) return 0;
   const size_t dot = std::min(title.find('.'), title.find(" - "));  // a dash in Arabic
   constexpr size_t kLongest = 20;
-  if (dot > kLongest || !undoc::parse_symbol(title.substr(0, dot))) return 0;
+  const std::string_view number = title.substr(0, std::min(dot, title.size()));
+  if (dot > kLongest || (!undoc::parse_symbol(number) && !is_council_number(number))) return 0;
   return std::min(title.find_first_not_of(" -", dot + 1), title.size());
 }
 

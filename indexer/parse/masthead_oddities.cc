@@ -22,6 +22,12 @@ using undoc::Oddity;
 using undoc::Paragraph;
 using undoc::ParagraphType;
 
+// Other councils number their resolutions in the same way, but in sessions of their own.
+bool is_of_assembly(const Document& document) {
+  constexpr std::string_view kAssembly = "General Assembly";
+  return document.organ.empty() || document.organ == kAssembly;
+}
+
 // The symbols of the letterhead and of the number before the title. The letter of a part stands in one of
 // them only.
 std::set<std::string> printed_symbols(const Document& document) {
@@ -31,7 +37,7 @@ std::set<std::string> printed_symbols(const Document& document) {
   };
   for (const MastheadLine& line : document.masthead) {
     if (line.field == "letterhead") add(printed_symbol(line.text));
-    if (line.field == "title") add(read_numbered_title(line.text).symbol);
+    if (line.field == "title" && is_of_assembly(document)) add(read_numbered_title(line.text).symbol);
   }
   return symbols;
 }
@@ -59,8 +65,8 @@ bool is_within(const Date& date, const undoc::Session& session) {
 }
 
 std::optional<Oddity> check_session(const Document& document) {
-  const bool checkable =
-      document.adopted && document.session && document.session->kind == undoc::SessionKind::kRegular;
+  const bool checkable = is_of_assembly(document) && document.adopted && document.session &&
+                         document.session->kind == undoc::SessionKind::kRegular;
   if (!checkable || is_within(*document.adopted, *document.session)) return std::nullopt;
   return Oddity{"date-outside-session", fmt::format("It was adopted on {}, which is not in session {}.",
                                                     to_iso(*document.adopted), to_string(*document.session))};

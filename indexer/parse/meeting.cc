@@ -38,7 +38,7 @@ size_t meeting_length(std::string_view text) {
 std::string meeting_in(std::string_view text) {
   for (size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
-    if (const size_t length = meeting_length(text.substr(at))) return std::string(text.substr(at, length));
+    if (const size_t length = meeting_length(text.substr(at))) return to_lower(text.substr(at, length));
     at += leading_digits(text.substr(at));
   }
   return {};

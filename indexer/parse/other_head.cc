@@ -8,21 +8,26 @@
 #include "common/undoc/document_kind.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/heading.h"
+#include "indexer/parse/letters.h"
 #include "indexer/parse/meeting.h"
 #include "indexer/parse/printed_symbol.h"
+#include "indexer/parse/rich_text.h"
 
 namespace disarm::parse {
 namespace {
 
 constexpr size_t kHeadBlocks = 15;
+constexpr size_t kNone = std::string::npos;
 constexpr size_t kLongestHeadLine = 90;    // bytes; lines of running text can be longer
 constexpr size_t kLongestHeadBlock = 300;  // the title of a letter takes three lines
 constexpr size_t kLongestMeetingBlock = 150;
 
 // The first words, as many as can be a title.
-std::string first_words(const Block& block) {
+std::string first_words(const std::vector<Block>& blocks) {
   constexpr size_t kLongest = 150;
-  std::string words = block.text();
+  std::string words;
+  for (size_t i = 0; i < blocks.size() && (words.empty() || is_section_number(words)); ++i)
+    append_line(words, blocks[i].text());
   if (words.size() <= kLongest) return words;
   words.resize(std::min(words.rfind(' ', kLongest), kLongest));
   return words + " \u2026";
@@ -35,14 +40,16 @@ class Reader {
   void read(const Block& block) {
     const std::string text = block.text();
     for (const TextLine& line : block.lines) read_line(line.text);
-    if (text.size() <= kLongestHeadBlock) lines_.push_back(text);
+    if (text.size() <= kLongestHeadBlock) read_short(block, text);
     if (text.size() <= kLongestMeetingBlock) read_meeting(text);
     if (document_.title.empty() && is_title(block, text)) document_.title = text;
+    if (agenda_block_ == kNone && !document_.agenda_items.empty()) agenda_block_ = texts_.size();
+    texts_.push_back(text);
   }
 
   void finish(const std::vector<Block>& blocks) {
     document_.kind = undoc::kind_of_symbol(document_.symbol);
-    if (document_.kind.empty()) document_.kind = undoc::kind_of_head(lines_);
+    if (document_.kind.empty()) document_.kind = undoc::kind_of_head(heads_);
     if (document_.kind.empty() && starts_with_meeting_ && document_.dated) {
       document_.kind = undoc::kinds::kMeetingRecord;
     }
@@ -52,8 +59,9 @@ class Reader {
       document_.meeting.clear();
       document_.dated.reset();
     }
-    if (document_.title.empty() || document_.kind == undoc::kinds::kLetter) take_title_of_kind();
-    if (document_.title.empty() && !blocks.empty()) document_.title = first_words(blocks.front());
+    if (document_.kind != undoc::kinds::kMeetingRecord) take_title_of_kind();
+    if (document_.title.empty()) document_.title = first_words(blocks);
+    take_agenda_titles();
   }
 
  private:
@@ -61,7 +69,6 @@ class Reader {
     constexpr size_t kLinesWithSymbol = 8;
     if (lines_read_++ < kLinesWithSymbol) read_symbol(line);
     if (line.size() > kLongestHeadLine) return;
-    lines_.push_back(line);
     if (document_.symbol.empty()) return;  // speeches speak of sessions as well
     if (!document_.session) document_.session = undoc::parse_session_line(line);
     if (document_.agenda_items.empty()) document_.agenda_items = undoc::parse_agenda_line(line);
@@ -90,11 +97,22 @@ class Reader {
     const bool names_it = document_.meeting.empty() && !meeting.empty();
     const bool dates_it = !document_.dated && date && !date_of_letterhead(text);
     if (names_it) document_.meeting = meeting;
-    if (names_it) starts_with_meeting_ = text.starts_with(meeting);
+    if (names_it) starts_with_meeting_ = starts_with_folded(text, meeting);
     if (dates_it) document_.dated = date->date;
     if (!names_it && !dates_it) return;
     if (!meeting_block_.empty()) meeting_block_ += ", ";
     meeting_block_ += text;
+  }
+
+  // A block of the head, not of running text, whose lines can begin with the name of a kind as well.
+  void read_short(const Block& block, const std::string& text) {
+    heads_.push_back(text);
+    for (size_t i = 1; i < block.lines.size(); ++i) {
+      // A title can stand below the session or the agenda item in one block.
+      std::string rest;
+      for (size_t k = i; k < block.lines.size(); ++k) append_line(rest, block.lines[k].text);
+      if (!goes_on_with_sentence(rest)) heads_.push_back(rest);
+    }
   }
 
   bool is_title(const Block& block, const std::string& text) const {
@@ -105,16 +123,33 @@ class Reader {
   // "Letter dated 27 January 2025 from the Secretary-General addressed to the President of the Security
   // Council"
   void take_title_of_kind() {
-    for (const std::string& line : lines_) {
-      if (!undoc::kind_of_head({line}).empty() && line.size() > document_.title.size())
-        document_.title = line;
+    const auto names = [&](const std::string& head) {
+      return !document_.kind.empty() && undoc::kind_of_head({head}) == document_.kind;
+    };
+    const auto head = std::ranges::find_if(heads_, names);
+    if (head != heads_.end()) document_.title = *head;
+  }
+
+  // What stands between the agenda item and the title: the item's title, one block for each.
+  void take_agenda_titles() {
+    const auto title = std::ranges::find(texts_, document_.title);
+    if (agenda_block_ == kNone || title == texts_.end()) return;
+    const auto first = texts_.begin() + static_cast<ptrdiff_t>(agenda_block_) + 1;
+    if (first >= title) return;
+    const size_t items = document_.agenda_items.size();
+    for (auto text = first; text != title; ++text) {
+      const bool begins = document_.agenda_titles.size() < items;
+      if (begins) document_.agenda_titles.push_back(*text);
+      if (!begins) append_line(document_.agenda_titles.back(), *text);
     }
   }
 
   const Layout& layout_;
   undoc::Document& document_;
   size_t lines_read_ = 0;
-  std::vector<std::string> lines_;  // of the head, short ones alone and whole blocks
+  std::vector<std::string> texts_;  // of the blocks
+  std::vector<std::string> heads_;  // short blocks, and what stands in them from each of their lines on
+  size_t agenda_block_ = kNone;     // the first with an agenda item
   std::string meeting_block_;
   bool starts_with_meeting_ = false;
 };

@@ -84,9 +84,10 @@ void fill_gaps(const extract::Declared& declared, std::string_view file_name, un
   if (document.symbol.empty()) document.symbol = symbol_of_file_name(file_name);
   const auto symbol = undoc::parse_symbol(document.symbol);
   if (!document.session && symbol) document.session = symbol->session;
-  if (document.organ.empty()) document.organ = enacting_organ(document);
+  if (const std::string organ = enacting_organ(document); !organ.empty()) document.organ = organ;
   const std::string text = all_text(document);
   document.language = language_of(declared, text).code;
+  if (document.kind.empty()) document.kind = undoc::kind_of_symbol(document.symbol);
   if (document.kind.empty()) document.kind = undoc::kind_of_text(text);
   if (document.kind.empty()) document.kind = undoc::kinds::kOther;
 }

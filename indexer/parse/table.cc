@@ -5,7 +5,10 @@
 #include <numeric>
 #include <utility>
 
+#include "indexer/parse/fixed_lines.h"
+#include "indexer/parse/heading.h"
 #include "indexer/parse/label.h"
+#include "indexer/parse/letters.h"
 
 namespace disarm::parse {
 namespace {
@@ -39,6 +42,46 @@ bool is_small(const Block& block, const Layout& layout) {
                      [&](const TextLine& line) { return line.size < kSmallType * layout.body_size; });
 }
 
+// The cell of a table whose columns are lost, as plain `pdftotext` prints it: short words or a number, no
+// text.
+bool is_cell(const Block& block) {
+  constexpr size_t kLongestLine = 60;
+  constexpr size_t kMostLines = 4;
+  const auto is_short = [](const TextLine& line) { return line.text.size() <= kLongestLine; };
+  const std::string& first = block.first().text;
+  const std::string& last = block.last().text;
+  const bool has_a_place = is_section_number(first) || is_enacting_line(first) || is_closing_line(first) ||
+                           read_label(first).has_value();
+  return !has_a_place && block.lines.size() <= kMostLines && std::ranges::all_of(block.lines, is_short) &&
+         (!ends_clause(last) || is_number(last));
+}
+
+ptrdiff_t numbers_of(const Block& block) {
+  return std::ranges::count_if(block.lines, [](const TextLine& line) { return is_number(line.text); });
+}
+
+// A run of cells with several numbers among them is a table.
+Blocks merge_cells(Blocks blocks) {
+  constexpr ptrdiff_t kFewestNumbers = 4;
+  Blocks merged;
+  for (auto from = blocks.begin(); from != blocks.end();) {
+    const auto to = std::find_if_not(from, blocks.end(), is_cell);
+    ptrdiff_t numbers = 0;
+    for (auto block = from; block != to; ++block) numbers += numbers_of(*block);
+    if (numbers < kFewestNumbers) {
+      const auto end = std::max(to, std::next(from));
+      std::move(from, end, std::back_inserter(merged));
+      from = end;
+      continue;
+    }
+    Block table{.lines = {}, .table = true};
+    for (; from != to; ++from)
+      std::move(from->lines.begin(), from->lines.end(), std::back_inserter(table.lines));
+    merged.push_back(std::move(table));
+  }
+  return merged;
+}
+
 }  // namespace
 
 std::vector<Block> merge_tables(std::vector<Block> blocks, const Layout& layout) {
@@ -58,7 +101,7 @@ std::vector<Block> merge_tables(std::vector<Block> blocks, const Layout& layout)
       std::move(from->lines.begin(), from->lines.end(), std::back_inserter(table.lines));
     merged.push_back(std::move(table));
   }
-  return merged;
+  return layout.flush ? merge_cells(std::move(merged)) : merged;
 }
 
 }  // namespace disarm::parse

@@ -53,7 +53,9 @@ double leading(const std::vector<TextLine>& lines, double size) {
 // Typed lines that are not flush are indented or stand in columns in most paragraphs.
 bool is_flush(const std::vector<TextLine>& lines) {
   constexpr ptrdiff_t kRareOneIn = 50;
-  const auto indented = std::ranges::count_if(lines, [](const TextLine& line) { return line.left > 0; });
+  constexpr double kOneColumn = 5;  // a blank before a line is no indent
+  const auto indented =
+      std::ranges::count_if(lines, [](const TextLine& line) { return line.left > kOneColumn; });
   return indented * kRareOneIn <= std::ssize(lines);
 }
 

@@ -10,6 +10,7 @@
 #include "common/undoc/states.h"
 #include "common/undoc/vote_result.h"
 #include "common/undoc/vote_words.h"
+#include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
@@ -41,12 +42,23 @@ std::optional<ListHead> find_list(std::string_view text, size_t from) {
   return first;
 }
 
-// "None" stands for a list without States.
+// A sentence behind the last list is none of its names.
 void append_states(std::string_view text, States& states) {
-  if (text.starts_with("None")) return;
-  // A sentence behind the last list is none of its names.
-  const size_t stop = text.find(". ");
-  for (std::string& state : undoc::split_states(text.substr(0, stop))) states.push_back(std::move(state));
+  text = text.substr(0, text.find(". "));
+  if (undoc::is_none(text)) return;
+  for (std::string& state : undoc::split_states(text)) states.push_back(std::move(state));
+}
+
+// Whether the text goes on with a list of States that a page break cut: no footnote, no foot or head of a
+// page.
+bool lists_states(std::string_view text) {
+  constexpr size_t kLongestName = 60;
+  if (text.find_first_of("0123456789") != std::string_view::npos) return false;
+  const States states = undoc::split_states(text);
+  return !states.empty() && std::ranges::all_of(states, [](const std::string& state) {
+    const bool named = !goes_on_with_sentence(state) || state.starts_with("the former ");
+    return named && state.size() <= kLongestName && state.find_first_not_of("/. ") != std::string::npos;
+  });
 }
 
 // "preambular paragraph 14", "paragraph 7": a part that was voted on by itself.
@@ -107,13 +119,8 @@ class Collector {
     const Paragraph& paragraph = document_.paragraphs[place];
     if (paragraph.type == ParagraphType::kFootnote && !tells_of_adoption(paragraph)) return;
     const std::optional<ListHead> list = find_list(paragraph.text, 0);
-    const bool goes_on = !list && collecting_ && continues_list();
-    if (!goes_on) collecting_ = nullptr;
-    if (goes_on) {
-      append_states(paragraph.text, target().*collecting_);
-      list_goes_on_ = paragraph.text.ends_with(',');
-      return;
-    }
+    if (!list && collecting_ && continues_list(paragraph.text)) return;
+    collecting_ = nullptr;
     if (tells_result(paragraph)) read_results(paragraph.text, place);
     if (list) read_lists(paragraph.text, *list, place);
   }
@@ -183,16 +190,30 @@ class Collector {
       collecting_ = here.list;
     }
     list_goes_on_ = text.ends_with(',') || text.ends_with(':');
+    between_ = 0;
   }
 
   Vote& target() { return into_last_ ? votes_.back() : *pending_; }
 
-  // The names below the head of a list, and those that a page break cut off.
-  bool continues_list() {
-    if (!list_goes_on_) return false;
+  // The names below the head of a list, and those behind a page break; between them can stand footnotes and
+  // the ends of the pages.
+  bool continues_list(const std::string& text) {
+    constexpr size_t kMostBetween = 6;
+    if (!list_goes_on_ || between_ > kMostBetween) return false;
+    const bool names = lists_states(text);
+    if (!names && tells_of_vote(text)) return false;
     ++last_list_;
     if (pending_) ++pending_->paragraph;
+    between_ = names ? 0 : between_ + 1;
+    if (!names) return true;
+    append_states(text, target().*collecting_);
+    list_goes_on_ = text.ends_with(',');
     return true;
+  }
+
+  static bool tells_of_vote(const std::string& text) {
+    return !undoc::find_vote_results(text).empty() ||
+           undoc::find_vote_words(text, VoteRole::kWithoutVote).has_value();
   }
 
   const undoc::Document& document_;
@@ -201,6 +222,7 @@ class Collector {
   std::optional<Vote> pending_;  // its lists, and the place of the last of them
   States Vote::*collecting_ = nullptr;
   bool list_goes_on_ = false;
+  size_t between_ = 0;  // paragraphs since the last names of a list that goes on
   bool into_last_ = false;
   size_t last_list_ = 0;
 };

@@ -67,6 +67,12 @@ TEST(KindOfText, KnowsTreatiesByTheirFinalClausesAndSpeechesByTheirAddress) {
   EXPECT_EQ(kind_of_text("Señor Presidente, mi delegación le felicita."), "speech");
 }
 
+TEST(KindOfText, TakesOnePhraseWhereTheSpeakerSpeaksOfHimself) {
+  EXPECT_EQ(kind_of_text("I would like to speak of our harbours. We built them with our own hands."),
+            "speech");
+  EXPECT_EQ(kind_of_text("We, the harbour masters, are resolved to keep our harbours open."), "");
+}
+
 TEST(KindOfText, NeedsMoreThanOnePhrase) {
   EXPECT_EQ(kind_of_text("The report quotes a treaty's words \u201cin witness whereof\u201d."), "");
   EXPECT_EQ(kind_of_text("Harbours are safe."), "");

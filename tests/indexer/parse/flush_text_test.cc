@@ -15,6 +15,9 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
+const std::string kHead =
+    "Resolution adopted by the General Assembly on 4 December 2023\n\n78/399.\n\nMarking of harbours\n";
+
 constexpr std::string_view kPages =
     "United Nations\n\nGeneral Assembly\n\nDistr.: General\n9 December 2023\n\n"
     "Seventy-eighth session\nAgenda item 99 (z)\nGeneral and complete disarmament: marking of harbours\n\n"
@@ -71,6 +74,30 @@ TEST(FlushText, IsReadAsTheSameResolution) {
           "closing : 42nd plenary meeting 4 December 2023",
           "footnote 1: United Nations, Treaty Series, vol. 9999, No. 99999.",
           "footnote 2: A/CONF.999/9, annex."));
+}
+
+// What `pdftotext` makes of a staffing table: each cell stands alone.
+TEST(FlushText, JoinsTheCellsOfATable) {
+  const std::string text =
+      "The General Assembly,\n"
+      "Recalling the Convention on the Marking of Harbours in Times of War and its protocols,\n"
+      "1.\nApproves the staffing of the harbours that are set out in the table below, and asks that\n"
+      "it be reviewed.\n\n"
+      "Harbour staff\n\nCategory\n\nPilots\n\n37\n\n1 131\n\nKeepers of lights\n\n-\n\n4\n\n"
+      "2.\nDecides to meet for two days in the autumn of the year, beginning not later than on\n\n"
+      "9 September, in the harbour.\n"
+      "42nd plenary meeting\n4 December 2023\n";
+  EXPECT_THAT(
+      lines_of(explain(extract::extract_plain_text(kHead + text).value(), "a.txt").document),
+      ElementsAre("enacting : The General Assembly,",
+                  "preambular : Recalling the Convention on the Marking of Harbours in Times of War and "
+                  "its protocols,",
+                  "operative 1: Approves the staffing of the harbours that are set out in the table "
+                  "below, and asks that it be reviewed.",
+                  "table : Harbour staff Category Pilots 37 1 131 Keepers of lights - 4",
+                  "operative 2: Decides to meet for two days in the autumn of the year, beginning not "
+                  "later than on 9 September, in the harbour.",
+                  "closing : 42nd plenary meeting 4 December 2023"));
 }
 
 TEST(FlushText, TiesNotesToTheirParagraphs) {

@@ -63,6 +63,7 @@ TEST(TitleNumberLength, MeasuresTheNumberWithItsFullStop) {
   EXPECT_EQ(title_number_length("2603 A (XXIV). Safe harbours"), 15U);
   EXPECT_EQ(title_number_length("S-10/2. Final words"), 8U);
   EXPECT_EQ(title_number_length("Safe harbours. A title"), 0U);
+  EXPECT_EQ(title_number_length("28/4. Safe harbours"), 6U);
   EXPECT_EQ(title_number_length("1. Urges"), 0U);
 }
 

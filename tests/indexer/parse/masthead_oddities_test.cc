@@ -78,6 +78,15 @@ TEST(FindMastheadOddities, KnowsWhenASessionIsHeld) {
   EXPECT_THAT(kinds(document), IsEmpty()) << "special sessions are held at any time";
 }
 
+TEST(FindMastheadOddities, LeavesTheSessionsOfOtherCouncilsAlone) {
+  undoc::Document document = resolution();
+  document.organ = "Human Rights Council";
+  document.symbol = "A/HRC/RES/36/13";
+  document.session = undoc::Session{.number = 36};
+  document.masthead = {{"letterhead", "A/HRC/RES/36/13"}, {"title", "36/13. Safe harbours"}};
+  EXPECT_THAT(kinds(document), IsEmpty());
+}
+
 TEST(FindMastheadOddities, CountsTheTitlesOfAgendaItems) {
   undoc::Document document = resolution();
   document.agenda_items = {"12", "98 (a)"};

@@ -66,6 +66,22 @@ TEST(ReadMasthead, ReadsTheFieldsOfAResolution) {
   for (const Piece& piece : masthead.pieces) EXPECT_NE(piece.name, kNotUnderstood) << piece.text;
 }
 
+TEST(ReadMasthead, TakesNoAdoptionLineFromTheMiddleOfAnAgendaTitle) {
+  PageBuilder page = letterhead("A/RES/70/300");
+  page.line(12, 60, {roman("Agenda item 99 (c)")})
+      .line(12, 60, {bold("Follow-up to the recommendations and")})
+      .line(12, 60, {bold("decisions adopted by the General Assembly")})
+      .line(12, 60, {bold("at its tenth special session: harbours")});
+  page.size(14).line(30, 123, {bold("Resolution adopted by the General Assembly on 3 May 2016")});
+  page.size(12).line(30, 80, {bold("70/300. Safe harbours")}).size(10);
+  const undoc::Document document = read(body(page)).document;
+  EXPECT_EQ(document.kind, "resolution");
+  EXPECT_EQ(document.agenda_titles,
+            std::vector<std::string>{"Follow-up to the recommendations and decisions adopted by the General "
+                                     "Assembly at its tenth special session: harbours"});
+  EXPECT_EQ(to_iso(document.adopted.value_or(Date())), "2016-05-03");
+}
+
 TEST(ReadMasthead, ReadsTheFieldsOfADraft) {
   PageBuilder page = letterhead("A/C.1/70/L.9*");
   page.size(12).line(15, 60, {bold("First Committee")}).size(10).line(12, 60, {roman("Agenda item 97")});

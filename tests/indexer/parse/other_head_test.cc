@@ -28,6 +28,26 @@ TEST(ReadOtherHead, ReadsTheLetterheadOfAReport) {
   EXPECT_EQ(document.organ, "General Assembly");
 }
 
+TEST(ReadOtherHead, TellsTheTitleOfTheAgendaItemFromThatOfTheReport) {
+  PageBuilder page;
+  page.line(0, 123, {roman("United Nations A/70/999")}).line(40, 60, {bold("Seventieth session")});
+  page.line(12, 60, {roman("Agenda item 97 (b)")}).line(24, 60, {bold("Harbours of the world")});
+  page.line(30, 123, {bold("Report of the Group on Safe Harbours")}).first({roman("The Group met.")});
+  const undoc::Document document = read(page.laid_out());
+  EXPECT_EQ(document.title, "Report of the Group on Safe Harbours");
+  EXPECT_EQ(document.agenda_titles, std::vector<std::string>{"Harbours of the world"});
+}
+
+TEST(ReadOtherHead, TakesNoKindFromALineOfRunningText) {
+  PageBuilder page;
+  page.first({roman("We have read, with the attention that is due to all that concerns harbours, the")});
+  for (int i = 0; i < 3; ++i)
+    page.next("words upon words that fill the lines of a long paragraph, and words");
+  page.next("Report of the Group on Safe Harbours, which came to us in the spring of the year");
+  page.next("together with the words that fill the lines of a long paragraph, and words again.");
+  EXPECT_EQ(read(page.laid_out()).kind, "");
+}
+
 undoc::Document read_text(std::string_view text) {
   return read(lay_out(extract::extract_plain_text(std::string(text)).value()));
 }
@@ -69,7 +89,7 @@ President:     Mr. Pilot ...................... (Harbourland)
   EXPECT_EQ(record.meeting, "44th plenary meeting");
   EXPECT_EQ(to_iso(record.dated.value_or(Date())), "2024-12-02");
   EXPECT_EQ(undoc::to_string(record.session.value()), "70");
-  EXPECT_EQ(record.title, "44th plenary meeting Monday, 2 December 2024, 3 p.m. New York");
+  EXPECT_EQ(record.title, "44th plenary meeting Monday, 2 December 2024, 3 p.m.");
 }
 
 TEST(ReadOtherHead, ReadsASummaryRecordWhoseLetterheadHasAnotherDate) {
@@ -104,6 +124,10 @@ TEST(ReadOtherHead, TakesTheFirstWordsOfASpeechForItsTitle) {
   EXPECT_EQ(document.title, "I congratulate you on the opening of the fiftieth session.");
   EXPECT_FALSE(document.session.has_value());
   EXPECT_EQ(document.symbol, "");
+}
+
+TEST(ReadOtherHead, TakesNoNumberForATitle) {
+  EXPECT_EQ(read_text("I\n\nCongratulations to all harbours.\n").title, "I Congratulations to all harbours.");
 }
 
 TEST(ReadOtherHead, CutsLongTitlesBetweenWords) {

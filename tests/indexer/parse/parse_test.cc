@@ -115,6 +115,25 @@ TEST(Parse, ReadsAPresidentialStatementAsTitledParagraphs) {
   }
 }
 
+TEST(Parse, ReadsAResolutionOfAnotherCouncil) {
+  const undoc::Document resolution = read(
+      "United Nations\nA/HRC/RES/36/99\nGeneral Assembly\nDistr.: General\n9 October 2017\n\n"
+      "Human Rights Council\nThirty-sixth session\nAgenda item 3\n"
+      "Resolution adopted by the Human Rights Council on 28 September 2017\n"
+      "36/99. Safe harbours\nThe Human Rights Council,\n"
+      "Recalling its resolution 31/6 of 23 March 2016,\n"
+      "1. Urges all States to keep their harbours open.\n\n39th meeting\n28 September 2017\n");
+  EXPECT_EQ(resolution.kind, "resolution");
+  EXPECT_EQ(resolution.symbol, "A/HRC/RES/36/99");
+  EXPECT_EQ(resolution.organ, "Human Rights Council");
+  EXPECT_EQ(resolution.title, "Safe harbours");
+  EXPECT_EQ(to_iso(resolution.adopted.value_or(Date())), "2017-09-28");
+  ASSERT_GE(resolution.paragraphs.size(), 3U);
+  EXPECT_EQ(resolution.paragraphs[1].opener, "Recalling");
+  EXPECT_EQ(resolution.paragraphs[2].label, "1");
+  EXPECT_EQ(resolution.paragraphs.back().type, ParagraphType::kClosing);
+}
+
 TEST(Parse, CollectsCitationsOnceInOrderWithoutItsOwnSymbol) {
   EXPECT_EQ(read(kResolution).citations, (std::vector<std::string>{"A/RES/69/10", "A/RES/68/20"}));
 }

@@ -1,7 +1,10 @@
 // The parser on documents that the United Nations have published.
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <string>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "common/base/file.h"
@@ -12,6 +15,11 @@
 namespace disarm::parse {
 namespace {
 
+using testing::AnyOf;
+using testing::Contains;
+using testing::Each;
+using testing::ElementsAre;
+using testing::Key;
 using undoc::ParagraphType;
 
 undoc::Document read(const std::filesystem::path& path) {
@@ -64,16 +72,38 @@ TEST(RealDocuments, EveryResolutionHasItsFields) {
   }
 }
 
-TEST(RealDocuments, ReportsAndRecordsStayOther) {
-  DISARM_NEEDS_SHARED();
-  for (const char* folder : {"corpus/mixed/reports", "corpus/mixed/records", "corpus/mixed/speeches"}) {
-    for (const auto& file : std::filesystem::directory_iterator(shared_folder() / folder)) {
-      const undoc::Document document = read(file.path());
-      EXPECT_EQ(document.kind, "other") << file.path();
-      EXPECT_FALSE(document.title.empty()) << file.path();
-      EXPECT_FALSE(document.paragraphs.empty()) << file.path();
-    }
+// The documents of a folder, each with a title and paragraphs, and how many are of each kind.
+std::map<std::string, size_t> kinds_in(const char* folder) {
+  std::map<std::string, size_t> kinds;
+  for (const auto& file : std::filesystem::directory_iterator(shared_folder() / folder)) {
+    const undoc::Document document = read(file.path());
+    ++kinds[document.kind];
+    EXPECT_FALSE(document.title.empty()) << file.path();
+    EXPECT_FALSE(document.paragraphs.empty()) << file.path();
   }
+  return kinds;
+}
+
+TEST(RealDocuments, ReportsAreReportsOrTheLettersThatTransmitThem) {
+  DISARM_NEEDS_SHARED();
+  const auto kinds = kinds_in("corpus/mixed/reports");
+  EXPECT_THAT(kinds, Each(Key(AnyOf("report", "letter", "note"))));
+  EXPECT_THAT(kinds, Contains(Key("report")));
+}
+
+TEST(RealDocuments, RecordsOfMeetingsAreKnown) {
+  DISARM_NEEDS_SHARED();
+  EXPECT_THAT(kinds_in("corpus/mixed/records"), ElementsAre(Key("meeting record")));
+}
+
+TEST(RealDocuments, SpeechesAreKnown) {
+  DISARM_NEEDS_SHARED();
+  const auto kinds = kinds_in("corpus/mixed/speeches");
+  // Excerpts of records can show the record's symbol.
+  EXPECT_THAT(kinds, Each(Key(AnyOf("speech", "meeting record", "other"))));
+  size_t all = 0;
+  for (const auto& [kind, count] : kinds) all += count;
+  EXPECT_GE(kinds.at("speech") * 100, all * 95);
 }
 
 }  // namespace

@@ -66,6 +66,20 @@ TEST(FindVotes, ReadsAReportThatListsTheStatesBelowTheResult) {
   EXPECT_THAT(votes[1].abstaining, ElementsAre("Peru"));
 }
 
+TEST(FindVotes, ReadsAListThatAPageBreakCuts) {
+  const auto votes = find_votes(document(
+      undoc::kinds::kReport,
+      {"At the same meeting, the Committee adopted draft resolution A/C.1/70/L.9 by a recorded vote of 4 to "
+       "2, with 1 abstention. The voting was as follows:",
+       "In favour: Albania, Austria, Chile, Peru.", "Against: Denmark,",
+       "1 To be issued as Official Records, Supplement No. 23 (A/70/23).",
+       "Subsequently, the delegation of Peru indicated that it had intended to abstain.", "/...",
+       "English Page 3", "the former Yugoslav Republic of Macedonia.", "Abstaining: Finland."}));
+  ASSERT_EQ(votes.size(), 1U);
+  EXPECT_THAT(votes[0].against, ElementsAre("Denmark", "the former Yugoslav Republic of Macedonia"));
+  EXPECT_THAT(votes[0].abstaining, ElementsAre("Finland"));
+}
+
 TEST(FindVotes, NamesTheParagraphThatWasVotedOnByItself) {
   const auto votes = find_votes(document(
       undoc::kinds::kMeetingRecord,
