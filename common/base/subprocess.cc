@@ -76,30 +76,21 @@ struct Child {
 
 class SpawnActions {
  public:
-  SpawnActions() {
-    posix_spawn_file_actions_init(&actions_);
-    posix_spawnattr_init(&attributes_);
-  }
-  ~SpawnActions() {
-    posix_spawn_file_actions_destroy(&actions_);
-    posix_spawnattr_destroy(&attributes_);
-  }
+  SpawnActions() { posix_spawn_file_actions_init(&actions_); }
+  ~SpawnActions() { posix_spawn_file_actions_destroy(&actions_); }
   SpawnActions(const SpawnActions&) = delete;
   SpawnActions& operator=(const SpawnActions&) = delete;
 
   void connect(const Descriptor& from, int to) {
     posix_spawn_file_actions_adddup2(&actions_, from.get(), to);
   }
-  // A group of its own, so that what the program starts is killed with it.
+  // In the group of this process: who ends a worker process by its group ends what it runs.
   int spawn(pid_t& process, const char* program, char* const* arguments) {
-    posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP);
-    posix_spawnattr_setpgroup(&attributes_, 0);
-    return posix_spawn(&process, program, &actions_, &attributes_, arguments, environ);
+    return posix_spawn(&process, program, &actions_, nullptr, arguments, environ);
   }
 
  private:
   posix_spawn_file_actions_t actions_{};
-  posix_spawnattr_t attributes_{};
 };
 
 Result<Child> start(const ProgramCall& call) {
@@ -144,7 +135,7 @@ Ending read_output(const Descriptor& output, const ProgramCall& call, std::strin
 
 // Its exit status; -1 when a signal ended it. A program can close its output and go on: that is no use to us.
 int wait_for(pid_t process, bool kill_it) {
-  if (kill_it) kill(-process, SIGKILL);
+  if (kill_it) kill(process, SIGKILL);
   int status = 0;
   while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
   }

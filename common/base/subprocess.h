@@ -28,8 +28,9 @@ std::optional<std::filesystem::path> find_program(std::string_view name);
 Result<void> prepare_to_run_programs();
 
 // What the program wrote on its standard output. No shell is involved. A program that overruns a limit is
-// killed with all that it has started. Errors: kIo when it cannot be started, kBadDocument when it fails or
-// overruns a limit: it is its input that is at fault. Not for several threads at a time.
+// killed; it lives in the group of this process, and whoever ends that ends it, too. Errors: kIo when it
+// cannot be started, kBadDocument when it fails or overruns a limit: it is its input that is at fault. Not
+// for several threads at a time.
 Result<std::string> run_program(const ProgramCall& call);
 
 }  // namespace disarm

@@ -13,6 +13,11 @@ constexpr std::string_view kPutSource =
     "INSERT OR REPLACE INTO sources VALUES "
     "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
 
+// The index on hashes has the sources with documents only: there can be thousands of empty files.
+constexpr std::string_view kTwins =
+    "SELECT * FROM sources WHERE hash = ?1 AND outcome IN ('indexed', 'duplicate') AND locator <> ?2 "
+    "AND reading_version = ?3 AND (?4 = 0 OR run = ?4) ORDER BY locator";
+
 constexpr std::string_view kHoldersOf =
     "SELECT s.locator, s.hash, s.format, h.characters FROM holdings h JOIN sources s USING (locator) "
     "WHERE h.document_key = ?1 ORDER BY h.characters DESC, h.locator";
@@ -116,13 +121,6 @@ Result<void> Catalogue::put(const SourceEntry& entry) {
                    entry.program_version, int64_t{entry.reading_version}, entry.tools, run_});
 }
 
-Result<bool> Catalogue::was_met(const std::string& locator) {
-  return connection_
-      ->rows("SELECT 1 FROM sources WHERE locator = ?1 AND run = ?2", {locator, run_},
-             [](const SqlRow& row) { return row.integer(0); })
-      .map([](auto&& rows) { return !rows.empty(); });
-}
-
 Result<void> Catalogue::remove(const std::string& locator) {
   return set_holdings(locator, {}).and_then([&] {
     return connection_->run("DELETE FROM sources WHERE locator = ?1", {locator});
@@ -134,8 +132,17 @@ Result<std::optional<SourceEntry>> Catalogue::find(const std::string& locator) {
       .map([](auto&& rows) { return first_of(std::move(rows)); });
 }
 
-Result<std::vector<SourceEntry>> Catalogue::with_hash(const std::string& hash) {
-  return connection_->rows("SELECT * FROM sources WHERE hash = ?1 ORDER BY locator", {hash}, to_source);
+Result<std::optional<SourceEntry>> Catalogue::find_twin(const TwinQuery& query) {
+  std::optional<SourceEntry> twin;
+  const auto is_twin = [&](const SqlRow& row) {
+    SourceEntry entry = to_source(row);
+    if (query.accepts(entry.locator)) twin = std::move(entry);
+    return twin.has_value();
+  };
+  return connection_
+      ->until(kTwins, {query.hash, query.locator, int64_t{query.reading_version}, query.met_now ? run_ : 0},
+              is_twin)
+      .map([&] { return std::move(twin); });
 }
 
 Result<std::vector<SourceEntry>> Catalogue::sources() {

@@ -50,10 +50,20 @@ class Catalogue {
 
   // Sources. What is put is marked with the run that is under way.
   Result<void> put(const SourceEntry& entry);
-  Result<bool> was_met(const std::string& locator);  // put in this run
-  Result<void> remove(const std::string& locator);   // with what it holds
+  Result<void> remove(const std::string& locator);  // with what it holds
   Result<std::optional<SourceEntry>> find(const std::string& locator);
-  Result<std::vector<SourceEntry>> with_hash(const std::string& hash);          // by locator
+
+  struct TwinQuery {
+    std::string hash;
+    std::string locator;  // of the source whose twin is looked for
+    int reading_version = 0;
+    bool met_now = false;  // only sources that were put in this run
+    std::function<bool(const std::string& locator)> accepts;
+  };
+  // The first source by locator that has the same bytes, holds documents as this version reads them, and
+  // whose locator is accepted. Reads no further than that.
+  Result<std::optional<SourceEntry>> find_twin(const TwinQuery& query);
+
   Result<std::vector<SourceEntry>> sources();                                   // by locator
   Result<std::vector<SourceEntry>> failures();                                  // by locator
   Result<void> for_each_file(const std::function<void(SourceEntry&&)>& visit);  // on disk, by locator

@@ -29,7 +29,7 @@ inline constexpr const char* kCatalogueSchema = R"sql(
     tools           TEXT NOT NULL,
     run             INTEGER NOT NULL   -- that met it last, or found it changed
   ) WITHOUT ROWID;
-  CREATE INDEX sources_by_hash ON sources (hash);
+  CREATE INDEX sources_by_hash ON sources (hash, locator) WHERE outcome IN ('indexed', 'duplicate');
   CREATE INDEX sources_by_container ON sources (container) WHERE container <> '';
   CREATE INDEX sources_by_outcome ON sources (outcome) WHERE outcome <> 'indexed';
   CREATE TABLE holdings (

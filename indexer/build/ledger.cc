@@ -123,21 +123,12 @@ Result<bool> Ledger::keep_known(const PlannedRead& read, const MetSource& source
 
 // A source with the same bytes whose documents are known, as this program would read them.
 Result<std::optional<SourceEntry>> Ledger::find_twin(const MetSource& source) {
-  auto twins = catalogue_.with_hash(source.hash);
-  if (!twins) return tl::unexpected(twins.error());
-  for (SourceEntry& twin : *twins) {
-    const bool holds_documents = twin.outcome == Outcome::kIndexed || twin.outcome == Outcome::kDuplicate;
-    if (twin.locator == source.locator || !holds_documents || !are_read_alike(twin.locator, source.locator))
-      continue;
-    if (twin.reading_version != state_.reading_version) continue;
-    if (state_.full) {
-      const auto was_met = catalogue_.was_met(twin.locator);
-      if (!was_met) return tl::unexpected(was_met.error());
-      if (!*was_met) continue;
-    }
-    return std::optional(std::move(twin));
-  }
-  return std::nullopt;
+  return catalogue_.find_twin(
+      {.hash = source.hash,
+       .locator = source.locator,
+       .reading_version = state_.reading_version,
+       .met_now = state_.full,
+       .accepts = [&](const std::string& locator) { return are_read_alike(locator, source.locator); }});
 }
 
 Result<void> Ledger::adopt(const PlannedRead& read, const MetSource& source, const SourceEntry& twin) {

@@ -60,10 +60,21 @@ class SqlStatement {
 
   template <typename Visit>
   Result<void> for_each_row(std::initializer_list<SqlValue> values, Visit&& visit) {
+    return until(values, [&](const SqlRow& row) {
+      visit(row);
+      return false;
+    });
+  }
+
+  // Steps through the rows until `is_enough(SqlRow)`.
+  template <typename IsEnough>
+  Result<void> until(std::initializer_list<SqlValue> values, IsEnough&& is_enough) {
     bind(values);
     int status = SQLITE_OK;
     while ((status = sqlite3_step(statement_.get())) == SQLITE_ROW) {
-      visit(SqlRow(statement_.get()));
+      if (!is_enough(SqlRow(statement_.get()))) continue;
+      status = SQLITE_DONE;
+      break;
     }
     return finish(status);
   }
@@ -100,6 +111,13 @@ class SqlConnection {
   Result<void> for_each_row(std::string_view sql, std::initializer_list<SqlValue> values, Visit&& visit) {
     return statement(sql).and_then(
         [&](SqlStatement* prepared) { return prepared->for_each_row(values, visit); });
+  }
+
+  // Goes through the rows of such a statement until `is_enough(SqlRow)`.
+  template <typename IsEnough>
+  Result<void> until(std::string_view sql, std::initializer_list<SqlValue> values, IsEnough&& is_enough) {
+    return statement(sql).and_then(
+        [&](SqlStatement* prepared) { return prepared->until(values, is_enough); });
   }
 
   // Runs statements, separated by semicolons, that give no rows.

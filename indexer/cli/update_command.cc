@@ -21,6 +21,7 @@
 #include "indexer/cli/progress_line.h"
 #include "indexer/cli/run_output.h"
 #include "indexer/cli/source_options.h"
+#include "indexer/extract/tools.h"
 #include "indexer/read/worker_reader.h"
 
 namespace disarm::cli {
@@ -75,13 +76,14 @@ size_t default_jobs() {
 
 // How the memory of the whole process tree is shared out: a quarter for indexing, the rest for the workers.
 struct MemoryShares {
-  size_t segment_bytes;  // of text in a thread; the inverter needs about twenty times as much
+  size_t segment_bytes;  // of text in a thread; the inverter needs about twenty times as much, and is
+                         // quickest while that is not far from what a processor's cache holds
   size_t worker_bytes;
 };
 
 MemoryShares share_memory(size_t memory_mb, size_t jobs) {
   const size_t lane = memory_mb * kMegabyte / jobs;
-  return {std::clamp(lane / 4 / 20, kMegabyte / 2, 4 * kMegabyte), std::max(lane / 4 * 3, 64 * kMegabyte)};
+  return {std::clamp(lane / 4 / 20, kMegabyte / 2, kMegabyte), std::max(lane / 4 * 3, 64 * kMegabyte)};
 }
 
 build::UpdateOptions to_options(const UpdateArguments& arguments) {
@@ -97,6 +99,7 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
           .make_reader = [worker] { return std::make_unique<read::WorkerReader>(worker); },
           .jobs = jobs,
           .segment_bytes = shares.segment_bytes,
+          .tools = extract::installed_tools(worker.read.extract),
           .full = arguments.full,
           .retry_failed = arguments.retry_failed,
           .max_removed = arguments.max_removed_percent / 100,

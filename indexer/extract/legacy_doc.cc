@@ -38,12 +38,18 @@ bool is_legacy_doc(std::string_view bytes, const std::filesystem::path& /*name*/
   return holds_stream(bytes, "WordDocument") || holds_stream(bytes, "EncryptedPackage");
 }
 
+std::vector<std::string_view> legacy_doc_programs() {
+  std::vector<std::string_view> names;
+  for (const Converter& converter : converters()) names.emplace_back(converter.program);
+  return names;
+}
+
 Result<StyledText> extract_legacy_doc(std::string_view bytes) {
   if (holds_stream(bytes, "EncryptedPackage")) {
     return fail(ErrorCode::kBadDocument, "the document is encrypted", "save a copy without a password");
   }
   Result<StyledText> result = fail(ErrorCode::kBadDocument, "DOC files need a program that is not installed",
-                                   "install antiword or catdoc, then run the update with --retry-failed");
+                                   "install antiword or catdoc, then run the update again");
   for (const Converter& converter : converters()) {
     const auto program = find_program(converter.program);
     if (!program) continue;

@@ -1,10 +1,12 @@
 #include "indexer/extract/markdown.h"
 
 #include <memory>
+#include <mutex>
 #include <utility>
 #include <vector>
 
-#include <cmark.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
 
 #include "common/text/charset.h"
 #include "indexer/extract/block_writer.h"
@@ -31,6 +33,7 @@ class Walk {
   Walk(std::string_view source, BlockWriter& out) : source_(split_lines(source)), out_(out) {}
 
   void visit(cmark_node* node, bool entering) {
+    if (entering) begin_part_of_table(cmark_node_get_type_string(node));
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_ITEM:
         if (entering) out_.set_label(printed_label(node));
@@ -76,6 +79,12 @@ class Walk {
   static std::string_view literal(cmark_node* node) {
     const char* text = cmark_node_get_literal(node);
     return text == nullptr ? std::string_view() : std::string_view(text);
+  }
+
+  // The nodes of the extension have names, but no types that a compiler knows.
+  void begin_part_of_table(std::string_view type) {
+    if (type == "table_header" || type == "table_row") out_.start_block();
+    if (type == "table_cell") out_.write_gap();
   }
 
   static void change(int& depth, bool on) { depth += on ? 1 : -1; }
@@ -137,6 +146,25 @@ class Walk {
   int superscript_ = 0;
 };
 
+struct FreeParser {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+};
+struct FreeNode {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+
+// CommonMark and the tables of GitHub's dialect, which most editors write.
+std::unique_ptr<cmark_node, FreeNode> parse_markdown(std::string_view text) {
+  static std::once_flag registered;
+  std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+  const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+  cmark_syntax_extension* tables = cmark_find_syntax_extension("table");
+  if (parser == nullptr || tables == nullptr) return nullptr;
+  cmark_parser_attach_syntax_extension(parser.get(), tables);
+  cmark_parser_feed(parser.get(), text.data(), text.size());
+  return std::unique_ptr<cmark_node, FreeNode>(cmark_parser_finish(parser.get()));
+}
+
 }  // namespace
 
 bool is_markdown(std::string_view /*bytes*/, const std::filesystem::path& name) {
@@ -148,8 +176,7 @@ Result<StyledText> extract_markdown(std::string_view bytes) {
   const Result<text::DecodedText> decoded = text::decode(bytes);
   if (!decoded) return tl::unexpected(decoded.error());
   FrontMatter matter = split_front_matter(decoded->utf8);
-  const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> root(
-      cmark_parse_document(matter.body.data(), matter.body.size(), CMARK_OPT_DEFAULT), cmark_node_free);
+  const auto root = parse_markdown(matter.body);
   const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(
       root ? cmark_iter_new(root.get()) : nullptr, cmark_iter_free);
   if (iterator == nullptr) return fail(ErrorCode::kInternal, "cmark could not read the file");

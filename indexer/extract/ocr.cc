@@ -42,8 +42,13 @@ std::string picture_of(const poppler::page& page) {
   return picture;
 }
 
-// "eng+fra": the official languages that tesseract has data for.
-Result<std::string> installed_languages(const std::filesystem::path& tesseract) {
+Result<std::filesystem::path> find_tesseract() {
+  if (auto program = find_program(kOcrProgram)) return std::move(*program);
+  return fail(ErrorCode::kBadDocument, "the pages are images, and no OCR program is installed",
+              "install tesseract-ocr and the languages of the documents, for example tesseract-ocr-fra");
+}
+
+Result<std::string> languages_of(const std::filesystem::path& tesseract) {
   const auto listed = run_program({.program = tesseract, .arguments = {"--list-langs"}, .input = {}});
   if (!listed) return tl::unexpected(listed.error());
   std::string languages;
@@ -60,13 +65,14 @@ Result<std::string> installed_languages(const std::filesystem::path& tesseract) 
 
 }  // namespace
 
+Result<std::string> ocr_languages() {
+  return find_tesseract().and_then(languages_of);
+}
+
 Result<StyledText> recognise_pages(const poppler::document& document) {
-  const auto tesseract = find_program("tesseract");
-  if (!tesseract) {
-    return fail(ErrorCode::kBadDocument, "the pages are images, and no OCR program is installed",
-                "install tesseract-ocr and the languages of the documents, for example tesseract-ocr-fra");
-  }
-  const auto languages = installed_languages(*tesseract);
+  const auto tesseract = find_tesseract();
+  if (!tesseract) return tl::unexpected(tesseract.error());
+  const auto languages = languages_of(*tesseract);
   if (!languages) return tl::unexpected(languages.error());
   std::string typed;
   for (int i = 0; i < document.pages(); ++i) {

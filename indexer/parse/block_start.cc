@@ -193,9 +193,11 @@ class Judge {
     return opener && opener->listed && can_open(next_.text);
   }
 
+  // What only looks like an opener can be the next word of a name: "Development, Production, Stockpiling".
   bool opens_after_clause() const {
-    return !layout_.has_styles && ends_clause(last_.text) && starts_upper(next_.text) &&
-           undoc::find_opener(next_.text).has_value();
+    if (layout_.has_styles || !ends_clause(last_.text) || !starts_upper(next_.text)) return false;
+    const auto opener = undoc::find_opener(next_.text);
+    return opener && (opener->listed || is_indented(next_) || last_is_short());
   }
 
   // Whether `next` stands below the text after the label, as the lines of a hanging paragraph do.

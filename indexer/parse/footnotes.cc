@@ -83,7 +83,7 @@ class Detacher {
                         .source = line.source,
                         .lines = {}});
       after_mark_ = true;
-      if (line.text.empty()) return true;
+      if (trimmed(plain(line.spans)).empty()) return true;  // marks of other notes are text as well
     }
     if (notes_.empty()) return false;
     if (after_mark_ || begins_block(line)) go_to_next_note();

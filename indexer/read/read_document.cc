@@ -3,10 +3,30 @@
 #include <filesystem>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "indexer/extract/extract.h"
 #include "indexer/parse/parse.h"
 
 namespace disarm::read {
+namespace {
+
+// Indexing a text takes up to a hundred times its size in memory, where all its words differ. A thousand
+// pages have three megabytes.
+constexpr size_t kMegabyte = 1'000'000;
+constexpr size_t kMostText = 8 * kMegabyte;
+
+Result<void> check_size(const undoc::Document& document) {
+  size_t bytes = document.title.size();
+  for (const undoc::Paragraph& paragraph : document.paragraphs) bytes += paragraph.text.size();
+  if (bytes <= kMostText) return {};
+  return fail(ErrorCode::kBadDocument,
+              fmt::format("the document has {:.1f} MB of text, more than the {} MB that one may have",
+                          static_cast<double>(bytes) / kMegabyte, kMostText / kMegabyte),
+              "split it into documents");
+}
+
+}  // namespace
 
 Result<Reading> read_document(std::string_view bytes, const std::string& name,
                               const extract::ExtractOptions& options) {
@@ -16,6 +36,7 @@ Result<Reading> read_document(std::string_view bytes, const std::string& name,
   Reading reading{.documents = {}, .format = std::string(extracted->format)};
   for (const extract::StyledText& text : extracted->texts) {
     reading.documents.push_back(parse::parse(text, file_name.native()));
+    if (auto fits = check_size(reading.documents.back()); !fits) return tl::unexpected(fits.error());
   }
   return reading;
 }

@@ -10,7 +10,8 @@
 
 namespace disarm::read {
 
-// `name` is the file's name, with or without folders. Errors: those of extract::extract().
+// `name` is the file's name, with or without folders. Errors: those of extract::extract(), and kBadDocument
+// for more than 8 MB of text in one document.
 Result<Reading> read_document(std::string_view bytes, const std::string& name,
                               const extract::ExtractOptions& options = {});
 

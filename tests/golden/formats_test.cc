@@ -2,13 +2,10 @@
 // PDF, DOCX, ODT, HTML, RTF, Markdown and text, and what is understood of all of them must agree with the
 // PDF, which is the form that the parser knows best.
 
-#include <algorithm>
-#include <array>
 #include <filesystem>
 #include <map>
 #include <set>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -60,18 +57,8 @@ std::vector<std::string> names() {
 
 class SameDocument : public testing::TestWithParam<std::tuple<std::string, std::string>> {};
 
-// What is known to read otherwise; see the limits in README.md.
-constexpr std::array<std::string_view, 3> kKnownDifferences = {
-    "A_RES_77_381.txt",  // an opener that only italics tell
-    "A_RES_79_382.txt",  // a title at the start of a page's first line, taken for an opener
-    "A_RES_78_382.md",   // a pipe table, which CommonMark does not know
-};
-
 TEST_P(SameDocument, ReadsLikeThePdf) {
   const auto& [name, extension] = GetParam();
-  if (std::ranges::find(kKnownDifferences, name + extension) != kKnownDifferences.end()) {
-    GTEST_SKIP() << "known to read otherwise";
-  }
   const auto expected = facts(parse_file(folder() / (name + ".pdf")));
   EXPECT_GT(expected.size(), 15U);
   EXPECT_THAT(facts(parse_file(folder() / (name + extension))), testing::ElementsAreArray(expected));

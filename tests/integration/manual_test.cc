@@ -69,7 +69,7 @@ class Manual : public testing::TestWithParam<std::string> {
   // "--limit" and the like, as a person reads them in the help.
   Names options(const std::string& command) const {
     const std::string part = between(help(command), "Options:\n", "\n\n");
-    Names names = all_matches(part, "(?:^|\n)  (?:-[a-z],)?(--[a-z-]+)");
+    Names names = all_matches(part, "(?:^|\n)  (?:-[a-z0-9],)?(--[a-z-]+)");
     names.erase("--help");
     return names;
   }

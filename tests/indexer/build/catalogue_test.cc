@@ -110,8 +110,28 @@ TEST_F(CatalogueTest, KnowsWhichMembersARunHasNotMet) {
   put(member("/a.zip", "x"));
   EXPECT_THAT(*catalogue_.members_not_met("/a.zip"), ElementsAre("/a.zip!/y"));
   EXPECT_EQ(*catalogue_.count_members("/a.zip"), 2U);
-  EXPECT_TRUE(*catalogue_.was_met("/a.zip!/x"));
-  EXPECT_FALSE(*catalogue_.was_met("/a.zip!/y"));
+}
+
+TEST_F(CatalogueTest, FindsTheFirstSourceWithTheSameBytesThatHoldsDocuments) {
+  for (const char* locator : {"/a", "/b", "/c"}) put(indexed(locator, "same"));
+  SourceEntry bad = failed("/0");
+  bad.hash = "same";
+  put(bad);
+  Catalogue::TwinQuery query{.hash = "same", .locator = "/a", .reading_version = 7, .accepts = {}};
+  const auto found = [&](const std::string& unwanted) {
+    query.accepts = [&](const std::string& locator) { return locator != unwanted; };
+    const auto twin = catalogue_.find_twin(query).value();
+    return twin ? twin->locator : "none";
+  };
+  EXPECT_EQ(found(""), "/b");
+  EXPECT_EQ(found("/b"), "/c");
+  next_run();
+  query.met_now = true;
+  EXPECT_EQ(found(""), "none");
+  put(indexed("/c", "same"));
+  EXPECT_EQ(found(""), "/c");
+  query.reading_version = 8;
+  EXPECT_EQ(found(""), "none");
 }
 
 TEST_F(CatalogueTest, TakesFilesBeforeMembersAndThenTheFirstForTheOriginal) {

@@ -51,6 +51,22 @@ TEST(Markdown, KeepsPrintedListNumbersWhateverEndsALine) {
   EXPECT_EQ(lines_of("Text\r\n\r\n7. a\r\n\r\n9. b"), expected);
 }
 
+TEST(Markdown, ReadsTheRowsOfTables) {
+  const StyledText text =
+      extract_markdown("Text\n\n| State | *Mines* |\n| :--- | ---: |\n| A \\| B | 12 |\n| C | |\n\nEnd")
+          .value();
+  ASSERT_EQ(text.lines.size(), 5U);
+  EXPECT_EQ(plain_text(text.lines[1]), "State Mines");
+  EXPECT_EQ(plain_text(text.lines[2]), "A | B 12");
+  EXPECT_EQ(plain_text(text.lines[3]), "C");
+  EXPECT_TRUE(text.lines[2].starts_block);
+  ASSERT_EQ(text.lines[1].spans.size(), 2U);
+  EXPECT_TRUE(text.lines[1].spans[1].after_gap);
+  EXPECT_TRUE(text.lines[1].spans[1].italic);
+  EXPECT_EQ(lines_of("a | b"),
+            std::vector<std::string>{"a | b"});  // no table without the line below its head
+}
+
 TEST(Markdown, RaisesSuperscripts) {
   const StyledText text = extract_markdown("Convention,<sup>12</sup> which").value();
   ASSERT_EQ(text.lines[0].spans.size(), 3U);

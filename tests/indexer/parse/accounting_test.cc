@@ -7,6 +7,7 @@
 
 #include "common/base/file.h"
 #include "indexer/extract/extract.h"
+#include "tests/indexer/parse/styled_text_builder.h"
 #include "tests/support/paths.h"
 
 namespace disarm::parse {
@@ -47,6 +48,16 @@ TEST(Accounting, NoticesWhatIsLostOrDoubled) {
   Explained doubled = right;
   doubled.pieces.push_back(doubled.pieces.back());
   EXPECT_EQ(wrong_accounts(styled, doubled).size(), 2U);
+}
+
+// A note that says nothing but refers to another one.
+TEST(Accounting, HoldsForNotesOfMarksAlone) {
+  const extract::StyledText styled =
+      PageBuilder().line(18, 147, {roman("Text")}).size(8).line(20, 117, {raised("1"), raised("2 ")}).text();
+  const Explained reading = explain(styled, "a.pdf");
+  EXPECT_THAT(wrong_accounts(styled, reading), IsEmpty());
+  ASSERT_EQ(reading.document.paragraphs.back().type, undoc::ParagraphType::kFootnote);
+  EXPECT_THAT(reading.document.paragraphs.back().footnotes, testing::ElementsAre("2"));
 }
 
 TEST(Accounting, HoldsForTheSamples) {

@@ -51,6 +51,15 @@ TEST_F(DirectReaderTest, TellsWhatCannotBeOpenedOrUnderstood) {
               ElementsAre("wants empty.txt", "failed empty.txt: the file is empty"));
 }
 
+TEST_F(DirectReaderTest, RefusesWhatCouldNotBeIndexedInMemory) {
+  std::string line = "Urges";
+  while (line.size() < 9'000'000) line += " all States to act";
+  EXPECT_THAT(
+      read({write("line.txt", line)}),
+      ElementsAre("wants line.txt",
+                  "failed line.txt: the document has 9.0 MB of text, more than the 8 MB that one may have"));
+}
+
 TEST_F(DirectReaderTest, ReadsTheMembersOfAnArchive) {
   const auto path =
       write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}, {"z.txt", "Calls."}}));
