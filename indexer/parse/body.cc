@@ -187,6 +187,7 @@ class Reader {
 
   void add(Paragraph paragraph, const Block& block) {
     if (ends_lists(paragraph)) nesting_.restart();
+    if (joins_date_above(paragraph)) return;
     const bool heads =
         paragraph.type == ParagraphType::kSectionHeading || paragraph.type == ParagraphType::kAnnexHeading;
     if (heads) heading_size_ = block.first().size;
@@ -203,6 +204,16 @@ class Reader {
     if (!last.text.empty() && !paragraph.text.empty()) last.text += ' ';
     last.text += paragraph.text;
     last.footnotes.insert(last.footnotes.end(), paragraph.footnotes.begin(), paragraph.footnotes.end());
+  }
+
+  // Chinese documents print the date above the meeting (domain.md 2.10).
+  bool joins_date_above(const Paragraph& paragraph) {
+    if (paragraph.type != ParagraphType::kClosing || last_type() != ParagraphType::kOther) return false;
+    Paragraph& date = document_.paragraphs.back();
+    if (!is_date(date.text)) return false;
+    date.type = ParagraphType::kClosing;
+    date.text += ' ' + paragraph.text;
+    return true;
   }
 
   const Layout& layout_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/document_date.h"
 #include "common/undoc/document_kind.h"
@@ -33,13 +34,25 @@ std::string first_words(const std::vector<Block>& blocks) {
   return words + " \u2026";
 }
 
+// "General Assembly", "Distr.: General": what gaps part in a line.
+std::vector<std::string> columns_of(const TextLine& line) {
+  std::vector<std::string> columns(1);
+  for (const extract::Span& span : line.spans) {
+    if (span.superscript) continue;
+    if (span.after_gap && !columns.back().empty()) columns.emplace_back();
+    columns.back() += span.text;
+  }
+  for (std::string& column : columns) column = text::collapse_spaces(column);
+  return columns;
+}
+
 class Reader {
  public:
   Reader(const Layout& layout, undoc::Document& document) : layout_(layout), document_(document) {}
 
   void read(const Block& block) {
     const std::string text = block.text();
-    for (const TextLine& line : block.lines) read_line(line.text);
+    for (const TextLine& line : block.lines) read_line(line);
     if (text.size() <= kLongestHeadBlock) read_short(block, text);
     if (text.size() <= kLongestMeetingBlock) read_meeting(text);
     if (document_.title.empty() && is_title(block, text)) document_.title = text;
@@ -65,10 +78,17 @@ class Reader {
   }
 
  private:
-  void read_line(const std::string& line) {
+  // Letterheads stand in columns.
+  void read_line(const TextLine& line) {
     constexpr size_t kLinesWithSymbol = 8;
-    if (lines_read_++ < kLinesWithSymbol) read_symbol(line);
-    if (line.size() > kLongestHeadLine) return;
+    const bool can_have_symbol = lines_read_++ < kLinesWithSymbol;
+    for (const std::string& column : columns_of(line)) {
+      if (can_have_symbol) read_symbol(column);
+      if (column.size() <= kLongestHeadLine) read_column(column);
+    }
+  }
+
+  void read_column(const std::string& line) {
     if (document_.symbol.empty()) return;  // speeches speak of sessions as well
     if (!document_.session) document_.session = undoc::parse_session_heading(line);
     if (document_.agenda_items.empty()) document_.agenda_items = undoc::parse_agenda_line(line);

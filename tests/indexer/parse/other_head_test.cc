@@ -38,6 +38,20 @@ TEST(ReadOtherHead, TellsTheTitleOfTheAgendaItemFromThatOfTheReport) {
   EXPECT_EQ(document.agenda_titles, std::vector<std::string>{"Harbours of the world"});
 }
 
+TEST(ReadOtherHead, ReadsLetterheadsInColumns) {
+  const auto column = [](const char* text) {
+    return extract::Span{.text = text, .left = 420, .after_gap = true};
+  };
+  PageBuilder page;
+  page.line(0, 123, {roman("United Nations "), column("TPNW/MSP/2025/99")});
+  page.line(12, 123, {roman("Third Meeting of States Parties "), column("Distr.: General")});
+  page.line(12, 123, {roman("to the Treaty on Safe Harbours "), column("19 March 2025")});
+  page.line(30, 123, {bold("Report of the third Meeting")}).first({roman("The Meeting was held.")});
+  const undoc::Document document = read(page.laid_out());
+  EXPECT_EQ(document.symbol, "TPNW/MSP/2025/99");
+  EXPECT_EQ(to_iso(document.distributed.value_or(Date())), "2025-03-19");
+}
+
 TEST(ReadOtherHead, TakesNoKindFromALineOfRunningText) {
   PageBuilder page;
   page.first({roman("We have read, with the attention that is due to all that concerns harbours, the")});
