@@ -208,7 +208,9 @@ class Reader {
 
   // Chinese documents print the date above the meeting (domain.md 2.10).
   bool joins_date_above(const Paragraph& paragraph) {
-    if (paragraph.type != ParagraphType::kClosing || last_type() != ParagraphType::kOther) return false;
+    const bool can_join = paragraph.type == ParagraphType::kClosing && !document_.paragraphs.empty() &&
+                          last_type() == ParagraphType::kOther;
+    if (!can_join) return false;
     Paragraph& date = document_.paragraphs.back();
     if (!is_date(date.text)) return false;
     date.type = ParagraphType::kClosing;

@@ -190,7 +190,7 @@ void detach_from_pages(LaidOutText& text, Detacher& detacher, Trace& trace) {
     auto line = detacher.find_area(from, to);
     std::move(from, line, std::back_inserter(kept));
     const bool apart =
-        text.layout.flush && std::any_of(line, to, [](const TextLine& l) { return is_note_mark(l.text); });
+        text.layout.flush && std::any_of(line, to, [](const TextLine& l) { return is_note_mark(l); });
     if (apart) {
       detach_flush_area(line, to, detacher, trace, kept);
       line = to;
@@ -238,6 +238,10 @@ bool is_note_mark(std::string_view text) {
   constexpr size_t kMostDigits = 3;
   return (all_digits(text) && text.size() <= kMostDigits) || is_asterisks(text) ||
          (text.size() == 1 && is_lower(text.front()));
+}
+
+bool is_note_mark(const TextLine& line) {
+  return is_note_mark(line.text) && std::ranges::none_of(line.spans, &extract::Span::superscript);
 }
 
 std::vector<Footnote> detach_footnotes(LaidOutText& text, Trace& trace) {

@@ -60,6 +60,15 @@ TEST(Accounting, HoldsForNotesOfMarksAlone) {
   EXPECT_THAT(reading.document.paragraphs.back().footnotes, testing::ElementsAre("2"));
 }
 
+// A raised mark before one letter: the letter is no mark of its own.
+TEST(Accounting, HoldsForRaisedMarksBeforeALetter) {
+  const extract::StyledText styled =
+      extract::extract("harbours of all (a)\n\u00B9e\n\nmore of the text that is long enough\n", "a.txt")
+          .value()
+          .texts.front();
+  EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.txt")), IsEmpty());
+}
+
 TEST(Accounting, HoldsForTheSamples) {
   EXPECT_GE(check_folder(source_folder() / "corpora" / "sample"), 30U);
 }
