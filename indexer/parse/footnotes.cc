@@ -58,6 +58,7 @@ std::string take_printed_mark(TextLine& line, const std::string& mark) {
     line.spans.erase(line.spans.begin());
   } else {
     printed = line.text.starts_with(mark + "/") ? mark + "/" : mark;
+    remove_prefix(line.spans, 0);  // blanks before the mark
     remove_prefix(line.spans, printed.size());
   }
   update_from_spans(line);

@@ -69,6 +69,17 @@ TEST(Accounting, HoldsForRaisedMarksBeforeALetter) {
   EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.txt")), IsEmpty());
 }
 
+TEST(Accounting, HoldsForMarksBehindABlank) {
+  extract::StyledText styled = PageBuilder()
+                                   .line(18, 147, {roman("Text")})
+                                   .line(12, 147, {raised("*"), roman("A note")})
+                                   .line(12, 147, {roman(" 1 ")})
+                                   .text();
+  styled.geometry = extract::Geometry::kTypewriter;
+  styled.has_styles = false;
+  EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.txt")), IsEmpty());
+}
+
 TEST(Accounting, HoldsForTheSamples) {
   EXPECT_GE(check_folder(source_folder() / "corpora" / "sample"), 30U);
 }
