@@ -69,6 +69,27 @@ TEST(Accounting, HoldsForRaisedMarksBeforeALetter) {
   EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.txt")), IsEmpty());
 }
 
+TEST(Accounting, HoldsForMarksInTheClosingDate) {
+  const extract::StyledText resolution =
+      extract::extract(
+          "Resolution adopted by the General Assembly on 2 December 2024\n\n79/399. Harbours\n\nThe General "
+          "Assembly,\n\n1. Decides to wait.\n\n44th plenary meeting\n\n2 December 2\u00B9024\n",
+          "a.txt")
+          .value()
+          .texts.front();
+  EXPECT_THAT(wrong_accounts(resolution, explain(resolution, "a.txt")), IsEmpty());
+}
+
+// What is raised before the words of an adoption line belongs to the line.
+TEST(Accounting, HoldsForRaisedTextBeforeAnAdoptionLine) {
+  const extract::StyledText styled =
+      PageBuilder()
+          .line(18, 147, {roman("Text")})
+          .line(30, 147, {raised("+px"), roman("Resolution adopted by the General Assembly on 3 May 2016")})
+          .text();
+  EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.pdf")), IsEmpty());
+}
+
 TEST(Accounting, HoldsForMarksBehindABlank) {
   extract::StyledText styled = PageBuilder()
                                    .line(18, 147, {roman("Text")})
