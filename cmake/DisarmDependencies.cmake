@@ -27,11 +27,12 @@ foreach(target PkgConfig::Xapian PkgConfig::Seccomp PkgConfig::PopplerCpp PkgCon
 endforeach()
 
 # What programs link to take their memory from mimalloc, whichever library asks for it. Nothing calls it by name, so
-# it must not be left out as unneeded; sanitizers bring an allocator of their own.
+# it must not be left out as unneeded; sanitizers bring an allocator of their own. The C++ library stands before it, because
+# mimalloc's own operator new knows no new-handler: it would abort where a worker process has to say that memory is short.
 add_library(disarm_allocator INTERFACE)
 if(NOT DISARM_SANITIZE)
   target_link_options(disarm_allocator INTERFACE LINKER:--no-as-needed)
-  target_link_libraries(disarm_allocator INTERFACE mimalloc)
+  target_link_libraries(disarm_allocator INTERFACE stdc++ mimalloc)
 endif()
 
 if(DISARM_BUILD_TESTS)

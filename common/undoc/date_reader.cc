@@ -5,6 +5,7 @@
 #include <charconv>
 #include <map>
 
+#include "common/undoc/chinese_number.h"
 #include "common/undoc/cursor.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/plain_form.h"
@@ -91,9 +92,11 @@ std::optional<ReadDate> read_day_first(std::string_view text, const DigitRun& da
   return checked(year->value, month->value, day.value, year->end);
 }
 
-// A number with the Chinese sign of its unit behind it.
+// A number, in digits or Chinese numerals, with the Chinese sign of its unit behind it.
 std::optional<DigitRun> read_unit(std::string_view text, size_t position, std::string_view sign) {
-  auto number = read_digits(text, skip_blanks(text, position), 4);
+  const size_t begin = skip_blanks(text, position);
+  auto number = read_digits(text, begin, 4);
+  if (!number) number = read_chinese_number(text, begin);
   if (!number) return std::nullopt;
   number->end = skip_blanks(text, number->end);
   if (!text.substr(number->end).starts_with(sign)) return std::nullopt;
@@ -114,7 +117,7 @@ std::optional<ReadDate> read_chinese(std::string_view text, size_t position) {
 
 std::optional<ReadDate> read_date(std::string_view match_text, size_t position) {
   const auto number = read_digits(match_text, position, 4);
-  if (!number) return std::nullopt;
+  if (!number) return read_chinese(match_text, position);
   return number->value <= 31 ? read_day_first(match_text, *number) : read_chinese(match_text, position);
 }
 

@@ -65,12 +65,12 @@ void code(Codec& codec, T& paragraph) {
 
 template <typename Codec, IsOrIsConst<Document> T>
 void code(Codec& codec, T& document) {
-  auto& [symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, dated, meeting, organ,
-         committee, report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, votes,
-         oddities, confidence] = document;
-  codec(symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, dated, meeting, organ,
-        committee, report, without_committee, sponsors, language, paragraphs, citations, masthead, parts, votes,
-        oddities, confidence);
+  auto& [symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, dated, meeting,
+         organ, committee, report, without_committee, sponsors, language, paragraphs, citations, masthead,
+         parts, votes, oddities, confidence] = document;
+  codec(symbol, kind, session, agenda_items, agenda_titles, title, adopted, distributed, dated, meeting,
+        organ, committee, report, without_committee, sponsors, language, paragraphs, citations, masthead,
+        parts, votes, oddities, confidence);
 }
 
 }  // namespace disarm::undoc

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "common/text/unicode.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/table.h"
@@ -17,6 +18,8 @@ namespace disarm::undoc {
 namespace {
 
 constexpr size_t kMaxOrdinalWords = 6;  // "Quatre-vingt-dix-neuvième" with a "et" to spare
+
+constexpr std::string_view kChineseOrdinal = "第";
 
 using Words = std::vector<std::string>;
 
@@ -77,13 +80,13 @@ std::optional<int> digit_ordinal(std::string_view word) {
 
 // Chinese has no word breaks: "第七十九届会议", "第79届会议".
 std::optional<int> chinese_number(std::string_view line) {
-  const size_t begin = line.find("第");
+  const size_t begin = line.find(kChineseOrdinal);
   const size_t end = line.find("届", begin == std::string_view::npos ? 0 : begin);
   if (begin == std::string_view::npos || end == std::string_view::npos) return std::nullopt;
   std::string key = plain_form(line.substr(begin, end - begin));
   std::erase(key, ' ');
   if (const auto number = find_ordinal(key)) return number;
-  return parse_number(std::string_view(key).substr(std::string_view("第").size()));
+  return parse_number(std::string_view(key).substr(kChineseOrdinal.size()));
 }
 
 std::optional<Session> parse_chinese_line(std::string_view line) {
@@ -164,6 +167,24 @@ std::optional<Session> parse_session_number(std::string_view text) {
   if (!number) return std::nullopt;
   session.number = *number;
   return session;
+}
+
+std::optional<Session> parse_session_heading(std::string_view line) {
+  constexpr size_t kLongest = 120;  // bytes; "Seventy-eighth session, first part of the resumed session"
+  size_t at = 0;
+  const bool goes_on = line.empty() || text::is_lower(text::next_code_point(line, at));
+  if (goes_on || line.size() > kLongest) return std::nullopt;
+  if (const auto chinese = parse_chinese_line(line)) {
+    const bool begins = line.starts_with(kChineseOrdinal) || line.size() <= kLongest / 2;
+    return begins ? chinese : std::nullopt;
+  }
+  Words words = plain_words(line);
+  const SessionKind kind = take_kind(words);
+  for (size_t place = 0; place < words.size(); ++place) {
+    if (place > 0 && !is_session_word(words, place - 1)) break;
+    if (const auto number = ordinal_at(words, place)) return Session{kind, *number};
+  }
+  return std::nullopt;
 }
 
 std::optional<Session> parse_session_line(std::string_view line) {

@@ -29,4 +29,8 @@ std::optional<Session> parse_session_number(std::string_view text);
 // ordinal.
 std::optional<Session> parse_session_line(std::string_view line);
 
+// The same of the line of a masthead, which begins with the session: "Report of the Commission on its
+// fiftieth session" is none, nor is what goes on with a sentence.
+std::optional<Session> parse_session_heading(std::string_view line);
+
 }  // namespace disarm::undoc

@@ -51,6 +51,19 @@ bool names_symbol(std::string_view words_text) {
   return words.empty() || (organ && organ->words_behind == 0);
 }
 
+// A canonical form reads as itself. What ends as a file name does ("S/RES/58.docx") is read until it does;
+// what never does is no symbol.
+std::optional<std::string> settle(std::string symbol) {
+  constexpr int kMostEndings = 4;
+  for (int i = 0; i < kMostEndings; ++i) {
+    std::vector<Citation> found = find_symbols_in_query(symbol);
+    if (found.size() != 1 || found[0].begin != 0 || found[0].end != symbol.size()) return std::nullopt;
+    if (found[0].symbol == symbol) return symbol;
+    symbol = std::move(found[0].symbol);
+  }
+  return std::nullopt;
+}
+
 Symbol symbol_of(std::string canonical) {
   Symbol symbol;
   if (const auto parts = decompose_symbol(canonical)) {
@@ -98,7 +111,8 @@ std::optional<Symbol> parse_symbol(std::string_view text) {
   if (found.size() != 1) return std::nullopt;
   const bool is_all =
       names_symbol(trimmed.substr(0, found[0].begin)) && names_symbol(trimmed.substr(found[0].end));
-  return is_all ? std::optional(symbol_of(std::move(found[0].symbol))) : std::nullopt;
+  auto canonical = is_all ? settle(std::move(found[0].symbol)) : std::nullopt;
+  return canonical ? std::optional(symbol_of(*std::move(canonical))) : std::nullopt;
 }
 
 }  // namespace disarm::undoc

@@ -130,8 +130,8 @@ class Reader {
     } else if (is_report_line(words)) {
       report_ = words;
       field_ = Field::kReport;
-    } else if (field_ <= Field::kSession && undoc::parse_session_line(words)) {
-      document_.session = undoc::parse_session_line(words);
+    } else if (field_ <= Field::kSession && undoc::parse_session_heading(words)) {
+      document_.session = undoc::parse_session_heading(words);
       field_ = Field::kSession;
     } else if (field_ <= Field::kAgenda && !undoc::parse_agenda_line(words).empty()) {
       const std::vector<std::string> items = undoc::parse_agenda_line(words);

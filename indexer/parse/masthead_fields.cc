@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "common/text/unicode.h"
 #include "common/undoc/fixed_line.h"
@@ -24,6 +25,20 @@ size_t matching_bracket(std::string_view text) {
     if (text[i] == '(' && --depth == 0) return i;
   }
   return std::string_view::npos;
+}
+
+// Chinese brackets are wide, and the verb stands behind them: "（A/79/999，第9段）通过".
+std::string in_latin_brackets(std::string_view text) {
+  std::string latin(text);
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kWide = {{{"（", "("}, {"）", ")"}}};
+  for (const auto& [wide, bracket] : kWide) {
+    for (size_t at = latin.find(wide); at != std::string::npos; at = latin.find(wide, at)) {
+      latin.replace(at, wide.size(), bracket);
+    }
+  }
+  constexpr std::string_view kAdopted = "通过";
+  if (latin.ends_with(kAdopted)) latin.resize(latin.size() - kAdopted.size());
+  return latin;
 }
 
 std::string without_asterisks(std::string_view text) {
@@ -49,9 +64,11 @@ bool is_council_number(std::string_view number) {
 
 }  // namespace
 
-ReportField read_report_field(std::string_view text) {
-  if (text.starts_with('[')) text.remove_prefix(1);
-  if (text.ends_with(']')) text.remove_suffix(1);
+ReportField read_report_field(std::string_view printed) {
+  if (printed.starts_with('[')) printed.remove_prefix(1);
+  if (printed.ends_with(']')) printed.remove_suffix(1);
+  const std::string latin = in_latin_brackets(printed);
+  std::string_view text = latin;
   ReportField field;
   field.without_committee = is_without_committee(text);
   const size_t bracket = text.ends_with(')') ? matching_bracket(text) : std::string_view::npos;

@@ -16,7 +16,7 @@ struct ReportField {
 
 // Reads "[on the report of the First Committee (A/79/408, para. 114)]" and "[without reference to a Main
 // Committee (A/79/L.5 and A/79/L.5/Add.1)]".
-ReportField read_report_field(std::string_view text);
+ReportField read_report_field(std::string_view printed);
 
 struct SponsorField {
   std::string kind;                   // "draft resolution", "draft decision", "amendment"

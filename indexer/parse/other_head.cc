@@ -70,7 +70,7 @@ class Reader {
     if (lines_read_++ < kLinesWithSymbol) read_symbol(line);
     if (line.size() > kLongestHeadLine) return;
     if (document_.symbol.empty()) return;  // speeches speak of sessions as well
-    if (!document_.session) document_.session = undoc::parse_session_line(line);
+    if (!document_.session) document_.session = undoc::parse_session_heading(line);
     if (document_.agenda_items.empty()) document_.agenda_items = undoc::parse_agenda_line(line);
     if (document_.organ.empty()) document_.organ = organ_of_letterhead(line);
     if (!document_.distributed) document_.distributed = date_of_letterhead(line);
@@ -117,7 +117,7 @@ class Reader {
 
   bool is_title(const Block& block, const std::string& text) const {
     return layout_.has_styles && is_heading(block, text, layout_) && text.find(' ') != std::string::npos &&
-           !is_letterhead(text) && !undoc::parse_session_line(text) && printed_symbol(text).empty();
+           !is_letterhead(text) && !undoc::parse_session_heading(text) && printed_symbol(text).empty();
   }
 
   // "Letter dated 27 January 2025 from the Secretary-General addressed to the President of the Security

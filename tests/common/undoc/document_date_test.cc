@@ -11,11 +11,17 @@ TEST(FindDate, ReadsSixLanguages) {
   for (const char* text : {"2 December 2024", "2 December, 2024", "on 2 DECEMBER 2024", "le 2 décembre 2024",
                            "LE 2 DECEMBRE 2024", "el 2 de diciembre de 2024", "2 декабря 2024 года",
                            "في 2 كانون الأول/ديسمبر 2024", "٢ كانون الأول/ ديسمبر ٢٠٢٤", "2 ديسمبر 2024",
-                           "2024年12月2日", "2024 年 12 月 2 日"}) {
+                           "2024年12月2日", "2024 年 12 月 2 日", "二〇二四年十二月二日"}) {
     const auto found = find_date(text);
     ASSERT_TRUE(found) << text;
     EXPECT_EQ(found->date, kDay) << text;
   }
+}
+
+TEST(FindDate, ReadsChineseNumerals) {
+  EXPECT_EQ(find_date("一九七三年十二月十八日第3190(XXVIII)号决议")->date, (Date{1973, 12, 18}));
+  EXPECT_EQ(find_date("大会于一九六五年十一月三十日通过")->date, (Date{1965, 11, 30}));
+  EXPECT_FALSE(find_date("一九七三年十三月十八日"));
 }
 
 TEST(FindDate, ReadsOrdinalDays) {

@@ -51,6 +51,28 @@ TEST(SessionLine, ReadsSpecialSessions) {
   }
 }
 
+TEST(SessionHeading, BeginsWithTheSession) {
+  for (const char* line :
+       {"Seventy-ninth session", "Soixante-dix-neuvième session", "Septuagésimo noveno período de sesiones",
+        "Семьдесят девятая сессия", "الدورة التاسعة والسبعون", "第七十九届会议", "79th session",
+        "79-я сессия", "SEVENTY-NINTH SESSION", "Seventy-ninth session (resumed)",
+        "Seventy-ninth session, first part"}) {
+    EXPECT_EQ(parse_session_heading(line), kSeventyNinth) << line;
+  }
+  EXPECT_EQ(parse_session_heading("Tenth special session"), kTenthSpecial);
+  EXPECT_EQ(parse_session_heading("Eleventh emergency special session Eightieth year"), kEleventhEmergency);
+}
+
+TEST(SessionHeading, IsNoProse) {
+  for (const char* line :
+       {"", "Report of the Commission on its seventy-ninth session", "the seventy-ninth session",
+        "At its seventy-ninth session the Commission decided to meet", "session of the Commission",
+        "in the provisional agenda of its seventy-ninth session",
+        "大会决定将题为“全面彻底裁军”的项目列入大会第七十九届会议临时议程，并请秘书长提出报告"}) {
+    EXPECT_EQ(parse_session_heading(line), std::nullopt) << line;
+  }
+}
+
 TEST(SessionLine, IsNotAnyOrdinal) {
   for (const char* line : {"", "First Committee", "Report of the Fourth Committee",
                            "Resumed session, first part", "Agenda item 98 (mm)", "session"}) {

@@ -89,6 +89,21 @@ INSTANTIATE_TEST_SUITE_P(None, ParseSymbol,
                                          Notation{"COVID-19", ""}, Notation{"A", ""},
                                          Notation{"https://undocs.org", ""}));
 
+// What fuzzing found: canonical forms that end as files do.
+TEST(Symbol, ReadsBackAsItself) {
+  for (const char* text :
+       {"S/RES/58CD.pdf)", "CD_2004.docx)L.7RES", "A_-ES7.pdf^", "SRev.1/Corr.1.ES^", "A/L.2004(46)/",
+        "S/RES/-ES/7.docx", "A_2004-EN_", "A/74/49 (Vol. III)", "GC(46)/RES/16"}) {
+    const auto symbol = parse_symbol(text);
+    if (!symbol) continue;
+    const auto again = parse_symbol(symbol->canonical);
+    ASSERT_TRUE(again) << text;
+    EXPECT_EQ(again->canonical, symbol->canonical) << text;
+  }
+  EXPECT_EQ(parse_symbol("S/RES/58CD.pdf)")->canonical, "S/RES/58CD");
+  EXPECT_FALSE(parse_symbol("A/L.2004(46)/"));
+}
+
 TEST(Symbol, TellsFamilyAndSession) {
   EXPECT_EQ(parse_symbol("A/RES/79/58")->family, SymbolFamily::kAssemblyResolution);
   EXPECT_EQ(parse_symbol("75/519 A")->family, SymbolFamily::kAssemblyDecision);

@@ -27,6 +27,12 @@ inline bool is_punctuation_of_labels(char32_t letter) {
   return letter < 0x80 && std::string_view("().,/").find(static_cast<char>(letter)) != std::string_view::npos;
 }
 
+// Whether the label is printed with a dash behind it, "1 - ", as Arabic documents do.
+inline bool has_dash_behind_label(const std::string& source, const std::string& label) {
+  const std::string text = text::unify_hyphens(text::collapse_spaces(source));
+  return !label.empty() && text.starts_with(label + " -");
+}
+
 // The differences but for hyphens that were restored, as sentences; empty when the account is right.
 inline std::vector<std::string> wrong_accounts(const extract::StyledText& styled, const Explained& reading) {
   std::vector<std::string> lines(styled.lines.size());
@@ -56,6 +62,7 @@ inline std::vector<std::string> wrong_accounts(const extract::StyledText& styled
     for (const std::string& mark : paragraph.footnotes) printed += mark;
     std::map<char32_t, int> left = characters(sources[i]);
     for (const auto& [letter, count] : characters(printed)) left[letter] -= count;
+    if (has_dash_behind_label(sources[i], paragraph.label)) --left['-'];
     const bool right = std::ranges::all_of(left, [](const auto& entry) {
       return entry.second == 0 || (entry.second > 0 && is_punctuation_of_labels(entry.first));
     });
