@@ -1,5 +1,6 @@
 #include "common/archive/archive_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <filesystem>
@@ -100,10 +101,17 @@ int64_t mtime_ns(archive_entry* entry) {
   return seconds * kSecond + archive_entry_mtime_nsec(entry);
 }
 
-// "A_RES_79_58.pdf" of "A_RES_79_58.pdf.gz".
-std::string name_without_compression(std::string_view own_name) {
-  const std::string stem = std::filesystem::path(own_name).stem().native();
-  return stem.empty() ? "data" : stem;
+bool is_compression(std::string_view extension) {
+  constexpr std::array<std::string_view, 9> kExtensions = {".gz", ".bz2", ".xz",   ".zst", ".lz4",
+                                                           ".lz", ".Z",   ".lzma", ".lzo"};
+  return std::ranges::find(kExtensions, extension) != kExtensions.end();
+}
+
+// "A_RES_79_58.pdf" of "A_RES_79_58.pdf.gz", and of "A_RES_79_58.pdf.gz.gz" that was compressed twice.
+std::string name_without_compression(std::string_view own_name, int times) {
+  std::filesystem::path name(own_name);
+  for (; times > 0 && is_compression(name.extension().native()); --times) name.replace_extension();
+  return name.empty() ? "data" : name.native();
 }
 
 bool is_raw(::archive* handle) {
@@ -150,8 +158,9 @@ Result<std::optional<Entry>> ArchiveReader::next() {
     return tl::unexpected(*broken_);
   }
   if (is_raw(handle_.get())) {
-    if (archive_filter_count(handle_.get()) < 2) return no_archive("its format is not known");
-    return Entry{.name = name_without_compression(own_name_), .mtime_ns = mtime_ns(entry)};
+    const int compressions = archive_filter_count(handle_.get()) - 1;  // the last filter is the file itself
+    if (compressions < 1) return no_archive("its format is not known");
+    return Entry{.name = name_without_compression(own_name_, compressions), .mtime_ns = mtime_ns(entry)};
   }
   Entry result{.name = name_of(entry), .kind = kind_of(entry), .mtime_ns = mtime_ns(entry)};
   if (archive_entry_size_is_set(entry) != 0 && archive_entry_size(entry) >= 0) {

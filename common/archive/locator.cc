@@ -1,6 +1,7 @@
 #include "common/archive/locator.h"
 
 #include <charconv>
+#include <filesystem>
 #include <optional>
 
 #include <fmt/format.h>
@@ -142,6 +143,13 @@ bool is_member_of(std::string_view locator, std::string_view archive) {
 
 std::string_view outermost(std::string_view locator) {
   return locator.substr(0, locator.find(kMemberMark));
+}
+
+std::string source_name(std::string_view locator) {
+  const auto parsed = parse_locator(locator);
+  if (!parsed) return {};
+  const std::filesystem::path last(parsed->members.empty() ? parsed->path : parsed->members.back().name);
+  return last.filename().native();
 }
 
 }  // namespace disarm::archive

@@ -45,6 +45,10 @@ std::string member_locator(std::string_view archive, const MemberName& member);
 // Errors: kUsage when `text` is empty or an escape in it is not complete.
 Result<Locator> parse_locator(std::string_view text);
 
+// The last name of a source without folders, as bytes: "c.pdf" of "/data/a.zip!/b/c.pdf!#2". Empty where the
+// locator is none.
+std::string source_name(std::string_view locator);
+
 // Whether `locator` names a member of the archive at `archive`, at any depth.
 bool is_member_of(std::string_view locator, std::string_view archive);
 

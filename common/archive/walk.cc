@@ -26,13 +26,6 @@ std::string file_name(std::string_view path) {
   return std::filesystem::path(path).filename().native();
 }
 
-// The archive's file name as bytes.
-std::string own_name(std::string_view locator) {
-  const auto parsed = parse_locator(locator);
-  if (!parsed) return {};
-  return file_name(parsed->members.empty() ? parsed->path : parsed->members.back().name);
-}
-
 Error bad(std::string message, std::string hint = {}) {
   return {ErrorCode::kBadDocument, std::move(message), std::move(hint)};
 }
@@ -113,7 +106,7 @@ class Walker {
   Walker(const WalkOptions& options, MemberVisitor& visitor) : options_(options), visitor_(visitor) {}
 
   Result<void> walk(ByteSource& source, ArchiveKind kind, Level& level) {
-    auto reader = ArchiveReader::open(source, kind, own_name(level.locator));
+    auto reader = ArchiveReader::open(source, kind, source_name(level.locator));
     if (!reader) return visitor_.on_failure(level.locator, reader.error());
     level.reader = &*reader;
     for (;;) {
@@ -203,7 +196,7 @@ class Walker {
 
   Error too_large() const {
     return bad(fmt::format("it is larger than {} MB", options_.limits.member_bytes >> 20),
-               "when it is to be trusted, raise --archive-member-bytes");
+               "when it is to be trusted, raise --archive-member-bytes and --memory");
   }
 
   Result<void> walk_stream(EntryBytes& bytes, std::string head, const std::string& locator, Level& around) {

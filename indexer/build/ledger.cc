@@ -22,14 +22,10 @@ bool is_racy(const source::SourceFile& file, int64_t looked_ns) {
   return latest + (has_whole_seconds ? 2 * kSecond : kClockTick) >= looked_ns;
 }
 
-std::filesystem::path file_name(const std::string& locator) {
-  return std::filesystem::path(locator).filename();
-}
-
 // The same bytes are the same documents unless the name has a say: in the format, or in the symbol.
 bool are_read_alike(const std::string& locator, const std::string& other) {
-  const auto name = file_name(locator);
-  const auto other_name = file_name(other);
+  const std::filesystem::path name = archive::source_name(locator);
+  const std::filesystem::path other_name = archive::source_name(other);
   if (name == other_name) return true;
   const auto symbol = undoc::parse_symbol(name.native());
   const auto other_symbol = undoc::parse_symbol(other_name.native());

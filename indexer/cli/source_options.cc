@@ -51,7 +51,9 @@ void add_archive_options(CLI::App& command, archive::ArchiveLimits& limits) {
   command.add_option("--archive-entries", limits.entries, "Entries of one archive (default 1000000)")
       ->check(CLI::PositiveNumber)
       ->type_name("N");
-  command.add_option("--archive-member-bytes", limits.member_bytes, "Size of one member (default 256MB)")
+  command
+      .add_option("--archive-member-bytes", limits.member_bytes,
+                  "Size of one member (default 256MB, and what --memory has room for)")
       ->transform(CLI::AsSizeValue(false))
       ->type_name("SIZE");
   command

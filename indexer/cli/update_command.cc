@@ -81,6 +81,9 @@ struct MemoryShares {
   size_t worker_bytes;
 };
 
+// While a buffer grows there are two of it, the new one up to twice as large.
+constexpr size_t kCopiesOfAMember = 3;
+
 MemoryShares share_memory(size_t memory_mb, size_t jobs) {
   const size_t lane = memory_mb * kMegabyte / jobs;
   return {std::clamp(lane / 4 / 20, kMegabyte / 2, kMegabyte), std::max(lane / 4 * 3, 64 * kMegabyte)};
@@ -91,6 +94,10 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
   const MemoryShares shares = share_memory(arguments.memory_mb, jobs);
   read::WorkerReader::Options worker;
   worker.read.archive = arguments.sources.limits;
+  // A member is unpacked in memory: one that cannot fit is refused before it ends the worker, and what
+  // follows it is read.
+  worker.read.archive.member_bytes =
+      std::min<uint64_t>(worker.read.archive.member_bytes, shares.worker_bytes / kCopiesOfAMember);
   worker.read.extract.ocr = arguments.ocr;
   worker.limits.memory_bytes = shares.worker_bytes;
   worker.limits.processor_time = std::chrono::seconds(arguments.seconds);

@@ -5,6 +5,7 @@
 
 #include "indexer/extract/error_page.h"
 #include "indexer/extract/format.h"
+#include "indexer/extract/plain_text.h"
 
 namespace disarm::extract {
 namespace {
@@ -22,6 +23,10 @@ Result<ExtractedFile> extract(std::string_view bytes, const std::filesystem::pat
   if (bytes.empty()) return fail(ErrorCode::kBadDocument, "the file is empty");
   const Format* format = find_format(bytes, name);
   if (format == nullptr) {
+    if (looks_like_text(bytes)) {
+      return fail(ErrorCode::kBadDocument, "the file's format is not known: it is text, but not named so",
+                  "where it is a document, name it .txt, or .md for Markdown");
+    }
     return fail(ErrorCode::kBadDocument, "the file's format is not known", "known are: " + known_formats());
   }
   Result<std::vector<StyledText>> texts = format->extract(bytes, options);

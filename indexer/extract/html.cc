@@ -10,6 +10,7 @@
 #include "common/text/charset.h"
 #include "common/text/unicode.h"
 #include "indexer/extract/block_writer.h"
+#include "indexer/extract/extension.h"
 #include "indexer/extract/html_charset.h"
 #include "indexer/extract/html_notes.h"
 #include "indexer/extract/html_style.h"
@@ -219,8 +220,8 @@ bool is_html(std::string_view bytes, const std::filesystem::path& name) {
   for (const std::string_view tag : {"<!doctype html", "<html", "<head", "<body"}) {
     if (opens_with_tag(text, tag)) return true;
   }
-  const std::string extension = name.extension().string();
-  const bool named = opens_with_tag(extension, ".htm") || opens_with_tag(extension, ".xhtml");
+  const std::string extension = extension_of(name);
+  const bool named = extension.starts_with(".htm") || extension == ".xhtml";
   return named && text.find('<') != std::string_view::npos;
 }
 

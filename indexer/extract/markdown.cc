@@ -10,6 +10,7 @@
 
 #include "common/text/charset.h"
 #include "indexer/extract/block_writer.h"
+#include "indexer/extract/extension.h"
 #include "indexer/extract/front_matter.h"
 #include "indexer/extract/html_tag.h"
 
@@ -168,7 +169,7 @@ std::unique_ptr<cmark_node, FreeNode> parse_markdown(std::string_view text) {
 }  // namespace
 
 bool is_markdown(std::string_view /*bytes*/, const std::filesystem::path& name) {
-  const std::string extension = name.extension().string();
+  const std::string extension = extension_of(name);
   return extension == ".md" || extension == ".markdown";
 }
 

@@ -93,6 +93,10 @@ Result<StyledText> extract_pages(const poppler::document& document, const Extrac
     }
   }
   if (styled.lines.empty()) {
+    if (styled.pages == 0 || !styled.warnings.empty()) {
+      return fail(ErrorCode::kBadDocument, "the PDF is damaged: its pages cannot be read",
+                  "download or export the file again");
+    }
     if (options.ocr) return recognise_pages(document);
     return fail(ErrorCode::kBadDocument, "the pages are images without a text layer",
                 "read them with --ocr, or index the result of an OCR program");

@@ -1,10 +1,12 @@
 #include "indexer/extract/plain_text.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "common/text/charset.h"
 #include "common/text/unicode.h"
+#include "indexer/extract/extension.h"
 
 namespace disarm::extract {
 namespace {
@@ -114,8 +116,17 @@ class Typewriter {
 }  // namespace
 
 bool is_plain_text(std::string_view /*bytes*/, const std::filesystem::path& name) {
-  const std::string extension = name.extension().string();
-  return extension.empty() || extension == ".txt" || extension == ".TXT" || extension == ".text";
+  const std::string extension = extension_of(name);
+  return extension.empty() || extension == ".txt" || extension == ".text";
+}
+
+bool looks_like_text(std::string_view bytes) {
+  constexpr size_t kLookAt = 4096;
+  const auto is_control = [](char letter) {
+    const auto byte = static_cast<unsigned char>(letter);
+    return byte < 0x09 || (byte > 0x0D && byte < 0x20) || byte == 0x7F;
+  };
+  return std::ranges::none_of(bytes.substr(0, kLookAt), is_control);
 }
 
 Result<StyledText> extract_plain_text(std::string_view bytes) {

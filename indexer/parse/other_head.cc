@@ -1,7 +1,9 @@
 #include "indexer/parse/other_head.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
+#include <string_view>
 
 #include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
@@ -23,6 +25,8 @@ constexpr size_t kLongestHeadLine = 90;    // bytes; lines of running text can b
 constexpr size_t kLongestHeadBlock = 300;  // the title of a letter takes three lines
 constexpr size_t kLongestMeetingBlock = 150;
 
+constexpr std::string_view kCut = " \u2026";
+
 // The first words, as many as can be a title.
 std::string first_words(const std::vector<Block>& blocks) {
   constexpr size_t kLongest = 150;
@@ -31,7 +35,20 @@ std::string first_words(const std::vector<Block>& blocks) {
     append_line(words, blocks[i].text());
   if (words.size() <= kLongest) return words;
   words.resize(std::min(words.rfind(' ', kLongest), kLongest));
-  return words + " \u2026";
+  return words.append(kCut);
+}
+
+// The first line of a plain text is its title, by the custom of such files; a line that only ends where the
+// page does is the beginning of a sentence, and is marked as cut.
+std::string first_line(const std::vector<Block>& blocks) {
+  constexpr size_t kLongest = 300;
+  const Block& block = blocks.front();
+  std::string line = block.first().text;
+  if (line.size() > kLongest) return first_words(blocks);
+  const bool ends =
+      block.lines.size() == 1 || std::string_view(".?!:").find(line.back()) != std::string::npos;
+  const bool goes_on = !ends && std::islower(static_cast<unsigned char>(block.lines[1].text.front())) != 0;
+  return goes_on ? line.append(kCut) : line;
 }
 
 // "General Assembly", "Distr.: General": what gaps part in a line.
@@ -73,7 +90,10 @@ class Reader {
       document_.dated.reset();
     }
     if (document_.kind != undoc::kinds::kMeetingRecord) take_title_of_kind();
-    if (document_.title.empty()) document_.title = first_words(blocks);
+    if (document_.title.empty() && !blocks.empty()) {
+      const bool is_plain_text = layout_.geometry == extract::Geometry::kTypewriter;
+      document_.title = is_plain_text ? first_line(blocks) : first_words(blocks);
+    }
     take_agenda_titles();
   }
 

@@ -27,6 +27,12 @@ Error too_large(uint64_t size) {
           fmt::format("split the {} MB into documents", size >> 20)};
 }
 
+// Of a large file piece by piece: what a map was read counts as memory of the process.
+Result<std::string> hash_of(std::string_view bytes, const std::string& path) {
+  if (bytes.size() > kMaxDocumentBytes) return source::hash_file(path);
+  return source::content_hash(bytes);
+}
+
 bool is_document(std::string_view bytes, std::string_view name) {
   return extract::find_format(bytes, std::filesystem::path(name)) != nullptr;
 }
@@ -107,7 +113,9 @@ Result<void> DirectReader::read_file(const std::string& path, const ReadRequest&
   const auto file = MappedFile::open(path);
   if (!file) return visitor.take({request.locator, 0, ""}, tl::unexpected(file.error()));
   const std::string_view bytes = file->bytes();
-  MetSource source{request.locator, bytes.size(), source::content_hash(bytes)};
+  const auto hash = hash_of(bytes, path);
+  if (!hash) return visitor.take({request.locator, bytes.size(), ""}, tl::unexpected(hash.error()));
+  MetSource source{request.locator, bytes.size(), *hash};
   source.is_archive = is_archive(bytes, path);
   return source.is_archive ? read_archive(source, path, request, visitor)
                            : read_plain(source, bytes, visitor);
@@ -119,7 +127,7 @@ Result<void> DirectReader::read_plain(const MetSource& source, std::string_view 
   if (!is_wanted) return tl::unexpected(is_wanted.error());
   if (!*is_wanted) return {};
   if (bytes.size() > kMaxDocumentBytes) return visitor.take(source, tl::unexpected(too_large(bytes.size())));
-  return visitor.take(source, read_bytes_(bytes, source.locator));
+  return visitor.take(source, read_bytes_(bytes, archive::source_name(source.locator)));
 }
 
 Result<void> DirectReader::read_archive(const MetSource& source, const std::string& path,

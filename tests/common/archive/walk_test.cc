@@ -68,6 +68,15 @@ TEST_F(WalkTest, ReadsACompressedDocument) {
   }
 }
 
+TEST_F(WalkTest, NamesACompressedDocumentAsItWasBefore) {
+  const std::string once = make_archive({"raw", "gzip"}, {{"x", "the text"}});
+  const std::string twice = make_archive({"raw", "xz"}, {{"x", once}});
+  EXPECT_THAT(walk("a.txt.gz.xz", twice).members, ElementsAre(Pair("!/a.txt", "the text")));
+  EXPECT_THAT(walk("a.txt.xz", twice).members, ElementsAre(Pair("!/a.txt", "the text")));
+  EXPECT_THAT(walk("a.pdf", once).members, ElementsAre(Pair("!/a.pdf", "the text")));
+  EXPECT_THAT(walk(".gz", once).members, ElementsAre(Pair("!/.gz", "the text")));
+}
+
 TEST_F(WalkTest, EntersArchivesWithinArchives) {
   const auto zip = make_archive({"zip"}, {{"c.txt", "deep"}});
   const auto tar = make_archive({"pax", "gzip"}, {{"in/b.zip", zip}, {"d.txt", "next"}});

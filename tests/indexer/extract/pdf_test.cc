@@ -52,6 +52,14 @@ TEST(Pdf, RefusesPagesWithoutText) {
   EXPECT_FALSE(result.error().hint.empty());
 }
 
+TEST(Pdf, DoesNotTakeLostPagesForImages) {
+  std::string pdf = pdf_of("BT /F1 10 Tf 100 700 Td (Noting) Tj ET");
+  pdf.replace(pdf.find("[3 0 R]"), 7, "[4 0 R]");
+  const auto result = extract_pdf(pdf);
+  ASSERT_FALSE(result.has_value());
+  EXPECT_THAT(result.error().message, testing::HasSubstr("pages cannot be read"));
+}
+
 TEST(Pdf, SaysWhyRealFilesAreRefused) {
   DISARM_NEEDS_SHARED();
   for (const auto& file : std::filesystem::directory_iterator(shared_folder() / "corpus/broken")) {

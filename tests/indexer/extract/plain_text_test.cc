@@ -14,6 +14,7 @@ std::vector<std::string> lines_of(std::string_view bytes) {
 
 TEST(PlainText, IsRecognisedByName) {
   EXPECT_TRUE(is_plain_text("any", "a.txt"));
+  EXPECT_TRUE(is_plain_text("any", "A.TXT "));
   EXPECT_TRUE(is_plain_text("any", "README"));
   EXPECT_FALSE(is_plain_text("any", "a.docx"));
 }

@@ -132,10 +132,16 @@ TEST(ReadOtherHead, TakesNoMeetingForTheDocumentThatMentionsIt) {
   EXPECT_FALSE(paper.dated.has_value());
 }
 
-TEST(ReadOtherHead, TakesTheFirstWordsOfASpeechForItsTitle) {
-  const undoc::Document document = read(lay_out(
-      extract::extract_plain_text("I congratulate you on the opening\nof the fiftieth session.").value()));
-  EXPECT_EQ(document.title, "I congratulate you on the opening of the fiftieth session.");
+TEST(ReadOtherHead, TakesTheFirstLineOfAPlainTextForItsTitle) {
+  EXPECT_EQ(read_text("Buoys in narrow channels\nThis study compares the buoys of nine harbours.").title,
+            "Buoys in narrow channels");
+  EXPECT_EQ(read_text("buoys in narrow channels .\nthe buoys of nine harbours were compared .").title,
+            "buoys in narrow channels .");
+}
+
+TEST(ReadOtherHead, MarksTheFirstLineOfASpeechAsTheBeginningOfASentence) {
+  const undoc::Document document = read_text("I congratulate you on the opening\nof the fiftieth session.");
+  EXPECT_EQ(document.title, "I congratulate you on the opening \u2026");
   EXPECT_FALSE(document.session.has_value());
   EXPECT_EQ(document.symbol, "");
 }
@@ -145,11 +151,10 @@ TEST(ReadOtherHead, TakesNoNumberForATitle) {
 }
 
 TEST(ReadOtherHead, CutsLongTitlesBetweenWords) {
+  const std::string word(60, 'a');
   const undoc::Document document =
-      read(lay_out(extract::extract_plain_text(std::string(60, 'a') + ' ' + std::string(60, 'b') + ' ' +
-                                               std::string(60, 'c'))
-                       .value()));
-  EXPECT_EQ(document.title, std::string(60, 'a') + ' ' + std::string(60, 'b') + " \u2026");
+      read_text(word + ' ' + word + ' ' + word + ' ' + word + ' ' + word + ' ' + word);
+  EXPECT_EQ(document.title, word + ' ' + word + " \u2026");
 }
 
 }  // namespace

@@ -70,6 +70,16 @@ TEST_F(DirectReaderTest, ReadsTheMembersOfAnArchive) {
   EXPECT_THAT(read({path}, {"all.zip"}), ElementsAre("knows all.zip"));
 }
 
+TEST_F(DirectReaderTest, KnowsMembersByTheirNamesNotTheirLocators) {
+  const auto path =
+      write("all.zip",
+            make_archive({"zip"}, {{"x.txt", kText}, {"x.txt", "Calls.\n"}, {"new\nline.txt\x01", kText}}));
+  EXPECT_THAT(read({path}),
+              ElementsAre("wants all.zip", "wants x.txt", "read x.txt: text, 1 document", "wants x.txt!#2",
+                          "read x.txt!#2: text, 1 document", "wants new!x0aline.txt!x01",
+                          HasSubstr("not known"), StartsWith("passed over all.zip: ")));
+}
+
 TEST_F(DirectReaderTest, GoesOnBehindWhatWasTold) {
   const auto path =
       write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}, {"z.txt", "Calls."}}));
