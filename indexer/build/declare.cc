@@ -39,10 +39,16 @@ std::set<Xapian::docid> concerned(const Xapian::Database& resolutions,
   return ids;
 }
 
-void replace_paragraphs(Xapian::WritableDatabase& database, const std::string& term,
-                        const std::vector<Xapian::Document>& units) {
-  database.delete_document(term);
-  for (const Xapian::Document& unit : units) database.add_document(unit);
+// Under the ids that they have: a generation's ids have no gaps.
+Result<void> replace_paragraphs(Xapian::WritableDatabase& database, const std::string& term,
+                                const std::vector<Xapian::Document>& units) {
+  const std::vector<Xapian::docid> ids(database.postlist_begin(term), database.postlist_end(term));
+  if (ids.size() != units.size()) {
+    return fail(ErrorCode::kBrokenIndex, "the index has other paragraphs of " + term + " than it says",
+                "read everything again: disarm-indexer update --full");
+  }
+  for (size_t i = 0; i < ids.size(); ++i) database.replace_document(ids[i], units[i]);
+  return {};
 }
 
 }  // namespace
@@ -88,7 +94,7 @@ Result<void> declare(const fs::path& generation, const sidefile::Declarations& d
       record->declared = values_for(declarations, record->document.symbol);
       const Units units = units_of(*record);
       resolutions.replace_document(*id, units.resolution);
-      replace_paragraphs(paragraphs, term, units.paragraphs);
+      if (auto done = replace_paragraphs(paragraphs, term, units.paragraphs); !done) return done;
     }
     resolutions.commit();
     paragraphs.commit();

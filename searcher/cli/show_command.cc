@@ -13,6 +13,7 @@
 #include "searcher/cli/address.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/pager.h"
+#include "searcher/cli/show_source.h"
 #include "searcher/query/nearest_name.h"
 #include "searcher/render/document.h"
 #include "searcher/search/engine.h"
@@ -30,6 +31,8 @@ EXAMPLES
   disarm-searcher show 79/58#op5
   disarm-searcher show '79/58#PP 3' --context 2
   disarm-searcher show --format html 79/58 > 79_58.html
+  disarm-searcher show --source 79/58 --output A_RES_79_58.pdf
+  disarm-searcher show --source '/data/bundle.zip!/2024/A_RES_79_58.pdf' > A_RES_79_58.pdf
   disarm-searcher show --format json A_RES_79_58 | jq '.paragraphs[].id'
 
 FORMATS
@@ -49,6 +52,11 @@ std::vector<std::string> format_names() {
   std::vector<std::string> names;
   for (const render::DocumentFormat& format : render::document_formats()) names.emplace_back(format.name);
   return names;
+}
+
+Result<int> extract(const std::string& locator, const ShowArguments& arguments) {
+  const auto output = arguments.output.empty() ? std::nullopt : std::optional(arguments.output);
+  return write_source(locator, output).map([] { return kStatusHits; });
 }
 
 // The documents of an address. What is no symbol is the path of a file, perhaps with a paragraph behind it.
@@ -91,6 +99,13 @@ int complain_of_language(const Address& address, const Records& records, const s
   return kStatusNone;
 }
 
+// Of several sources the one that the document is read from.
+Result<int> show_source(const index::ResolutionRecord& record, const ShowArguments& arguments) {
+  if (record.sources.empty())
+    return fail(ErrorCode::kNoInput, "the index does not know the document's source");
+  return extract(record.sources.front().locator, arguments);
+}
+
 Result<int> print_view(const render::DocumentView& view, const ShowArguments& arguments) {
   const render::DocumentFormat& format = *render::find_document_format(arguments.format);
   const bool pages = arguments.format == "text" && !arguments.no_pager;
@@ -99,6 +114,7 @@ Result<int> print_view(const render::DocumentView& view, const ShowArguments& ar
 
 Result<int> show(const index::ResolutionRecord& record, const Address& address,
                  const ShowArguments& arguments) {
+  if (arguments.source) return show_source(record, arguments);
   const render::DocumentView whole(record);
   if (!address.paragraph) return print_view(whole, arguments);
   const auto place = find_paragraph(*address.paragraph, whole.ids());
@@ -122,6 +138,12 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
           "Language of the text, as its ISO 639-1 code; English if it is there and this is not given")
       ->type_name("CODE");
   show->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
+  CLI::Option* source =
+      show->add_flag("--source", arguments.source,
+                     "The original file, byte for byte; also of a source that is named as hits name it");
+  show->add_option("--output", arguments.output, "Where --source writes to; standard output if not given")
+      ->needs(source)
+      ->type_name("FILE");
   show->add_option("SYMBOL", arguments.words,
                    "Document symbol in any notation, #op5 behind it for a paragraph")
       ->required()
@@ -131,7 +153,9 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
 }
 
 Result<int> run_show(const ShowArguments& arguments) {
-  Address address = read_address(fmt::format("{}", fmt::join(arguments.words, " ")));
+  const std::string written = fmt::format("{}", fmt::join(arguments.words, " "));
+  if (arguments.source && is_locator(written)) return extract(written, arguments);
+  Address address = read_address(written);
   const auto engine = search::Engine::open(index::index_location(arguments.index));
   if (!engine) return tl::unexpected(engine.error());
   const auto records = look_up(*engine, address);

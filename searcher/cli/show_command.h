@@ -16,13 +16,15 @@ struct ShowArguments {
   std::string language;  // of the version that is wanted; empty for English, or else the first
   size_t context = 0;
   bool no_pager = false;
+  bool source = false;  // the original instead of what was read from it
+  std::string output;   // where the original goes; empty for standard output
 };
 
 // The sub-command's options, written to `arguments` when `program` parses.
 CLI::App* add_show(CLI::App& program, ShowArguments& arguments);
 
 // The exit status, 1 when the document or paragraph is not there. Errors: kUsage when it is no symbol, and
-// those of search::Engine.
+// those of search::Engine and of write_source().
 Result<int> run_show(const ShowArguments& arguments);
 
 }  // namespace disarm::cli

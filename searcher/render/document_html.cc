@@ -28,6 +28,9 @@ std::string masthead_of(const DocumentView& view) {
   rows += fact_row("committee", document.committee);
   rows += fact_row("report", document.report);
   rows += fact_row("sponsors", joined(document.sponsors));
+  for (const index::DeclaredValue& value : view.record().declared) {
+    rows += fact_row(value.field, fmt::format("{} (as {} says)", value.value, value.source));
+  }
   for (const index::SourceRecord& source : view.record().sources) rows += fact_row("source", source.locator);
   return "<table>\n" + rows + "</table>\n";
 }

@@ -37,6 +37,7 @@ Json whole(const DocumentView& view) {
   json.update(undoc::to_json(view.document()));
   json["paragraphs"] = paragraphs_of(view, view.begin(), view.end());
   json["sources"] = sources_of(view.record());
+  json["declared"] = index::to_json(view.record().declared);
   return json;
 }
 

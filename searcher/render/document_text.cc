@@ -74,11 +74,21 @@ std::string sources_of(const DocumentView& view, const TextStyle& style) {
   return text;
 }
 
+// Marked with the file that says it: a library's record is not the document.
+std::string declared_of(const DocumentView& view, const TextStyle& style) {
+  std::string text;
+  for (const index::DeclaredValue& value : view.record().declared) {
+    text += fact("declared", fmt::format("{}: {} [{}]", value.field, value.value, value.source), style);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string document_text(const DocumentView& view, const TextStyle& style) {
   std::string text;
-  if (!view.focus()) text = masthead_of(view.document(), style) + sources_of(view, style) + '\n';
+  if (!view.focus())
+    text = masthead_of(view.document(), style) + declared_of(view, style) + sources_of(view, style) + '\n';
   for (size_t i = view.begin(); i < view.end(); ++i) {
     if (i > view.begin()) text += '\n';
     const bool is_focus = view.focus() == i && view.end() - view.begin() > 1;
