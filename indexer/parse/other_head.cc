@@ -1,7 +1,6 @@
 #include "indexer/parse/other_head.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <string_view>
 
@@ -44,10 +43,10 @@ std::string first_line(const std::vector<Block>& blocks) {
   constexpr size_t kLongest = 300;
   const Block& block = blocks.front();
   std::string line = block.first().text;
-  if (line.size() > kLongest) return first_words(blocks);
+  if (line.empty() || line.size() > kLongest || is_section_number(line)) return first_words(blocks);
   const bool ends =
       block.lines.size() == 1 || std::string_view(".?!:").find(line.back()) != std::string::npos;
-  const bool goes_on = !ends && std::islower(static_cast<unsigned char>(block.lines[1].text.front())) != 0;
+  const bool goes_on = !ends && goes_on_with_sentence(block.lines[1].text);
   return goes_on ? line.append(kCut) : line;
 }
 
