@@ -85,6 +85,7 @@ size_t count_code_point(std::string_view text, char32_t wanted) {
 }
 
 bool is_space(char32_t code_point) {
+  if (code_point < 0x80) return code_point == U' ' || (code_point >= U'\t' && code_point <= U'\r');
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
 }
 
@@ -98,6 +99,7 @@ bool is_lower(char32_t code_point) {
 }
 
 bool is_alphabetic(char32_t code_point) {
+  if (code_point < 0x80) return (code_point | 0x20U) >= U'a' && (code_point | 0x20U) <= U'z';
   return u_isUAlphabetic(static_cast<UChar32>(code_point)) != 0;
 }
 

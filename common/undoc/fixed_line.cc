@@ -52,12 +52,25 @@ Rows load() {
   return rows;
 }
 
+const std::vector<Row>& rows_of(LineRole role) {
+  static const Rows rows = load();
+  return rows[static_cast<size_t>(role)];
+}
+
+// How much of a line can decide whether it starts as a row of `role`: its longest row, with room for accents,
+// blanks and signs that the row has not. Every line of a document is asked for several roles.
+size_t searched_bytes(LineRole role) {
+  constexpr size_t kRoom = 24;
+  size_t longest = 0;
+  for (const Row& row : rows_of(role)) longest = std::max(longest, row.line.text.size());
+  return 2 * longest + kRoom;
+}
+
 // The longest row of `role` that `matches`.
 template <typename Matches>
 std::optional<FixedLine> longest(LineRole role, const Matches& matches) {
-  static const Rows rows = load();
   std::optional<FixedLine> best;
-  for (const Row& row : rows[static_cast<size_t>(role)]) {
+  for (const Row& row : rows_of(role)) {
     const bool longer = !best || row.line.text.size() > best->text.size();
     if (longer && matches(row)) best = row.line;
   }
@@ -81,8 +94,7 @@ std::optional<FixedLine> starts_as(LineRole role, std::string_view line) {
 }
 
 std::optional<FixedLine> starts_like(LineRole role, std::string_view line) {
-  constexpr size_t kLongest = 200;  // bytes; longer than any row
-  const std::string key = word_key(line.substr(0, kLongest));
+  const std::string key = word_key(line.substr(0, searched_bytes(role)));
   return longest(role, [&](const Row& row) { return key.starts_with(row.key); });
 }
 
@@ -92,9 +104,9 @@ std::optional<FixedLine> contains_like(LineRole role, std::string_view line) {
 }
 
 std::optional<FixedLine> is_like(LineRole role, std::string_view line) {
+  if (line.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
   const std::string key = numberless_key(line);
-  const bool has_number = line.find_first_of("0123456789") != std::string_view::npos;
-  return longest(role, [&](const Row& row) { return has_number && key == row.numberless; });
+  return longest(role, [&](const Row& row) { return key == row.numberless; });
 }
 
 }  // namespace disarm::undoc

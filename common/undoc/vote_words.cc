@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "common/text/unicode.h"
 #include "common/undoc/embedded_data.h"
@@ -26,8 +25,13 @@ Words load() {
   return words;
 }
 
-bool same_letter(char a, char b) {
-  return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+// Faster than the C library's, which asks the locale: every text is searched for these words.
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+constexpr bool same_letter(char a, char b) {
+  return lower(a) == lower(b);
 }
 
 }  // namespace

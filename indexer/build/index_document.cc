@@ -25,6 +25,8 @@ constexpr Xapian::termcount kRanked = 1;
 // Words of the title tell more of what a document is about: 2 is the best on Cranfield, CISI and MED
 // together.
 constexpr Xapian::termcount kTitleRanked = 2;
+// A word of a short title tells more than one of a long title: together they weigh as much, but for rounding.
+constexpr size_t kTitleWeight = 12;
 constexpr Xapian::termcount kFilterOnly = 0;
 
 bool is_ascii(std::string_view text) {
@@ -32,6 +34,11 @@ bool is_ascii(std::string_view text) {
 }
 
 using Tokens = std::vector<text::Token>;
+
+Xapian::termcount title_wdf(const Tokens& title) {
+  return static_cast<Xapian::termcount>(
+      std::max<size_t>(1, kTitleWeight / std::max<size_t>(1, title.size())));
+}
 
 // Collects the terms of one unit.
 class UnitWriter {
@@ -179,6 +186,18 @@ ParagraphTerms paragraph_terms(const undoc::Paragraph& paragraph) {
           paragraph.opener.empty() ? "" : undoc::opener_verb(paragraph.opener)};
 }
 
+// How many paragraphs behind `index` are parts of it: "(a)", "(b)" and what stands below them. They are units
+// of their own as well, but a paragraph is found by all that it says.
+size_t count_parts(const std::vector<undoc::Paragraph>& paragraphs, size_t index) {
+  size_t count = 0;
+  const auto is_part = [](const undoc::Paragraph& paragraph) {
+    return paragraph.type == undoc::ParagraphType::kSubparagraph;
+  };
+  if (is_part(paragraphs[index])) return 0;
+  while (index + count + 1 < paragraphs.size() && is_part(paragraphs[index + count + 1])) ++count;
+  return count;
+}
+
 void add_paragraph(UnitWriter& unit, const ParagraphTerms& terms) {
   unit.add_text(terms.text);
   unit.add_value(FieldId::kType, terms.type);
@@ -209,17 +228,23 @@ Units units_of(const index::ResolutionRecord& record) {
 
   UnitWriter resolution;
   resolution.add_text(shared.title, kTitleRanked);
-  resolution.add_words_of_last_text(FieldId::kTitle, shared.title, kRanked);
+  resolution.add_words_of_last_text(FieldId::kTitle, shared.title, title_wdf(shared.title));
   shared.add_to(resolution);
+  std::vector<ParagraphTerms> all_terms;
+  for (const undoc::Paragraph& paragraph : document.paragraphs)
+    all_terms.push_back(paragraph_terms(paragraph));
   for (size_t i = 0; i < ids.size(); ++i) {
     const undoc::Paragraph& paragraph = document.paragraphs[i];
-    const ParagraphTerms terms = paragraph_terms(paragraph);
-    add_paragraph(resolution, terms);
+    add_paragraph(resolution, all_terms[i]);
 
     UnitWriter unit;
-    add_paragraph(unit, terms);
-    for (const undoc::Citation& citation : paragraph.citations)
-      unit.add_value(FieldId::kCites, citation.symbol);
+    add_paragraph(unit, all_terms[i]);
+    const size_t end = i + 1 + count_parts(document.paragraphs, i);
+    for (size_t part = i + 1; part < end; ++part) unit.add_text(all_terms[part].text);
+    for (size_t cited = i; cited < end; ++cited) {
+      for (const undoc::Citation& citation : document.paragraphs[cited].citations)
+        unit.add_value(FieldId::kCites, citation.symbol);
+    }
     unit.add_words(FieldId::kTitle, shared.title);
     shared.add_to(unit);
     unit.set_slot(index::kKeySlot, record.key);

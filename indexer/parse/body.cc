@@ -55,7 +55,7 @@ class Reader {
     Paragraph paragraph;
     paragraph.footnotes = take_marks(text);
     paragraph.text = plain(text);
-    if (continues_closing(paragraph.text)) return;
+    if (continues_closing(paragraph)) return;
     paragraph.type = type_of_fixed(block, paragraph.text);
     if (begins_part(paragraph.type)) in_annex_ = false;
     if (paragraph.type == ParagraphType::kOther) {
@@ -86,10 +86,17 @@ class Reader {
   }
 
   // "44th plenary meeting" and the date below it can be two blocks.
-  bool continues_closing(const std::string& text) {
-    if (last_type() != ParagraphType::kClosing || !is_date(text)) return false;
-    document_.paragraphs.back().text += ' ' + text;
+  bool continues_closing(const Paragraph& paragraph) {
+    if (last_type() != ParagraphType::kClosing || !is_date(paragraph.text)) return false;
+    append_to_last(paragraph);
     return true;
+  }
+
+  void append_to_last(const Paragraph& paragraph) {
+    Paragraph& last = document_.paragraphs.back();
+    if (!last.text.empty() && !paragraph.text.empty()) last.text += ' ';
+    last.text += paragraph.text;
+    last.footnotes.insert(last.footnotes.end(), paragraph.footnotes.begin(), paragraph.footnotes.end());
   }
 
   // Types that lines have by their form alone; kOther for running text.
@@ -187,6 +194,7 @@ class Reader {
 
   void add(Paragraph paragraph, const Block& block) {
     if (ends_lists(paragraph)) nesting_.restart();
+    if (joins_date_above(paragraph)) return;
     const bool heads =
         paragraph.type == ParagraphType::kSectionHeading || paragraph.type == ParagraphType::kAnnexHeading;
     if (heads) heading_size_ = block.first().size;
@@ -199,10 +207,19 @@ class Reader {
       document_.paragraphs.push_back(std::move(paragraph));
       return;
     }
-    Paragraph& last = document_.paragraphs.back();
-    if (!last.text.empty() && !paragraph.text.empty()) last.text += ' ';
-    last.text += paragraph.text;
-    last.footnotes.insert(last.footnotes.end(), paragraph.footnotes.begin(), paragraph.footnotes.end());
+    append_to_last(paragraph);
+  }
+
+  // Chinese documents print the date above the meeting (domain.md 2.10).
+  bool joins_date_above(const Paragraph& paragraph) {
+    const bool can_join = paragraph.type == ParagraphType::kClosing && !document_.paragraphs.empty() &&
+                          last_type() == ParagraphType::kOther;
+    if (!can_join) return false;
+    Paragraph& date = document_.paragraphs.back();
+    if (!is_date(date.text)) return false;
+    date.type = ParagraphType::kClosing;
+    append_to_last(paragraph);
+    return true;
   }
 
   const Layout& layout_;

@@ -112,8 +112,9 @@ std::string organ_of_letterhead(std::string_view line) {
 }
 
 bool is_annex_heading(std::string_view line) {
+  if (line.empty() || is_lower(line.front()) || is_digit(line.front())) return false;
   const auto annex = undoc::starts_like(LineRole::kAnnex, line);
-  if (!annex || is_lower(line.front())) return false;
+  if (!annex) return false;
   line.remove_prefix(std::min(annex->text.size(), line.size()));
   if (line.empty()) return true;
   if (line.front() != ' ') return false;

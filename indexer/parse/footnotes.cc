@@ -58,6 +58,7 @@ std::string take_printed_mark(TextLine& line, const std::string& mark) {
     line.spans.erase(line.spans.begin());
   } else {
     printed = line.text.starts_with(mark + "/") ? mark + "/" : mark;
+    remove_prefix(line.spans, 0);  // blanks before the mark
     remove_prefix(line.spans, printed.size());
   }
   update_from_spans(line);
@@ -190,7 +191,7 @@ void detach_from_pages(LaidOutText& text, Detacher& detacher, Trace& trace) {
     auto line = detacher.find_area(from, to);
     std::move(from, line, std::back_inserter(kept));
     const bool apart =
-        text.layout.flush && std::any_of(line, to, [](const TextLine& l) { return is_note_mark(l.text); });
+        text.layout.flush && std::any_of(line, to, [](const TextLine& l) { return is_note_mark(l); });
     if (apart) {
       detach_flush_area(line, to, detacher, trace, kept);
       line = to;
@@ -238,6 +239,10 @@ bool is_note_mark(std::string_view text) {
   constexpr size_t kMostDigits = 3;
   return (all_digits(text) && text.size() <= kMostDigits) || is_asterisks(text) ||
          (text.size() == 1 && is_lower(text.front()));
+}
+
+bool is_note_mark(const TextLine& line) {
+  return is_note_mark(line.text) && std::ranges::none_of(line.spans, &extract::Span::superscript);
 }
 
 std::vector<Footnote> detach_footnotes(LaidOutText& text, Trace& trace) {

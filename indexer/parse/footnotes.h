@@ -22,6 +22,9 @@ struct Footnote {
 // Whether `text` alone can be the mark of a note: "1", "**", "a".
 bool is_note_mark(std::string_view text);
 
+// The same of a whole line, of which nothing is raised.
+bool is_note_mark(const TextLine& line);
+
 // Moves the lines of footnotes, and the rules above them, out of `text`.
 std::vector<Footnote> detach_footnotes(LaidOutText& text, Trace& trace);
 

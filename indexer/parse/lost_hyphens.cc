@@ -59,7 +59,8 @@ class Restorer {
     if (begin == at || end == second) return {};
     const std::string left(text.substr(begin, at - begin));
     const std::string right(text.substr(second, end - second));
-    const Evidence found = evidence(left, right);
+    const Evidence found =
+        repeats(text, begin, left, right) ? Evidence::kKnownCompound : evidence(left, right);
     // Which evidence is enough depends on how sure it is that two lines were printed as one.
     constexpr double kTooLong = 1.1;
     constexpr double kTwoLines = 1.3;
@@ -73,6 +74,15 @@ class Restorer {
       enough = enough && !blank;
     }
     return enough ? Seam{at, second, found} : Seam{};
+  }
+
+  // "military-tomilitary", "side-byside": the word behind is the one before.
+  static bool repeats(std::string_view text, size_t begin, std::string_view between,
+                      std::string_view behind) {
+    constexpr std::array<std::string_view, 4> kBetween = {"to", "by", "on", "for"};
+    if (begin == 0 || text[begin - 1] != '-' || std::ranges::find(kBetween, between) == kBetween.end())
+      return false;
+    return text.substr(word_begin(text, begin - 1), begin - 1 - word_begin(text, begin - 1)) == behind;
   }
 
   // "related to" makes no compound with the word before.

@@ -187,7 +187,7 @@ class Reader {
 
 // Whether the document is of the kind that has a masthead: an adoption line or a line of sponsors.
 bool shows_kind(const Block& block) {
-  return is_adoption_line(block.first().text) || read_sponsor_field(words_of(block.lines)).has_value();
+  return is_adoption_line(words_of({block.first()})) || read_sponsor_field(words_of(block.lines)).has_value();
 }
 
 // Whether a block below the one that shows the kind belongs to the masthead: the report line, the title.

@@ -49,7 +49,7 @@ int likelihood(const TextLine& before, const TextLine& line, double right) {
   int likely = ends_sentence(before.text) ? 4 : 0;
   if (fits) likely += 3;
   if (starts_like_note(line.text)) likely += 2;
-  if (is_lower(line.text.front())) likely -= 3;
+  if (!line.text.empty() && is_lower(line.text.front())) likely -= 3;
   return likely;
 }
 
@@ -94,12 +94,12 @@ class Reader {
   std::vector<Segment> split(Lines area) {
     std::vector<Segment> segments(1);
     for (size_t i = 0; i < area.size(); ++i) {
-      if (!is_note_mark(area[i].text)) {
+      if (!is_note_mark(area[i])) {
         segments.back().lines.push_back(std::move(area[i]));
         continue;
       }
       const Footnote note{area[i].text, area[i].text, area[i].page, area[i].source, {}};
-      const bool before_text = i + 1 < area.size() && !is_note_mark(area[i + 1].text);
+      const bool before_text = i + 1 < area.size() && !is_note_mark(area[i + 1]);
       if (before_text && !segments.back().lines.empty()) {
         segments.emplace_back().notes.push_back(note);
       } else {

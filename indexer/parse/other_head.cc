@@ -1,8 +1,11 @@
 #include "indexer/parse/other_head.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
+#include <string_view>
 
+#include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/document_date.h"
 #include "common/undoc/document_kind.h"
@@ -22,6 +25,8 @@ constexpr size_t kLongestHeadLine = 90;    // bytes; lines of running text can b
 constexpr size_t kLongestHeadBlock = 300;  // the title of a letter takes three lines
 constexpr size_t kLongestMeetingBlock = 150;
 
+constexpr std::string_view kCut = " \u2026";
+
 // The first words, as many as can be a title.
 std::string first_words(const std::vector<Block>& blocks) {
   constexpr size_t kLongest = 150;
@@ -30,7 +35,32 @@ std::string first_words(const std::vector<Block>& blocks) {
     append_line(words, blocks[i].text());
   if (words.size() <= kLongest) return words;
   words.resize(std::min(words.rfind(' ', kLongest), kLongest));
-  return words + " \u2026";
+  return words.append(kCut);
+}
+
+// The first line of a plain text is its title, by the custom of such files; a line that only ends where the
+// page does is the beginning of a sentence, and is marked as cut.
+std::string first_line(const std::vector<Block>& blocks) {
+  constexpr size_t kLongest = 300;
+  const Block& block = blocks.front();
+  std::string line = block.first().text;
+  if (line.size() > kLongest) return first_words(blocks);
+  const bool ends =
+      block.lines.size() == 1 || std::string_view(".?!:").find(line.back()) != std::string::npos;
+  const bool goes_on = !ends && std::islower(static_cast<unsigned char>(block.lines[1].text.front())) != 0;
+  return goes_on ? line.append(kCut) : line;
+}
+
+// "General Assembly", "Distr.: General": what gaps part in a line.
+std::vector<std::string> columns_of(const TextLine& line) {
+  std::vector<std::string> columns(1);
+  for (const extract::Span& span : line.spans) {
+    if (span.superscript) continue;
+    if (span.after_gap && !columns.back().empty()) columns.emplace_back();
+    columns.back() += span.text;
+  }
+  for (std::string& column : columns) column = text::collapse_spaces(column);
+  return columns;
 }
 
 class Reader {
@@ -39,7 +69,7 @@ class Reader {
 
   void read(const Block& block) {
     const std::string text = block.text();
-    for (const TextLine& line : block.lines) read_line(line.text);
+    for (const TextLine& line : block.lines) read_line(line);
     if (text.size() <= kLongestHeadBlock) read_short(block, text);
     if (text.size() <= kLongestMeetingBlock) read_meeting(text);
     if (document_.title.empty() && is_title(block, text)) document_.title = text;
@@ -60,15 +90,25 @@ class Reader {
       document_.dated.reset();
     }
     if (document_.kind != undoc::kinds::kMeetingRecord) take_title_of_kind();
-    if (document_.title.empty()) document_.title = first_words(blocks);
+    if (document_.title.empty() && !blocks.empty()) {
+      const bool is_plain_text = layout_.geometry == extract::Geometry::kTypewriter;
+      document_.title = is_plain_text ? first_line(blocks) : first_words(blocks);
+    }
     take_agenda_titles();
   }
 
  private:
-  void read_line(const std::string& line) {
+  // Letterheads stand in columns.
+  void read_line(const TextLine& line) {
     constexpr size_t kLinesWithSymbol = 8;
-    if (lines_read_++ < kLinesWithSymbol) read_symbol(line);
-    if (line.size() > kLongestHeadLine) return;
+    const bool can_have_symbol = lines_read_++ < kLinesWithSymbol;
+    for (const std::string& column : columns_of(line)) {
+      if (can_have_symbol) read_symbol(column);
+      if (column.size() <= kLongestHeadLine) read_column(column);
+    }
+  }
+
+  void read_column(const std::string& line) {
     if (document_.symbol.empty()) return;  // speeches speak of sessions as well
     if (!document_.session) document_.session = undoc::parse_session_heading(line);
     if (document_.agenda_items.empty()) document_.agenda_items = undoc::parse_agenda_line(line);

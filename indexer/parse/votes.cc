@@ -117,7 +117,10 @@ class Collector {
  private:
   void read(size_t place) {
     const Paragraph& paragraph = document_.paragraphs[place];
-    if (paragraph.type == ParagraphType::kFootnote && !tells_of_adoption(paragraph)) return;
+    // Resolutions list States below the result alone.
+    const bool is_read =
+        paragraph.type != ParagraphType::kFootnote && (!of_resolution_ || !votes_.empty() || pending_);
+    if (!is_read && !tells_of_adoption(paragraph)) return;
     const std::optional<ListHead> list = find_list(paragraph.text, 0);
     if (!list && collecting_ && continues_list(paragraph.text)) return;
     collecting_ = nullptr;

@@ -68,6 +68,14 @@ const Xapian::Stem& stemmer(const StemmerRow& row) {
   return stemmers[static_cast<size_t>(&row - kStemmers.data())];
 }
 
+// "ratification" as "ratify", which Snowball keeps apart.
+std::string with_verb_ending(const std::string& word) {
+  constexpr std::string_view kEnding = "ification";
+  const size_t length = word.ends_with('s') ? word.size() - 1 : word.size();
+  if (length <= kEnding.size() || !std::string_view(word).substr(0, length).ends_with(kEnding)) return word;
+  return word.substr(0, length - std::string_view("cation").size()) + "es";
+}
+
 }  // namespace
 
 std::string stem_of(const std::string& word, std::string_view language) {
@@ -80,7 +88,7 @@ std::string stem_of(const std::string& word, std::string_view language) {
   static const Exceptions exceptions = load_exceptions();
   const auto exception = exceptions.find({row->language, word});
   if (exception != exceptions.end()) return '=' + std::string(exception->second);
-  return stemmer(*row)(word);
+  return stemmer(*row)(row->language == "en" ? with_verb_ending(word) : word);
 }
 
 }  // namespace disarm::lexicon

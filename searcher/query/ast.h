@@ -23,6 +23,7 @@ struct Words {
   size_t typos = 0;        // slips that are forgiven
   double boost = 1;        // of its weight
   bool wildcards = false;  // words may have '*' and '?'
+  size_t skipped = 0;      // words that say nothing, left out between the word before and these
   // For each word the words of the index that stand for it, see lexicon::forms_of(); empty when not expanded.
   std::vector<std::vector<std::string>> forms = {};
 

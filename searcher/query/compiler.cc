@@ -1,7 +1,9 @@
 #include "searcher/query/compiler.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -9,12 +11,14 @@
 
 #include "common/index/terms.h"
 #include "searcher/query/lettered_parts.h"
+#include "searcher/query/positional.h"
 
 namespace disarm::query {
 namespace {
 
 using Xapian::Query;
 using Queries = std::vector<Query>;
+using Forms = WordForms;
 
 // Terms of fields that are not text have no frequency within a document, so BM25 gives them no weight: what a
 // symbol in free text contributes is fixed. The first two are above any sum of BM25 weights, so that what the
@@ -50,97 +54,21 @@ Query compile_symbol(const std::string& symbol) {
   return all_of(Query::OP_OR, queries);
 }
 
-using Forms = std::vector<std::string>;
+// A word of the clauses that rank, in their order; neighbours are worth more where they stand together.
+struct RankedWord {
+  const Forms* forms = nullptr;
+  size_t distance = 1;       // from the word before it in the query
+  bool in_compound = false;  // its compound is looked for as a whole
+};
 
-Query word_query(const Forms& forms, Query::op op, std::optional<index::FieldId> field = std::nullopt) {
-  Queries terms;
-  for (const std::string& form : forms) {
-    terms.emplace_back(field ? index::field_word_term(index::field(*field), form) : index::word_term(form));
-  }
-  return terms.size() == 1 ? terms.front() : all_of(op, terms);
-}
-
-// Words within a window of positions. OP_PHRASE and OP_NEAR take terms and ORs of terms, nothing else.
-Query window_query(Query::op op, const std::vector<Forms>& words, size_t window,
-                   std::optional<index::FieldId> field = std::nullopt) {
-  Queries places;
-  for (const Forms& forms : words) places.push_back(word_query(forms, Query::OP_OR, field));
-  return {op, places.begin(), places.end(), static_cast<Xapian::termcount>(window)};
-}
-
-// Words one after the other.
-Query phrase_query(const std::vector<Forms>& words, std::optional<index::FieldId> field = std::nullopt) {
-  if (words.size() == 1) return word_query(words.front(), Query::OP_SYNONYM, field);
-  return window_query(Query::OP_PHRASE, words, words.size(), field);
-}
-
-// The words of clauses that rank, in their order; neighbours among them are worth more where they stand
-// together.
-void collect_words(const Node& node, std::vector<const std::vector<std::string>*>& words) {
+void collect_words(const Node& node, std::vector<RankedWord>& words) {
   if (const auto* bare = std::get_if<Words>(&node.value)) {
-    if (bare->forms.size() == 1) words.push_back(&bare->forms.front());
+    for (size_t i = 0; i < bare->forms.size(); ++i) {
+      words.push_back({&bare->forms[i], i == 0 ? bare->skipped + 1 : 1, i > 0});
+    }
   } else if (const auto* thing = std::get_if<Concept>(&node.value)) {
     for (const Node& inner : thing->words) collect_words(inner, words);
   }
-}
-
-using Places = std::vector<Forms>;  // of a word or phrase
-
-std::vector<Places> alternatives_of(const Node& node) {
-  if (const auto* either = std::get_if<Either>(&node.value)) {
-    std::vector<Places> alternatives;
-    Forms words;  // single words stand for each other at one place
-    for (const Node& inner : either->nodes) {
-      for (Places& places : alternatives_of(inner)) {
-        if (places.size() == 1) {
-          std::ranges::move(places.front(), std::back_inserter(words));
-        } else {
-          alternatives.push_back(std::move(places));
-        }
-      }
-    }
-    if (!words.empty()) alternatives.push_back({words});
-    return alternatives;
-  }
-  const auto& words = std::get<Words>(node.value);
-  if (!words.forms.empty()) return {words.forms};
-  Places places;
-  for (const std::string& word : words.words) places.push_back({word});
-  return {places};
-}
-
-// One word or phrase for each operand: all words within the distance, and each phrase somewhere, because the
-// positional operators take no phrases.
-Query near_query_of(const std::vector<const Places*>& operands, const Near& near) {
-  std::vector<Forms> words;
-  Queries parts;
-  for (const Places* places : operands) {
-    words.insert(words.end(), places->begin(), places->end());
-    if (places->size() > 1) parts.push_back(phrase_query(*places));
-  }
-  const size_t window = words.size() + near.distance * (operands.size() - 1);
-  parts.push_back(window_query(near.ordered ? Query::OP_PHRASE : Query::OP_NEAR, words, window));
-  return all_of(Query::OP_AND, parts);
-}
-
-// Every choice of one alternative for each operand.
-Query near_query(const Near& near) {
-  std::vector<std::vector<Places>> alternatives;
-  for (const Node& node : near.nodes) alternatives.push_back(alternatives_of(node));
-  std::vector<std::vector<const Places*>> choices = {{}};
-  for (const auto& operand : alternatives) {
-    std::vector<std::vector<const Places*>> longer;
-    for (const auto& choice : choices) {
-      for (const Places& places : operand) {
-        longer.push_back(choice);
-        longer.back().push_back(&places);
-      }
-    }
-    choices = std::move(longer);
-  }
-  Queries queries;
-  for (const auto& choice : choices) queries.push_back(near_query_of(choice, near));
-  return all_of(Query::OP_OR, queries);
 }
 
 // Compiles one tree. OP_MAX never stands above positional operators: Xapian 1.4.22 crashes there.
@@ -148,6 +76,13 @@ class Compiler {
  public:
   Compiler(const QueryWeights& weights, const SameParagraph& same_paragraph)
       : weights_(weights), same_paragraph_(same_paragraph) {}
+
+  // A query of one word is a group with nothing beside it.
+  Query whole(const Node& root) const {
+    const auto* words = std::get_if<Words>(&root.value);
+    const bool ranks = std::holds_alternative<Concept>(root.value) || (words != nullptr && words->is_bare());
+    return ranks ? compile(Group{{{Occur::kShould, root}}}) : ranked(root);
+  }
 
   // What ranks, finding whatever has a part of the node.
   Query ranked(const Node& node) const {
@@ -219,11 +154,52 @@ class Compiler {
 
   Query ranked_words(const Words& words) const {
     const Query whole = compile(words);
-    if (words.forms.size() < 2 || !words.is_bare() || weights_.partial == 0) return whole;
+    if (!words.is_bare() || words.forms.empty()) return whole;
+    const bool is_compound = words.forms.size() > 1;
+    Queries queries = {is_compound ? Query(Query::OP_SCALE_WEIGHT, whole, weights_.compound) : whole};
+    add_parts(words, queries);
+    add_literal(words, queries);
+    return all_of(Query::OP_OR, queries);
+  }
+
+  void add_parts(const Words& words, Queries& queries) const {
+    if (words.forms.size() < 2 || weights_.partial == 0) return;
     Queries parts;
     for (const auto& forms : words.forms) parts.push_back(word_query(forms, Query::OP_SYNONYM));
-    return {Query::OP_OR, whole,
-            Query(Query::OP_SCALE_WEIGHT, all_of(Query::OP_OR, parts), weights_.partial)};
+    queries.emplace_back(Query::OP_SCALE_WEIGHT, all_of(Query::OP_OR, parts), weights_.partial);
+  }
+
+  void add_literal(const Words& words, Queries& queries) const {
+    const bool is_widened = words.forms.size() == 1 && words.forms.front().size() > 1 &&
+                            words.forms.front().front() == words.words.front();
+    if (!is_widened || weights_.literal == 0) return;
+    queries.emplace_back(Query::OP_SCALE_WEIGHT, Query(index::word_term(words.words.front())),
+                         weights_.literal);
+  }
+
+  // What of the query stands in titles.
+  void add_title(const Node& node, double weight, Queries& queries) const {
+    const auto add = [&](const std::vector<Forms>& places, double part) {
+      queries.emplace_back(Query::OP_SCALE_WEIGHT, phrase_query(places, index::FieldId::kTitle), part);
+    };
+    if (const auto* words = std::get_if<Words>(&node.value)) {
+      if (words->is_bare() && !words->forms.empty()) add(words->forms, weight * words->boost);
+    } else if (const auto* thing = std::get_if<Concept>(&node.value)) {
+      for (const Node& inner : thing->words) add_title(inner, weight, queries);
+      for (const Alternative& other : thing->alternatives) {
+        add(other.words, weight * other.weight * weights_.alternatives);
+      }
+    }
+  }
+
+  Queries titles(const std::vector<const Clause*>& should) const {
+    Queries queries;
+    if (weights_.title == 0) return queries;
+    constexpr int kDecay = 4;
+    const auto count = static_cast<double>(should.size());
+    const double weight = weights_.title * std::pow(std::min(1.0, weights_.title_words / count), kDecay);
+    for (const Clause* clause : should) add_title(clause->node, weight, queries);
+    return queries;
   }
 
   Query ranked_concept(const Concept& thing) const {
@@ -280,9 +256,9 @@ class Compiler {
   }
 
   Query ranked_by_should(const std::vector<const Clause*>& should) const {
-    Queries queries;
-    for (const Clause* clause : should) queries.push_back(ranked(clause->node));
+    Queries queries = ranked_once(should);
     std::ranges::move(neighbours(should), std::back_inserter(queries));
+    std::ranges::move(titles(should), std::back_inserter(queries));
     if (queries.empty()) return {};
     const Query any = all_of(Query::OP_OR, queries);
     constexpr size_t kMostParts = 12;  // a pasted passage is never complete
@@ -299,18 +275,39 @@ class Compiler {
     return bonuses.size() == 1 ? any : all_of(Query::OP_OR, bonuses);
   }
 
+  // Each clause once; repeated ones weigh more, as BM25 weighs repeated words of a query.
+  Queries ranked_once(const std::vector<const Clause*>& should) const {
+    std::map<std::string, double> counts;
+    for (const Clause* clause : should) ++counts[to_text(clause->node)];
+    Queries queries;
+    for (const Clause* clause : should) {
+      const double count = std::exchange(counts[to_text(clause->node)], 0);
+      if (count == 0) continue;
+      const double weight = (weights_.k3 + 1) * count / (weights_.k3 + count);
+      const Query query = ranked(clause->node);
+      queries.push_back(count == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, weight));
+    }
+    return queries;
+  }
+
   Queries neighbours(const std::vector<const Clause*>& should) const {
     Queries queries;
-    std::vector<const std::vector<std::string>*> words;
+    std::vector<RankedWord> words;
     for (const Clause* clause : should) collect_words(clause->node, words);
     constexpr size_t kMostWords = 64;  // in longer texts neighbours tell little and cost much
-    if (weights_.proximity == 0 || words.size() > kMostWords) return queries;
+    if (words.size() > kMostWords) return queries;
     for (size_t i = 1; i < words.size(); ++i) {
-      if (*words[i - 1] == *words[i]) continue;
-      const Queries pair = {word_query(*words[i - 1], Query::OP_OR), word_query(*words[i], Query::OP_OR)};
-      const auto window = static_cast<Xapian::termcount>(weights_.window);
-      const Query near(Query::OP_NEAR, pair.begin(), pair.end(), window);
-      queries.emplace_back(Query::OP_SCALE_WEIGHT, near, weights_.proximity);
+      if (words[i].in_compound || *words[i - 1].forms == *words[i].forms) continue;
+      const std::vector<Forms> pair = {*words[i - 1].forms, *words[i].forms};
+      if (weights_.proximity > 0) {
+        const Query near = window_query(Query::OP_NEAR, pair, static_cast<size_t>(weights_.window));
+        queries.emplace_back(Query::OP_SCALE_WEIGHT, near, weights_.proximity);
+      }
+      constexpr size_t kLongestDistance = 4;
+      if (weights_.ordered > 0 && words[i].distance <= kLongestDistance) {
+        const Query phrase = window_query(Query::OP_PHRASE, pair, words[i].distance + 1);
+        queries.emplace_back(Query::OP_SCALE_WEIGHT, phrase, weights_.ordered);
+      }
     }
     return queries;
   }
@@ -322,7 +319,7 @@ class Compiler {
 }  // namespace
 
 Xapian::Query compile(const Node& root, const QueryWeights& weights, const SameParagraph& same_paragraph) {
-  return Compiler(weights, same_paragraph).ranked(root);
+  return Compiler(weights, same_paragraph).whole(root);
 }
 
 }  // namespace disarm::query

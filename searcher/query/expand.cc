@@ -13,6 +13,7 @@
 #include "searcher/lexicon/language_words.h"
 #include "searcher/lexicon/wildcard.h"
 #include "searcher/lexicon/word_forms.h"
+#include "searcher/query/passage.h"
 
 namespace disarm::query {
 namespace {
@@ -120,7 +121,9 @@ class Expander {
 
   // A run of bare words, in which names of several words may stand.
   std::vector<Clause> expand_run(std::vector<Clause> run) {
-    for (Clause& clause : run) correct(std::get<Words>(clause.node.value));
+    if (run.size() <= kLongestQuestion) {  // in a passage a word that the index has not costs nothing
+      for (Clause& clause : run) correct(std::get<Words>(clause.node.value));
+    }
     std::vector<Clause> result;
     for (size_t i = 0; i < run.size();) {
       const size_t length = expand_concept(std::span(run).subspan(i), result);

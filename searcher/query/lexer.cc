@@ -86,7 +86,7 @@ class Lexer {
   QueryResult<void> read_token() {
     if (starts_with_quote(query_.substr(offset_))) return read_phrase();
     if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
-    if (query_[offset_] == ')') return read_sign(TokenKind::kClose);
+    if (query_[offset_] == ')') return read_closing();
     if (read_demand()) return {};
     const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
     if (begins_with_field(chunk)) return read_chunk(chunk);
@@ -137,7 +137,20 @@ class Lexer {
     return true;
   }
 
+  // "1) the biliary tract and 2) the liver": the parenthesis of a list that opens nothing is punctuation.
+  QueryResult<void> read_closing() {
+    constexpr size_t kLongestLabel = 2;
+    const bool is_label = depth_ == 0 && !tokens_.empty() && tokens_.back().kind == TokenKind::kWord &&
+                          tokens_.back().text.size() <= kLongestLabel && offset_ > 0 &&
+                          query_.substr(0, offset_).ends_with(tokens_.back().text);
+    if (!is_label) return read_sign(TokenKind::kClose);
+    move_to(offset_ + 1);
+    return {};
+  }
+
   QueryResult<void> read_sign(TokenKind kind) {
+    if (kind == TokenKind::kOpen) ++depth_;
+    if (kind == TokenKind::kClose && depth_ > 0) --depth_;
     tokens_.push_back({.kind = kind, .column = column_});
     move_to(offset_ + 1);
     return {};
@@ -325,6 +338,7 @@ class Lexer {
   std::vector<undoc::Citation> symbols_;  // of the free text up to segment_end_
   size_t segment_end_ = 0;
   std::vector<Token> tokens_;
+  size_t depth_ = 0;  // parentheses that are open
   size_t offset_ = 0;
   size_t column_ = 1;  // of offset_
 };

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "searcher/lexicon/language_words.h"
+#include "searcher/query/aspects.h"
+#include "searcher/query/passage.h"
 #include "searcher/query/question_pattern.h"
 
 namespace disarm::query {
@@ -30,9 +32,6 @@ std::vector<Clause> clauses_of(const Node& root) {
   return {};
 }
 
-// Longer texts are passages of documents, in which sessions and years are what they say.
-constexpr size_t kLongestQuestion = 30;
-
 // The bare words within a parenthesis of a question; empty when something else stands in it.
 std::vector<Clause> parenthesised_words(const Clause& clause) {
   const auto* group = std::get_if<Group>(&clause.node.value);
@@ -56,9 +55,8 @@ class QuestionReader {
         clause_of_word.push_back(i);
       }
     }
-    const bool is_passage = words_.size() > kLongestQuestion;
     for (size_t i = 0; i < words_.size();) {
-      auto reading = is_passage ? std::nullopt : read_at(i);
+      auto reading = read_at(i);
       const size_t end = reading ? i + reading->length : i;
       // A reading ends where a clause ends: half of a hyphenated word means nothing.
       const bool is_whole =
@@ -91,6 +89,7 @@ class QuestionReader {
   }
 
   Question finish(const Node& root) && {
+    if (is_about_paragraphs_) clauses_ = join_alternatives(clauses_, notes_);
     drop_stop_words();
     Question question{root, std::move(notes_)};
     if (clauses_.empty()) return {root, {}};
@@ -138,7 +137,16 @@ class QuestionReader {
     });
     const bool has_filter =
         std::ranges::any_of(clauses_, [](const Clause& clause) { return clause.occur == Occur::kFilter; });
-    if (has_subject || has_filter) std::erase_if(clauses_, is_stop_clause);
+    if (!has_subject && !has_filter) return;
+    size_t skipped = 0;
+    for (Clause& clause : clauses_) {
+      if (is_stop_clause(clause)) {
+        ++skipped;
+      } else if (auto* words = std::get_if<Words>(&clause.node.value)) {
+        words->skipped = std::exchange(skipped, 0);
+      }
+    }
+    std::erase_if(clauses_, is_stop_clause);
   }
 
   const IndexFacts& facts_;
@@ -151,8 +159,17 @@ class QuestionReader {
 }  // namespace
 
 Question understand(const Node& root, const IndexFacts& facts) {
-  const std::vector<Clause> clauses = clauses_of(root);
   QuestionReader reader(facts);
+  if (const auto passage = read_passage(root)) {
+    for (const Clause& clause : clauses_of(passage->root)) reader.keep(clause);
+    Question question = std::move(reader).finish(root);
+    if (passage->is_changed) {
+      question.notes.emplace_back(
+          "read as a passage: its quotation marks, parentheses and symbols are part of the text");
+    }
+    return question;
+  }
+  const std::vector<Clause> clauses = clauses_of(root);
   for (size_t i = 0; i < clauses.size();) {
     const auto begin = clauses.begin() + static_cast<std::ptrdiff_t>(i);
     const auto end = std::find_if_not(begin, clauses.end(), is_bare);

@@ -77,6 +77,19 @@ std::optional<Act> read_act(std::span<const QuestionWord> words) {
   return std::nullopt;
 }
 
+// Paragraphs that perform an act: those that open with it, and those that go on to it, as "Welcomes the
+// report, and requests the Secretary-General ...".
+Node acting(const Act& act) {
+  Either either;
+  either.nodes.push_back({FieldValue{FieldId::kVerb, act.verb}, 0});
+  const size_t end = std::min(act.verb.find(' '), act.verb.size());
+  Words words;
+  words.words = words_of(act.verb.substr(0, end) + "s" + act.verb.substr(end));
+  words.quoted = true;
+  either.nodes.push_back({std::move(words), 0});
+  return {std::move(either), 0};
+}
+
 // What stands behind "paragraphs": "that urge", "recalling", "that mention".
 void read_relative_clause(std::span<const QuestionWord> words, Reading& reading) {
   const auto rest = [&] { return words.subspan(reading.length); };
@@ -87,10 +100,19 @@ void read_relative_clause(std::span<const QuestionWord> words, Reading& reading)
   const auto act = rest().empty() ? std::nullopt : read_act(rest());
   if (!act) return;
   reading.length += act->length;
-  reading.clauses.push_back(filter(FieldId::kVerb, act->verb));
-  reading.meaning +=
-      fmt::format("{}verb:{}", reading.meaning.empty() ? "" : " ",
-                  act->verb.find(' ') != std::string::npos ? '"' + act->verb + '"' : act->verb);
+  // Preambular paragraphs have one act, which opens them.
+  const bool is_preambular = reading.meaning.starts_with("type:preambular");
+  const std::string verb =
+      "verb:" + (act->verb.find(' ') != std::string::npos ? '"' + act->verb + '"' : act->verb);
+  reading.meaning += reading.meaning.empty() ? "" : " ";
+  if (is_preambular) {
+    reading.clauses.push_back(filter(FieldId::kVerb, act->verb));
+    reading.meaning += verb;
+  } else {
+    reading.clauses.push_back({Occur::kFilter, acting(*act)});
+    reading.clauses.push_back({Occur::kPrefer, Node{FieldValue{FieldId::kVerb, act->verb}, 0}});
+    reading.meaning += fmt::format("{} (or the same act later in the paragraph)", verb);
+  }
   skip("something");
 }
 

@@ -19,10 +19,12 @@ struct UnitSettings {
 };
 
 struct Settings {
-  UnitSettings resolution;
+  UnitSettings resolution{.bm25 = {}, .query = {.title = 0.5}};
   // A paragraph that has everything that is asked for is an answer, a long document may only happen to have
   // it.
-  UnitSettings paragraph{.bm25 = {.k1 = 1.2}, .query = {.complete = 10, .each = 6, .alternatives = 0.3}};
+  UnitSettings paragraph{
+      .bm25 = {.k1 = 1.2},
+      .query = {.ordered = 0.3, .literal = 0.2, .complete = 10, .each = 6, .alternatives = 0.3}};
   query::ExpansionWeights expansion;
 
   const UnitSettings& of(Unit unit) const { return unit == Unit::kParagraph ? paragraph : resolution; }

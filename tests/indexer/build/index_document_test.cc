@@ -63,6 +63,13 @@ std::vector<Xapian::termpos> positions_of(const Xapian::Document& unit, const st
   return {};
 }
 
+Xapian::termcount wdf_of(const Xapian::Document& unit, const std::string& wanted) {
+  for (auto term = unit.termlist_begin(); term != unit.termlist_end(); ++term) {
+    if (*term == wanted) return term.get_wdf();
+  }
+  return 0;
+}
+
 // BM25's length: the sum of all wdf.
 Xapian::termcount length_of(const Xapian::Document& unit) {
   Xapian::termcount length = 0;
@@ -96,8 +103,8 @@ TEST(ResolutionUnit, LeavesAGapBetweenTexts) {
 }
 
 TEST(ResolutionUnit, RanksWordsAndTitleWordsOnly) {
-  // 2 title words, twice as words and once as words of their field; 9, 6, 3 and 4 words of the paragraphs.
-  EXPECT_EQ(length_of(resolution_unit(sample())), 6U + 9 + 6 + 3 + 4);
+  // 2 title words, twice as words and 6 times as words of their field; 9, 6, 3 and 4 words of the paragraphs.
+  EXPECT_EQ(length_of(resolution_unit(sample())), 4U + 12 + 9 + 6 + 3 + 4);
 }
 
 TEST(ResolutionUnit, HasValuesToSortBy) {
@@ -124,6 +131,20 @@ TEST(ParagraphUnits, AreOneForEachParagraph) {
   EXPECT_EQ(record->title, "Cluster Munitions");
   EXPECT_EQ(record->date, "2024-12-02");
   EXPECT_EQ(record->source, "/un/A_RES_79_58.pdf");
+}
+
+TEST(ParagraphUnits, AreFoundByTheWordsOfTheirSubparagraphs) {
+  const auto units = paragraph_units(sample());
+  EXPECT_THAT(terms_of(units[1]), IsSupersetOf({"urges", "remnants"}));
+  EXPECT_THAT(terms_of(units[2]), Not(Contains("urges")));
+}
+
+TEST(ResolutionUnit, CountsWordsOfShortTitlesMore) {
+  index::ResolutionRecord record = sample();
+  EXPECT_EQ(wdf_of(resolution_unit(record), "XTITLE:cluster"), 6U);
+  record.document.title =
+      "Implementation of the convention on cluster munitions and the support of its victims";
+  EXPECT_EQ(wdf_of(resolution_unit(record), "XTITLE:cluster"), 1U);
 }
 
 TEST(ParagraphUnits, HaveTheirOwnFieldsOnly) {

@@ -60,6 +60,47 @@ TEST(Accounting, HoldsForNotesOfMarksAlone) {
   EXPECT_THAT(reading.document.paragraphs.back().footnotes, testing::ElementsAre("2"));
 }
 
+// A raised mark before one letter: the letter is no mark of its own.
+TEST(Accounting, HoldsForRaisedMarksBeforeALetter) {
+  const extract::StyledText styled =
+      extract::extract("harbours of all (a)\n\u00B9e\n\nmore of the text that is long enough\n", "a.txt")
+          .value()
+          .texts.front();
+  EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.txt")), IsEmpty());
+}
+
+TEST(Accounting, HoldsForMarksInTheClosingDate) {
+  const extract::StyledText resolution =
+      extract::extract(
+          "Resolution adopted by the General Assembly on 2 December 2024\n\n79/399. Harbours\n\nThe General "
+          "Assembly,\n\n1. Decides to wait.\n\n44th plenary meeting\n\n2 December 2\u00B9024\n",
+          "a.txt")
+          .value()
+          .texts.front();
+  EXPECT_THAT(wrong_accounts(resolution, explain(resolution, "a.txt")), IsEmpty());
+}
+
+// What is raised before the words of an adoption line belongs to the line.
+TEST(Accounting, HoldsForRaisedTextBeforeAnAdoptionLine) {
+  const extract::StyledText styled =
+      PageBuilder()
+          .line(18, 147, {roman("Text")})
+          .line(30, 147, {raised("+px"), roman("Resolution adopted by the General Assembly on 3 May 2016")})
+          .text();
+  EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.pdf")), IsEmpty());
+}
+
+TEST(Accounting, HoldsForMarksBehindABlank) {
+  extract::StyledText styled = PageBuilder()
+                                   .line(18, 147, {roman("Text")})
+                                   .line(12, 147, {raised("*"), roman("A note")})
+                                   .line(12, 147, {roman(" 1 ")})
+                                   .text();
+  styled.geometry = extract::Geometry::kTypewriter;
+  styled.has_styles = false;
+  EXPECT_THAT(wrong_accounts(styled, explain(styled, "a.txt")), IsEmpty());
+}
+
 TEST(Accounting, HoldsForTheSamples) {
   EXPECT_GE(check_folder(source_folder() / "corpora" / "sample"), 30U);
 }

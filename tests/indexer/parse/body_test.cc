@@ -19,6 +19,13 @@ std::vector<Paragraph> read(const PageBuilder& page, const std::string& kind = "
   return document.paragraphs;
 }
 
+TEST(ReadBody, TakesAClosingLineThatStandsFirst) {
+  PageBuilder page;
+  page.line(18, 397, {italic("9th plenary meeting")});
+  ASSERT_EQ(read(page).size(), 1U);
+  EXPECT_EQ(read(page).front().type, ParagraphType::kClosing);
+}
+
 TEST(ReadBody, TellsTheTypesOfAResolution) {
   PageBuilder page;
   page.first({italic("The General Assembly"), roman(",")});

@@ -51,6 +51,15 @@ TEST(RestoreHyphens, OfListedCompounds) {
       "session, concerning safeguards");
 }
 
+TEST(RestoreHyphens, OfWordsThatAreRepeated) {
+  EXPECT_EQ(
+      restore("which the States on all of the continents wish to do in their military-tomilitary talks").text,
+      "which the States on all of the continents wish to do in their military-to-military talks");
+  EXPECT_EQ(
+      restore("which the States on all of the continents wish to do in their military-tonaval talks").count,
+      0U);
+}
+
 TEST(RestoreHyphens, BetweenWordsThatAreNeverOne) {
   const std::string line =
       "takes part without reserve in what it hopes will be, before the end, a islandharbour affair of the "

@@ -38,6 +38,20 @@ TEST(ReadOtherHead, TellsTheTitleOfTheAgendaItemFromThatOfTheReport) {
   EXPECT_EQ(document.agenda_titles, std::vector<std::string>{"Harbours of the world"});
 }
 
+TEST(ReadOtherHead, ReadsLetterheadsInColumns) {
+  const auto column = [](const char* text) {
+    return extract::Span{.text = text, .left = 420, .after_gap = true};
+  };
+  PageBuilder page;
+  page.line(0, 123, {roman("United Nations "), column("TPNW/MSP/2025/99")});
+  page.line(12, 123, {roman("Third Meeting of States Parties "), column("Distr.: General")});
+  page.line(12, 123, {roman("to the Treaty on Safe Harbours "), column("19 March 2025")});
+  page.line(30, 123, {bold("Report of the third Meeting")}).first({roman("The Meeting was held.")});
+  const undoc::Document document = read(page.laid_out());
+  EXPECT_EQ(document.symbol, "TPNW/MSP/2025/99");
+  EXPECT_EQ(to_iso(document.distributed.value_or(Date())), "2025-03-19");
+}
+
 TEST(ReadOtherHead, TakesNoKindFromALineOfRunningText) {
   PageBuilder page;
   page.first({roman("We have read, with the attention that is due to all that concerns harbours, the")});
@@ -118,10 +132,16 @@ TEST(ReadOtherHead, TakesNoMeetingForTheDocumentThatMentionsIt) {
   EXPECT_FALSE(paper.dated.has_value());
 }
 
-TEST(ReadOtherHead, TakesTheFirstWordsOfASpeechForItsTitle) {
-  const undoc::Document document = read(lay_out(
-      extract::extract_plain_text("I congratulate you on the opening\nof the fiftieth session.").value()));
-  EXPECT_EQ(document.title, "I congratulate you on the opening of the fiftieth session.");
+TEST(ReadOtherHead, TakesTheFirstLineOfAPlainTextForItsTitle) {
+  EXPECT_EQ(read_text("Buoys in narrow channels\nThis study compares the buoys of nine harbours.").title,
+            "Buoys in narrow channels");
+  EXPECT_EQ(read_text("buoys in narrow channels .\nthe buoys of nine harbours were compared .").title,
+            "buoys in narrow channels .");
+}
+
+TEST(ReadOtherHead, MarksTheFirstLineOfASpeechAsTheBeginningOfASentence) {
+  const undoc::Document document = read_text("I congratulate you on the opening\nof the fiftieth session.");
+  EXPECT_EQ(document.title, "I congratulate you on the opening \u2026");
   EXPECT_FALSE(document.session.has_value());
   EXPECT_EQ(document.symbol, "");
 }
@@ -131,11 +151,10 @@ TEST(ReadOtherHead, TakesNoNumberForATitle) {
 }
 
 TEST(ReadOtherHead, CutsLongTitlesBetweenWords) {
+  const std::string word(60, 'a');
   const undoc::Document document =
-      read(lay_out(extract::extract_plain_text(std::string(60, 'a') + ' ' + std::string(60, 'b') + ' ' +
-                                               std::string(60, 'c'))
-                       .value()));
-  EXPECT_EQ(document.title, std::string(60, 'a') + ' ' + std::string(60, 'b') + " \u2026");
+      read_text(word + ' ' + word + ' ' + word + ' ' + word + ' ' + word + ' ' + word);
+  EXPECT_EQ(document.title, word + ' ' + word + " \u2026");
 }
 
 }  // namespace

@@ -3,11 +3,13 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "common/base/file.h"
+#include "common/base/subprocess.h"
 #include "indexer/extract/extract.h"
 #include "indexer/parse/parse.h"
 #include "tests/support/paths.h"
@@ -58,6 +60,44 @@ TEST(RealDocuments, TheSeedsParagraphThatFootnotesCutIsWhole) {
   ASSERT_NE(cut, seed.paragraphs.end());
   EXPECT_NE(cut->text.find("Lausanne Action Plan"), std::string::npos);
   EXPECT_EQ(cut->footnotes, std::vector<std::string>{"4"});
+}
+
+// What is understood, but for the words of the paragraphs.
+std::vector<std::string> understanding(const undoc::Document& document) {
+  std::vector<std::string> facts = {
+      document.symbol,    document.kind,   to_string(document.session.value()), document.title,
+      document.committee, document.report, to_iso(document.adopted.value())};
+  for (const std::string& item : document.agenda_items) facts.push_back("item " + item);
+  for (const std::string& title : document.agenda_titles) facts.push_back("agenda title " + title);
+  for (const undoc::Paragraph& paragraph : document.paragraphs) {
+    std::string fact(to_string(paragraph.type));
+    fact += " [" + paragraph.label + "] {" + paragraph.opener + "}";
+    for (const std::string& mark : paragraph.footnotes) fact += " ^" + mark;
+    facts.push_back(std::move(fact));
+  }
+  for (const std::string& symbol : document.citations) facts.push_back("cites " + symbol);
+  return facts;
+}
+
+undoc::Document read_printed(const std::filesystem::path& pdf, const std::vector<std::string>& options) {
+  const std::string bytes = read_file(pdf).value();
+  std::vector<std::string> arguments = options;
+  arguments.insert(arguments.end(), {pdf, "-"});
+  const auto printed =
+      run_program({.program = find_program("pdftotext").value(), .arguments = arguments, .input = {}});
+  EXPECT_TRUE(printed) << printed.error().message;
+  return parse(extract::extract(*printed, "printed.txt").value().texts.front(), "printed.txt");
+}
+
+TEST(RealDocuments, TheSeedIsUnderstoodInEveryForm) {
+  DISARM_NEEDS_SHARED();
+  const auto pdf = shared_folder() / "corpus/un/A_RES_79_58.pdf";
+  const auto expected = understanding(read(pdf));
+  EXPECT_GT(expected.size(), 50U);
+  EXPECT_EQ(understanding(read(shared_folder() / "seed/A_RES_79_58.md")), expected);
+  if (!find_program("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
+  EXPECT_EQ(understanding(read_printed(pdf, {"-layout"})), expected);
+  EXPECT_EQ(understanding(read_printed(pdf, {})), expected);
 }
 
 TEST(RealDocuments, EveryResolutionHasItsFields) {

@@ -8,6 +8,9 @@ namespace {
 TEST(Stems, BringInflectionsTogether) {
   EXPECT_EQ(stem_of("mines"), stem_of("mine"));
   EXPECT_EQ(stem_of("cities"), stem_of("city"));
+  EXPECT_EQ(stem_of("ratification"), stem_of("ratify"));
+  EXPECT_EQ(stem_of("notifications"), stem_of("notified"));
+  EXPECT_EQ(stem_of("accession"), stem_of("acceding"));
   EXPECT_EQ(stem_of("prohibiting"), stem_of("prohibition"));
   EXPECT_EQ(stem_of("договоры"), stem_of("договора"));
 }

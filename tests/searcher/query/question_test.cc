@@ -26,7 +26,8 @@ TEST(Question, LeavesOutWordsThatSayNothing) {
 
 TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
   EXPECT_EQ(understood("operative paragraphs that urge ratification"),
-            "(group (filter (is type operative)) (filter (is verb urge)) (should (word ratification)))");
+            "(group (filter (is type operative)) (filter (or (is verb urge) (word urges))) (prefer (is verb "
+            "urge)) (should (word ratification)))");
   EXPECT_EQ(understood("preambular paragraphs recalling the protocol"),
             "(group (filter (is type preambular)) (filter (is verb recall)) (should (word protocol)))");
   EXPECT_EQ(understood("paragraphs that mention amnesty"), "(word amnesty)");
@@ -34,7 +35,8 @@ TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
             "(group (should (word gender)) (filter (in committee (word first))))");
   EXPECT_EQ(
       understood("operative paragraphs of First Committee texts that decide something about a working group"),
-      "(group (filter (is type operative)) (filter (in committee (word first))) (filter (is verb decide)) "
+      "(group (filter (is type operative)) (filter (in committee (word first))) (filter (or (is verb decide) "
+      "(word decides))) (prefer (is verb decide)) "
       "(should (word working)) (should (word group)))");
 }
 
@@ -62,7 +64,8 @@ TEST(Question, ReadsStructureInParentheses) {
 
 TEST(Question, LeavesOutVerbsThatOnlyNameTheSubject) {
   EXPECT_EQ(understood("operative paragraphs that request a report and mention verification"),
-            "(group (filter (is type operative)) (filter (is verb request)) (should (word report)) (should "
+            "(group (filter (is type operative)) (filter (or (is verb request) (word requests))) (prefer (is "
+            "verb request)) (should (word report)) (should "
             "(word verification)))");
 }
 
@@ -92,7 +95,8 @@ TEST(Question, SaysHowItWasRead) {
   const auto query = read_query("operative paragraphs that urge restraint 2024");
   ASSERT_TRUE(query.has_value());
   EXPECT_THAT(understand(query->root, kFacts).notes,
-              ElementsAre("read 'operative paragraphs that urge' as type:operative verb:urge",
+              ElementsAre("read 'operative paragraphs that urge' as type:operative verb:urge (or the same "
+                          "act later in the paragraph)",
                           "read '2024' as date:2024, preferred"));
   EXPECT_THAT(understand(read_query("the treaty")->root, kFacts).notes, IsEmpty());
 }
