@@ -23,6 +23,10 @@ Result<ExtractedFile> extract(std::string_view bytes, const std::filesystem::pat
   if (bytes.empty()) return fail(ErrorCode::kBadDocument, "the file is empty");
   const Format* format = find_format(bytes, name);
   if (format == nullptr) {
+    if (bytes.starts_with("<?xml")) {
+      return fail(ErrorCode::kBadDocument, "the file's format is not known: it is XML of another kind",
+                  "what a library says of documents (MARCXML) is given with --metadata");
+    }
     if (looks_like_text(bytes)) {
       return fail(ErrorCode::kBadDocument, "the file's format is not known: it is text, but not named so",
                   "where it is a document, name it .txt, or .md for Markdown");

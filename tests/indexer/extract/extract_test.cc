@@ -31,6 +31,7 @@ TEST(Extract, RefusesWhatItCannotRead) {
   EXPECT_THAT(error_of("", "a.txt"), HasSubstr("empty"));
   EXPECT_THAT(error_of(" \n\t\n", "a.txt"), HasSubstr("no text"));
   EXPECT_EQ(error_of("PK\x03\x04", "a.docx"), "the file's format is not known");
+  EXPECT_THAT(error_of("<?xml version='1.0'?><collection/>", "a.xml"), HasSubstr("XML of another kind"));
   EXPECT_THAT(error_of("print(1)", "a.py"), HasSubstr("it is text, but not named so"));
   EXPECT_THAT(error_of("%PDF-1.7 and then nothing", "a.pdf"), HasSubstr("PDF"));
 }
