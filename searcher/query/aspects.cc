@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "searcher/lexicon/language_words.h"
+#include "searcher/query/question_pattern.h"
 
 namespace disarm::query {
 namespace {
@@ -26,7 +27,7 @@ bool is_or(const Clause& clause) {
 bool is_content(const Clause& clause) {
   const Words* words = bare_words(clause);
   return words != nullptr && !std::ranges::all_of(words->words, [](const std::string& word) {
-           return lexicon::is_stop_word(word);
+           return lexicon::is_stop_word(word) || is_mention_word(word);
          });
 }
 

@@ -108,8 +108,6 @@ class QuestionReader {
       is_about_paragraphs_ = true;
       return reading;
     }
-    // "that request a report and mention verification"
-    if (is_about_paragraphs_ && is_mention_word(words_[index].folded)) return Reading{1, {}, {}};
     if (auto reading = read_committee(place)) return reading;
     if (auto reading = read_session_words(place, facts_)) return reading;
     if (auto reading = read_agenda_words(place)) return reading;
@@ -132,21 +130,29 @@ class QuestionReader {
 
   // Words that say nothing go, where something else ranks.
   void drop_stop_words() {
-    const bool has_subject = std::ranges::any_of(clauses_, [](const Clause& clause) {
-      return (clause.occur == Occur::kShould || clause.occur == Occur::kMust) && !is_stop_clause(clause);
+    const bool has_subject = std::ranges::any_of(clauses_, [this](const Clause& clause) {
+      return (clause.occur == Occur::kShould || clause.occur == Occur::kMust) && !says_nothing(clause);
     });
     const bool has_filter =
         std::ranges::any_of(clauses_, [](const Clause& clause) { return clause.occur == Occur::kFilter; });
     if (!has_subject && !has_filter) return;
     size_t skipped = 0;
     for (Clause& clause : clauses_) {
-      if (is_stop_clause(clause)) {
+      if (says_nothing(clause)) {
         ++skipped;
       } else if (auto* words = std::get_if<Words>(&clause.node.value)) {
         words->skipped = std::exchange(skipped, 0);
       }
     }
-    std::erase_if(clauses_, is_stop_clause);
+    std::erase_if(clauses_, [this](const Clause& clause) { return says_nothing(clause); });
+  }
+
+  // Also "mention" in "paragraphs that request a report and mention verification".
+  bool says_nothing(const Clause& clause) const {
+    if (is_stop_clause(clause)) return true;
+    if (!is_about_paragraphs_ || !is_bare(clause)) return false;
+    const auto& words = std::get<Words>(clause.node.value).words;
+    return words.size() == 1 && is_mention_word(words.front());
   }
 
   const IndexFacts& facts_;

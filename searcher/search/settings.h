@@ -24,7 +24,7 @@ struct Settings {
   // it.
   UnitSettings paragraph{
       .bm25 = {.k1 = 1.2},
-      .query = {.ordered = 0.3, .literal = 0.2, .complete = 10, .each = 6, .alternatives = 0.3}};
+      .query = {.ordered = 0.1, .literal = 0.5, .complete = 10, .each = 4, .alternatives = 0.6}};
   query::ExpansionWeights expansion;
 
   const UnitSettings& of(Unit unit) const { return unit == Unit::kParagraph ? paragraph : resolution; }

@@ -45,6 +45,13 @@ TEST(Aspects, KeepsMembersOfSeveralWordsTogether) {
             "development)) (must (word needs))))))");
 }
 
+TEST(Aspects, EndAtWordsThatOnlyNameTheSubject) {
+  EXPECT_EQ(
+      joined("material or equipment together with peaceful purposes"),
+      "(group (should (or (word material) (word equipment))) (should (word together)) (should (word with)) "
+      "(should (word peaceful)) (should (word purposes)))");
+}
+
 TEST(Aspects, LeavesAnOrThatJoinsNothing) {
   std::vector<std::string> notes;
   EXPECT_EQ(joined("mines or", &notes), "(group (should (word mines)) (should (word or)))");
