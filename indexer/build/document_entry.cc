@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "common/index/document_key.h"
 #include "common/text/unicode.h"
 
 namespace disarm::build {
@@ -25,7 +26,7 @@ DocumentEntry describe(const std::string& key, const undoc::Document& document,
 }
 
 std::string document_key(const undoc::Document& document, const std::string& content_hash, size_t place) {
-  std::string key = document.symbol.empty() ? fmt::format("content:{}", content_hash)
+  std::string key = document.symbol.empty() ? fmt::format("{}{}", index::kContentKey, content_hash)
                                             : fmt::format("{}|{}", document.symbol, document.language);
   if (place > 1) key += fmt::format("#{}", place);
   return key;

@@ -47,7 +47,8 @@ class Engine {
   // The documents with this symbol (canonical), one per language, English first. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup(std::string_view symbol) const;
 
-  // The document without a symbol that was read from this file. Errors: kBrokenIndex.
+  // The documents without a symbol that were read from this file: a locator, or the end of one from a
+  // folder's or the file's name on. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup_file(std::string_view locator) const;
 
   // At most `limit` values of a field that begin with `start`, as queries may name them. Errors:

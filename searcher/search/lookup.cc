@@ -1,8 +1,10 @@
 #include "searcher/search/lookup.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "common/index/document_key.h"
 #include "common/index/terms.h"
 #include "searcher/query/lettered_parts.h"
 #include "searcher/query/nearest_name.h"
@@ -37,6 +39,13 @@ Result<std::vector<index::ResolutionRecord>> records_with(const Xapian::Database
   return records;
 }
 
+// Whether a path as people write it, whole or from one of its folders on, names a source.
+bool is_named(std::string_view locator, std::string_view path) {
+  if (path.empty() || !locator.ends_with(path)) return false;
+  return locator.size() == path.size() || path.front() == '/' ||
+         locator[locator.size() - path.size() - 1] == '/';
+}
+
 }  // namespace
 
 Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& resolutions,
@@ -46,7 +55,19 @@ Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& 
 
 Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Database& resolutions,
                                                              std::string_view locator) {
-  return records_with(resolutions, index::key_term(std::string("file:").append(locator)));
+  // No term tells the places of a document, which change without its words.
+  const std::string prefix = index::key_term(index::kContentKey);
+  std::vector<index::ResolutionRecord> found;
+  for (auto key = resolutions.allterms_begin(prefix); key != resolutions.allterms_end(prefix); ++key) {
+    auto records = records_with(resolutions, *key);
+    if (!records) return records;
+    std::ranges::copy_if(*records, std::back_inserter(found), [&](const index::ResolutionRecord& record) {
+      return std::ranges::any_of(record.sources, [&](const index::SourceRecord& source) {
+        return is_named(source.locator, locator);
+      });
+    });
+  }
+  return found;
 }
 
 std::vector<std::string> field_values(const Xapian::Database& resolutions, const index::Field& field,

@@ -116,9 +116,9 @@ TEST(ResolutionUnit, HasValuesToSortBy) {
 
 TEST(ResolutionUnit, StandsForADocumentOfWhichNothingIsKnown) {
   index::ResolutionRecord record;
-  record.key = "file:/a.txt";
+  record.key = "content:01";
   const auto unit = resolution_unit(record);
-  EXPECT_THAT(terms_of(unit), ElementsAre("Qfile:/a.txt", "XLANGUAGE:en"));
+  EXPECT_THAT(terms_of(unit), ElementsAre("Qcontent:01", "XLANGUAGE:en"));
   EXPECT_THAT(paragraph_units(record), SizeIs(0));
 }
 
@@ -176,7 +176,7 @@ TEST(ParagraphUnits, HavePhrasesInFields) {
 
 TEST(ParagraphUnits, IndexChineseAsCharactersAndPairs) {
   index::ResolutionRecord record;
-  record.key = "file:/a";
+  record.key = "content:01";
   record.document.language = "zh";
   record.document.paragraphs = {{ParagraphType::kOther, "", "", "裁军会议", {}}};
   const auto unit = paragraph_units(record).at(0);

@@ -293,6 +293,8 @@ TEST(Searcher, CompletesFieldsAndValues) {
 TEST(Searcher, ShowsDocumentsWithoutASymbolByTheirFile) {
   EXPECT_EQ(searcher({"show", "notes.txt"}).status, 0);
   EXPECT_THAT(searcher({"show", "notes.txt#p1"}).output, StartsWith("[p1]"));
+  EXPECT_THAT(searcher({"show", "/archive/notes.txt#p1"}).output, StartsWith("[p1]"));
+  EXPECT_EQ(searcher({"show", "otes.txt"}).status, 2);
   EXPECT_EQ(searcher({"show", "nowhere.txt"}).status, 2);
 }
 

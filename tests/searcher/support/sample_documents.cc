@@ -29,8 +29,8 @@ index::ResolutionRecord record(undoc::Document document) {
       document.citations.push_back(citation.symbol);
     }
   }
-  const std::string key = symbol ? document.symbol + '|' + document.language : "file:notes.txt";
-  const std::string locator = symbol ? "samples/" + document.symbol + ".txt" : "notes.txt";
+  const std::string key = symbol ? document.symbol + '|' + document.language : "content:0123456789abcdef";
+  const std::string locator = symbol ? "samples/" + document.symbol + ".txt" : "/archive/notes.txt";
   return {key, std::move(document), {{locator, "text", 100}}};
 }
 
