@@ -153,13 +153,12 @@ struct FreeReader {
   void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
 };
 
-bool declares_entities(xmlTextReader* reader) {
-  const xmlDoc* document = xmlTextReaderCurrentDoc(reader);
-  const xmlDtd* type = document == nullptr ? nullptr : document->intSubset;
-  for (const xmlNode* node = type == nullptr ? nullptr : type->children; node != nullptr; node = node->next) {
-    if (node->type == XML_ENTITY_DECL) return true;
-  }
-  return false;
+// Of the node of a document type. Not asked by xmlTextReaderCurrentDoc(), which hands the document over to be
+// freed.
+bool declares_entities(const xmlNode* type) {
+  const xmlNode* node = type->children;
+  while (node != nullptr && node->type != XML_ENTITY_DECL) node = node->next;
+  return node != nullptr;
 }
 
 }  // namespace
@@ -181,8 +180,7 @@ Result<std::vector<StyledText>> extract_tmx(std::string_view bytes, const Extrac
   int status = xmlTextReaderRead(reader.get());
   while (status == 1) {
     const xmlNode* node = xmlTextReaderCurrentNode(reader.get());
-    if (xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_DOCUMENT_TYPE &&
-        declares_entities(reader.get())) {
+    if (xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_DOCUMENT_TYPE && declares_entities(node)) {
       return fail(ErrorCode::kBadDocument, "the TMX declares entities, which are not expanded");
     }
     const bool ends = xmlTextReaderNodeType(reader.get()) == XML_READER_TYPE_END_ELEMENT;
