@@ -133,13 +133,16 @@ Ending read_output(const Descriptor& output, const ProgramCall& call, std::strin
   }
 }
 
-// Its exit status; -1 when a signal ended it. A program can close its output and go on: that is no use to us.
+constexpr int kCrashed = -1;
+
+// Its exit status; kCrashed when a signal ended it. A program can close its output and go on: that is no use
+// to us.
 int wait_for(pid_t process, bool kill_it) {
   if (kill_it) kill(process, SIGKILL);
   int status = 0;
   while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
   }
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : kCrashed;
 }
 
 }  // namespace
@@ -161,16 +164,19 @@ Result<void> prepare_to_run_programs() {
 }
 
 Result<std::string> run_program(const ProgramCall& call) {
-  auto child = start(call);
-  if (!child) return tl::unexpected(child.error());
-  std::string output;
-  const Ending ending = read_output(child->output, call, output);
-  const int status = wait_for(child->process, ending != Ending::kDone);
   const std::string name = call.program.filename().string();
-  if (ending == Ending::kTooLate) return fail(ErrorCode::kBadDocument, name + " did not end in time");
-  if (ending == Ending::kTooMuch) return fail(ErrorCode::kBadDocument, name + " wrote more than it may");
-  if (status != 0) return fail(ErrorCode::kBadDocument, name + " could not read the file");
-  return output;
+  int status = kCrashed;
+  for (int attempt = 0; attempt < call.attempts && status == kCrashed; ++attempt) {
+    auto child = start(call);
+    if (!child) return tl::unexpected(child.error());
+    std::string output;
+    const Ending ending = read_output(child->output, call, output);
+    status = wait_for(child->process, ending != Ending::kDone);
+    if (ending == Ending::kTooLate) return fail(ErrorCode::kBadDocument, name + " did not end in time");
+    if (ending == Ending::kTooMuch) return fail(ErrorCode::kBadDocument, name + " wrote more than it may");
+    if (status == 0) return output;
+  }
+  return fail(ErrorCode::kBadDocument, name + " could not read the file");
 }
 
 }  // namespace disarm

@@ -18,6 +18,7 @@ struct ProgramCall {
   std::string_view input;              // its standard input, a file that it can seek in
   std::chrono::milliseconds limit = std::chrono::minutes(2);
   size_t most_output = size_t{256} << 20U;  // bytes
+  int attempts = 1;  // runs it again when a signal has ended it, as a program with a fault of chance needs
 };
 
 // Where the shell would find the program; nullopt when it is not installed.

@@ -24,6 +24,9 @@ const std::array<Converter, 2>& converters() {
   return list;
 }
 
+// Antiword crashes on a third of its runs with files of every kind, by where its memory happens to lie.
+constexpr int kAttempts = 12;
+
 // A name in the directory of a compound file, which is written in UTF-16LE.
 bool holds_stream(std::string_view bytes, std::string_view name) {
   std::string wide;
@@ -53,7 +56,8 @@ Result<StyledText> extract_legacy_doc(std::string_view bytes) {
   for (const Converter& converter : converters()) {
     const auto program = find_program(converter.program);
     if (!program) continue;
-    const auto text = run_program({.program = *program, .arguments = converter.arguments, .input = bytes});
+    const auto text = run_program(
+        {.program = *program, .arguments = converter.arguments, .input = bytes, .attempts = kAttempts});
     if (text) return extract_plain_text(*text);
     result = tl::unexpected(text.error());
   }

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/temporary_folder.h"
+
 namespace disarm {
 namespace {
 
@@ -32,6 +34,19 @@ TEST(RunProgram, ReportsFailures) {
   const auto missing = run_program({.program = "/nowhere/program", .arguments = {}, .input = {}});
   ASSERT_FALSE(missing);
   EXPECT_EQ(missing.error().code, ErrorCode::kIo);
+}
+
+TEST(RunProgram, TriesAgainWhatCrashes) {
+  const TemporaryFolder folder;
+  const std::string script = "echo x >> '" + (folder.path() / "runs").string() + "'; [ $(wc -l < '" +
+                             (folder.path() / "runs").string() + "') -ge 3 ] || kill -9 $$";
+  const auto tried = [&](int attempts) {
+    std::filesystem::remove(folder.path() / "runs");
+    return run_program(
+        {.program = "/bin/sh", .arguments = {"-c", script}, .input = {}, .attempts = attempts});
+  };
+  EXPECT_TRUE(tried(3));
+  EXPECT_FALSE(tried(2));
 }
 
 TEST(RunProgram, KillsWhatDoesNotEnd) {
