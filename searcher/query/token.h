@@ -37,7 +37,7 @@ struct Token {
   std::vector<std::string> symbols = {};  // kSymbol: canonical; several for "47/54 A and B"
 };
 
-// One token a line, "12 clause session:79": the printed form that tests and --explain show.
+// One token a line, "12 clause session:79": the printed form that tests compare.
 std::string to_text(const std::vector<Token>& tokens);
 
 }  // namespace disarm::query
