@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
@@ -28,10 +29,6 @@ constexpr Xapian::termcount kTitleRanked = 2;
 // A word of a short title tells more than one of a long title: together they weigh as much, but for rounding.
 constexpr size_t kTitleWeight = 12;
 constexpr Xapian::termcount kFilterOnly = 0;
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 using Tokens = std::vector<text::Token>;
 
