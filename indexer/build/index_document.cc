@@ -96,7 +96,8 @@ class UnitWriter {
   Xapian::termpos text_begin_ = kFirstPosition;
 };
 
-// What all units of a document share, made once; the title is each unit's own affair.
+// What the units of a document share, made once. Its words are of the resolution alone: with their positions
+// they would be a quarter of the paragraph database, and a paragraph finds its resolution by the key.
 struct SharedFields {
   std::vector<std::string> terms;
   std::vector<std::pair<uint32_t, std::string>> slots;
@@ -113,7 +114,6 @@ struct SharedFields {
 
   void add_to(UnitWriter& unit) const {
     unit.add_terms(terms);
-    unit.add_words(FieldId::kCommittee, committee);
     for (const auto& [slot, value] : slots) unit.set_slot(slot, value);
   }
 };
@@ -135,6 +135,7 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
   const undoc::Document& document = record.document;
   SharedFields shared;
   shared.terms = {index::key_term(record.key)};
+  shared.slots = {{index::kKeySlot, record.key}};
   shared.add_value(FieldId::kSymbol, document.symbol);
   shared.add_value(FieldId::kKind, document.kind);
   shared.add_value(FieldId::kLanguage, document.language);
@@ -226,6 +227,7 @@ Units units_of(const index::ResolutionRecord& record) {
   UnitWriter resolution;
   resolution.add_text(shared.title, kTitleRanked);
   resolution.add_words_of_last_text(FieldId::kTitle, shared.title, title_wdf(shared.title));
+  resolution.add_words(FieldId::kCommittee, shared.committee);
   shared.add_to(resolution);
   std::vector<ParagraphTerms> all_terms;
   for (const undoc::Paragraph& paragraph : document.paragraphs)
@@ -242,9 +244,7 @@ Units units_of(const index::ResolutionRecord& record) {
       for (const undoc::Citation& citation : document.paragraphs[cited].citations)
         unit.add_value(FieldId::kCites, citation.symbol);
     }
-    unit.add_words(FieldId::kTitle, shared.title);
     shared.add_to(unit);
-    unit.set_slot(index::kKeySlot, record.key);
     data.id = ids[i];
     data.paragraph = paragraph;
     units.paragraphs.push_back(unit.finish(index::encode(data)));
