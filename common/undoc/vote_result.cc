@@ -22,6 +22,12 @@ bool is_word_byte(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
+// Whether `at` is behind the first letter or digit of a word of ASCII: no result begins there.
+bool is_within_word(std::string_view text, size_t at) {
+  const auto is_word = [](char c) { return is_word_byte(c) && static_cast<unsigned char>(c) < 0x80; };
+  return at > 0 && is_word(text[at - 1]) && is_word(text[at]);
+}
+
 // The length of `words` at the start of `text`, case aside; 0 when they are not there or go on as a longer
 // word.
 size_t length_of_word(std::string_view text, std::string_view word) {
@@ -174,6 +180,7 @@ void judge(std::string_view text, VoteResult& result) {
 std::vector<VoteResult> find_vote_results(std::string_view text) {
   std::vector<VoteResult> results;
   for (size_t at = 0; at < text.size(); ++at) {
+    if (is_within_word(text, at)) continue;
     auto result = read_result(text, at);
     if (!result) continue;
     judge(text, *result);
