@@ -56,12 +56,16 @@ Result<Json> parse_record(std::string_view data) {
 }
 
 Json to_json(const SourceRecord& source) {
-  return {{"locator", source.locator}, {"format", source.format}, {"characters", source.characters}};
+  return {{"locator", source.locator},
+          {"format", source.format},
+          {"characters", source.characters},
+          {"hash", source.hash}};
 }
 
 Result<SourceRecord> source_from_json(const Json& json) {
   MemberReader reader(json);
-  SourceRecord source{reader.string("locator"), reader.string("format"), reader.count("characters")};
+  SourceRecord source{reader.string("locator"), reader.string("format"), reader.count("characters"),
+                      reader.string("hash")};
   return reader.result().map([&] { return std::move(source); });
 }
 

@@ -24,7 +24,8 @@ ResolutionRecord sample_resolution() {
   record.document.title = "Implementation of the Convention on Cluster Munitions";
   record.document.adopted = Date{2024, 12, 2};
   record.document.paragraphs = {sample_paragraph()};
-  record.sources = {{"/un/A_RES_79_58.pdf", "pdf", 7000}, {"/un/A_RES_79_58.md", "markdown", 6900}};
+  record.sources = {{"/un/A_RES_79_58.pdf", "pdf", 7000, "99aa"},
+                    {"/un/A_RES_79_58.md", "markdown", 6900, "06d3"}};
   return record;
 }
 
@@ -43,6 +44,7 @@ TEST(ResolutionRecord, SurvivesStorage) {
   EXPECT_EQ(decoded->sources[1].locator, "/un/A_RES_79_58.md");
   EXPECT_EQ(decoded->sources[1].format, "markdown");
   EXPECT_EQ(decoded->sources[1].characters, 6900U);
+  EXPECT_EQ(decoded->sources[1].hash, "06d3");
 }
 
 TEST(ParagraphRecord, SurvivesStorage) {
