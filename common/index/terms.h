@@ -13,7 +13,7 @@
 
 namespace disarm::index {
 
-// Slot of the resolution's key in the paragraph database: paragraphs are grouped by it.
+// Slot of the resolution's key in both databases: they are joined and paragraphs are grouped by it.
 inline constexpr uint32_t kKeySlot = 0;
 
 // Words of different paragraphs (and of title and text) of a resolution are this far apart, so that no phrase

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
@@ -28,10 +29,6 @@ constexpr Xapian::termcount kTitleRanked = 2;
 // A word of a short title tells more than one of a long title: together they weigh as much, but for rounding.
 constexpr size_t kTitleWeight = 12;
 constexpr Xapian::termcount kFilterOnly = 0;
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 using Tokens = std::vector<text::Token>;
 
@@ -99,7 +96,8 @@ class UnitWriter {
   Xapian::termpos text_begin_ = kFirstPosition;
 };
 
-// What all units of a document share, made once; the title is each unit's own affair.
+// What the units of a document share, made once. Its words are of the resolution alone: with their positions
+// they would be a quarter of the paragraph database, and a paragraph finds its resolution by the key.
 struct SharedFields {
   std::vector<std::string> terms;
   std::vector<std::pair<uint32_t, std::string>> slots;
@@ -116,7 +114,6 @@ struct SharedFields {
 
   void add_to(UnitWriter& unit) const {
     unit.add_terms(terms);
-    unit.add_words(FieldId::kCommittee, committee);
     for (const auto& [slot, value] : slots) unit.set_slot(slot, value);
   }
 };
@@ -138,6 +135,7 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
   const undoc::Document& document = record.document;
   SharedFields shared;
   shared.terms = {index::key_term(record.key)};
+  shared.slots = {{index::kKeySlot, record.key}};
   shared.add_value(FieldId::kSymbol, document.symbol);
   shared.add_value(FieldId::kKind, document.kind);
   shared.add_value(FieldId::kLanguage, document.language);
@@ -229,6 +227,7 @@ Units units_of(const index::ResolutionRecord& record) {
   UnitWriter resolution;
   resolution.add_text(shared.title, kTitleRanked);
   resolution.add_words_of_last_text(FieldId::kTitle, shared.title, title_wdf(shared.title));
+  resolution.add_words(FieldId::kCommittee, shared.committee);
   shared.add_to(resolution);
   std::vector<ParagraphTerms> all_terms;
   for (const undoc::Paragraph& paragraph : document.paragraphs)
@@ -245,9 +244,7 @@ Units units_of(const index::ResolutionRecord& record) {
       for (const undoc::Citation& citation : document.paragraphs[cited].citations)
         unit.add_value(FieldId::kCites, citation.symbol);
     }
-    unit.add_words(FieldId::kTitle, shared.title);
     shared.add_to(unit);
-    unit.set_slot(index::kKeySlot, record.key);
     data.id = ids[i];
     data.paragraph = paragraph;
     units.paragraphs.push_back(unit.finish(index::encode(data)));

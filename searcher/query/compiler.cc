@@ -74,8 +74,7 @@ void collect_words(const Node& node, std::vector<RankedWord>& words) {
 // Compiles one tree. OP_MAX never stands above positional operators: Xapian 1.4.22 crashes there.
 class Compiler {
  public:
-  Compiler(const QueryWeights& weights, const SameParagraph& same_paragraph)
-      : weights_(weights), same_paragraph_(same_paragraph) {}
+  Compiler(const QueryWeights& weights, const Joins& joins) : weights_(weights), joins_(joins) {}
 
   // A query of one word is a group with nothing beside it.
   Query whole(const Node& root) const {
@@ -97,7 +96,10 @@ class Compiler {
   }
 
  private:
-  static Query compile(const Words& words) {
+  Query compile(const Words& words) const {
+    if (joins_.of_resolution && words.field &&
+        index::field(*words.field).unit == index::FieldUnit::kResolution)
+      return joins_.of_resolution({words});
     const Query query = words.forms.empty() ? literal_query(words) : phrase_query(words.forms, words.field);
     return words.boost == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, words.boost);
   }
@@ -112,7 +114,8 @@ class Compiler {
 
   Query compile(const Same& same) const {
     const Node& inner = same.nodes.front();
-    return same_paragraph_ ? Query(Query::OP_FILTER, ranked(inner), same_paragraph_(inner)) : required(inner);
+    return joins_.same_paragraph ? Query(Query::OP_FILTER, ranked(inner), joins_.same_paragraph(inner))
+                                 : required(inner);
   }
 
   static Query compile(const SymbolMention& mention) {
@@ -313,13 +316,13 @@ class Compiler {
   }
 
   const QueryWeights& weights_;
-  const SameParagraph& same_paragraph_;
+  const Joins& joins_;
 };
 
 }  // namespace
 
-Xapian::Query compile(const Node& root, const QueryWeights& weights, const SameParagraph& same_paragraph) {
-  return Compiler(weights, same_paragraph).whole(root);
+Xapian::Query compile(const Node& root, const QueryWeights& weights, const Joins& joins) {
+  return Compiler(weights, joins).whole(root);
 }
 
 }  // namespace disarm::query

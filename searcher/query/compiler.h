@@ -27,13 +27,19 @@ struct QueryWeights {
   double alternatives = 1;  // of the weights that the expansion gives to other names
 };
 
-// Gives the query for the resolutions that have a paragraph which has all of a node.
-using SameParagraph = std::function<Xapian::Query(const Node&)>;
+// What only the other database of an index can answer.
+using Elsewhere = std::function<Xapian::Query(const Node&)>;
 
-// The same query for the resolution and the paragraph database: a field has the same terms in both.
-// `same_paragraph` resolves SAME for the resolution database; without it every text is one paragraph. Does
-// not throw for any tree that parse(), understand() and expand() give.
-Xapian::Query compile(const Node& root, const QueryWeights& weights = {},
-                      const SameParagraph& same_paragraph = nullptr);
+struct Joins {
+  // For the resolution database: the resolutions that have a paragraph which has all of the node of a SAME.
+  // Without it every text is one paragraph.
+  Elsewhere same_paragraph = nullptr;
+  // For the paragraph database: the paragraphs of the resolutions with these words in a text field of theirs.
+  Elsewhere of_resolution = nullptr;
+};
+
+// The query for one of the two databases. Does not throw for any tree that parse(), understand() and expand()
+// give.
+Xapian::Query compile(const Node& root, const QueryWeights& weights = {}, const Joins& joins = {});
 
 }  // namespace disarm::query

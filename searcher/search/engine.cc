@@ -5,11 +5,11 @@
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
-#include "searcher/query/compiler.h"
 #include "searcher/search/evidence_weight.h"
 #include "searcher/search/facet_counter.h"
 #include "searcher/search/hit_builder.h"
 #include "searcher/search/index_vocabulary.h"
+#include "searcher/search/key_filter.h"
 #include "searcher/search/lookup.h"
 #include "searcher/search/matches.h"
 #include "searcher/search/ranked_page.h"
@@ -61,17 +61,15 @@ Result<Interpretation> Engine::interpret(const query::Query& query, const Reques
       [&] { return search::interpret(query, *vocabulary_, facts_, settings_.expansion, request.literal); });
 }
 
-Xapian::Query Engine::resolutions_with(const query::Node& node) const {
-  Xapian::Enquire enquire(index_.paragraphs);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_query(query::compile(node, {.proximity = 0, .partial = 0, .complete = 0}));
-  enquire.set_collapse_key(index::kKeySlot);
-  const Xapian::MSet matches = enquire.get_mset(0, index_.paragraphs.get_doccount());
-  std::vector<std::string> keys;
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    keys.push_back(index::key_term(match.get_collapse_key()));
-  }
-  return {Xapian::Query::OP_OR, keys.begin(), keys.end()};
+query::Joins Engine::joins_of(Unit unit) const {
+  const auto with_matches_in = [](const Xapian::Database& database) {
+    return [&database](const query::Node& node) {
+      const Xapian::Query query = query::compile(node, {.proximity = 0, .partial = 0, .complete = 0});
+      return with_keys(keys_of_matches(database, query));
+    };
+  };
+  if (unit == Unit::kParagraph) return {.of_resolution = with_matches_in(index_.resolutions)};
+  return {.same_paragraph = with_matches_in(index_.paragraphs)};
 }
 
 // Where a query runs: on paragraphs when they are asked for, or when it names what only they have.
@@ -86,11 +84,9 @@ struct Engine::Ground {
 Engine::Ground Engine::ground_of(const query::Node* root, Unit unit) const {
   const bool on_paragraphs =
       unit == Unit::kParagraph || (root != nullptr && query::uses_paragraph_fields(*root));
-  query::SameParagraph same_paragraph;
-  if (!on_paragraphs) same_paragraph = [&](const query::Node& node) { return resolutions_with(node); };
-  const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  const Unit ground = on_paragraphs ? Unit::kParagraph : Unit::kResolution;
   return {.query = root == nullptr ? Xapian::Query::MatchAll
-                                   : query::compile(*root, settings.query, same_paragraph),
+                                   : query::compile(*root, settings_.of(ground).query, joins_of(ground)),
           .on_paragraphs = on_paragraphs,
           .by_resolution = on_paragraphs && unit == Unit::kResolution,
           .database = on_paragraphs ? index_.paragraphs : index_.resolutions,

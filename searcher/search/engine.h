@@ -12,6 +12,7 @@
 #include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
+#include "searcher/query/compiler.h"
 #include "searcher/query/query.h"
 #include "searcher/search/hit.h"
 #include "searcher/search/interpretation.h"
@@ -70,8 +71,8 @@ class Engine {
   Ground ground_of(const query::Node* root, Unit unit) const;  // nullptr: everything
   static MatchCount count_on(const Ground& ground, const std::vector<std::string>& facets);
 
-  // For SAME: the resolutions one of whose paragraphs has all of `node`.
-  Xapian::Query resolutions_with(const query::Node& node) const;
+  // What queries for one unit's database ask of the other's.
+  query::Joins joins_of(Unit unit) const;
 
   std::filesystem::path path_;
   index::OpenIndex index_;
