@@ -16,6 +16,7 @@ struct SourceRecord {
   std::string locator;    // path of the file
   std::string format;     // "pdf", "text", "markdown"
   size_t characters = 0;  // code points of the paragraphs read from it
+  std::string hash = {};  // content_hash() of the bytes that were read
 };
 
 // Stored with each document of the resolution database.

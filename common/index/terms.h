@@ -47,6 +47,9 @@ std::vector<std::string> date_terms(const Date& date);
 // The term that names one resolution, and all its paragraphs in the paragraph database.
 std::string key_term(std::string_view key);
 
+// The term of the resolutions that were read from the source at this locator.
+std::string source_term(std::string_view locator);
+
 // Slot values that sort as the things do.
 std::string date_value(const Date& date);                  // "20241202"
 std::string session_value(const undoc::Session& session);  // regular, then special, then emergency special

@@ -250,6 +250,9 @@ Units units_of(const index::ResolutionRecord& record) {
     units.paragraphs.push_back(unit.finish(index::encode(data)));
   }
   add_declared(resolution, record.declared);
+  for (const index::SourceRecord& source : record.sources) {
+    resolution.add_terms({index::source_term(source.locator)});
+  }
   for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
   resolution.add_accents();
   units.resolution = resolution.finish(index::encode(record));

@@ -1,0 +1,15 @@
+// All that an index holds, to compare it with another record by record.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace disarm {
+
+// Each document and each paragraph, by its key (and its id), as text: the stored record, and the terms with
+// their counts. `root` is taken off the locators, so that indexes of the same files at different places
+// compare.
+std::map<std::string, std::string> dump_index(const std::filesystem::path& index, const std::string& root);
+
+}  // namespace disarm
