@@ -47,11 +47,17 @@ Result<void> write(const std::string& bytes, const std::string& locator,
   return print(bytes);
 }
 
-// In the form that the index has, when it was written from the current folder on.
-std::string whole_locator(const std::string& written) {
-  const std::string_view file = archive::outermost(written);
-  const std::filesystem::path here = archive::file_locator(std::filesystem::current_path().native());
-  return (here / file).lexically_normal().native() + written.substr(file.size());
+// In the form that the index has, however it was written: from the current folder on, with bytes that need no
+// mark.
+Result<std::string> whole_locator(const std::string& written) {
+  const auto parsed = archive::parse_locator(written);
+  if (!parsed) return tl::unexpected(parsed.error());
+  const auto path = std::filesystem::absolute(parsed->path).lexically_normal();
+  std::string locator = archive::file_locator(path.native());
+  for (const archive::MemberName& member : parsed->members) {
+    locator = archive::member_locator(locator, member);
+  }
+  return locator;
 }
 
 }  // namespace
@@ -76,20 +82,21 @@ Result<void> write_original(const index::ResolutionRecord& record, const std::op
 
 Result<void> write_source(const search::Engine& engine, const std::string& locator,
                           const std::optional<std::string>& output) {
-  const std::string whole = whole_locator(locator);
-  const auto records = engine.lookup_source(whole);
+  const auto whole = whole_locator(locator);
+  if (!whole) return tl::unexpected(whole.error());
+  const auto records = engine.lookup_source(*whole);
   if (!records) return tl::unexpected(records.error());
   if (records->empty()) {
-    const auto bytes = archive::read_source(whole).map_error(with_advice);
+    const auto bytes = archive::read_source(*whole).map_error(with_advice);
     if (!bytes) return tl::unexpected(bytes.error());
     complain(fmt::format("the index has no document of {}: this is the file as it is now", locator));
     return write(*bytes, locator, output);
   }
-  const auto source = std::ranges::find(records->front().sources, whole, &index::SourceRecord::locator);
+  const auto source = std::ranges::find(records->front().sources, *whole, &index::SourceRecord::locator);
   if (source == records->front().sources.end()) {
     return fail(ErrorCode::kBrokenIndex, fmt::format("the index does not know its own source {}", locator));
   }
-  const auto bytes = read_indexed(whole, source->hash);
+  const auto bytes = read_indexed(*whole, source->hash);
   if (!bytes) return tl::unexpected(bytes.error());
   return write(*bytes, locator, output);
 }

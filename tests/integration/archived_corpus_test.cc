@@ -135,6 +135,7 @@ TEST(OriginalsOfTheIndex, AreTakenFromACopyWhereTheFirstHasGone) {
   EXPECT_EQ(show("95/1").output, text);
   EXPECT_EQ(show(copy).output, text);
   EXPECT_EQ(show(copy).errors, "");
+  EXPECT_EQ(show(copy.parent_path() / ".." / "b" / "A_RES_95_1.txt").errors, "");
   EXPECT_THAT(show(first).errors, HasSubstr("since it was indexed"));
 }
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "common/base/content_hash.h"
 #include "tests/indexer/read/reading_log.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/temporary_folder.h"

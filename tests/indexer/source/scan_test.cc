@@ -101,7 +101,7 @@ class Nobody {
 TEST_F(ScanTest, ReportsAFolderThatCannotBeRead) {
   temporary_.write("closed/a.txt", "");
   temporary_.write("open/b.txt", "");
-  fs::permissions(root_, fs::perms::owner_all | fs::perms::others_read | fs::perms::others_exec);
+  fs::permissions(root_, fs::perms(0755));
   fs::permissions(root_ / "closed", fs::perms::none);
   const auto result = [&] {
     const Nobody nobody;

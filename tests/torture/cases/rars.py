@@ -42,12 +42,13 @@ def number(value: int) -> bytes:
     return bytes(out + bytes([value]))
 
 
-def block5(kind: int, body: bytes, data: bytes = b"", extra: bytes = b"") -> bytes:
-    flags = (1 if extra else 0) | (2 if data else 0)
+def block5(kind: int, body: bytes, data=None, extra: bytes = b"") -> bytes:
+    """`data` may be empty, as that of an empty file is."""
+    flags = (1 if extra else 0) | (0 if data is None else 2)
     head = number(kind) + number(flags)
-    head += (number(len(extra)) if extra else b"") + (number(len(data)) if data else b"") + body + extra
+    head += (number(len(extra)) if extra else b"") + (b"" if data is None else number(len(data))) + body + extra
     head = number(len(head)) + head
-    return struct.pack("<I", zlib.crc32(head)) + head + data
+    return struct.pack("<I", zlib.crc32(head)) + head + (data or b"")
 
 
 def make5(*entries: Entry) -> bytes:
