@@ -27,8 +27,7 @@ std::map<std::string, std::string> failures_of(const Programs& programs, const s
 }
 
 // Tells of the first few differences: a whole record is long.
-void expect_same(const std::map<std::string, std::string>& found,
-                 const std::map<std::string, std::string>& expected) {
+void expect_same(const IndexDump& found, const IndexDump& expected) {
   EXPECT_EQ(found.size(), expected.size());
   int differences = 0;
   for (const auto& [name, text] : expected) {

@@ -2,8 +2,8 @@
 
 #include <xapian.h>
 
-#include "common/base/json.h"
 #include "common/index/generation.h"
+#include "common/index/record.h"
 #include "common/index/terms.h"
 
 namespace disarm {
@@ -11,14 +11,6 @@ namespace {
 
 std::string without_root(const std::string& locator, const std::string& root) {
   return locator.starts_with(root) ? locator.substr(root.size()) : locator;
-}
-
-Json record_of(const Xapian::Document& document, const std::string& root) {
-  Json record = parse_json(document.get_data()).value();
-  if (record.contains("source")) record["source"] = without_root(record["source"], root);
-  if (!record.contains("sources")) return record;
-  for (Json& source : record["sources"]) source["locator"] = without_root(source["locator"], root);
-  return record;
 }
 
 std::string terms_of(const Xapian::Document& document) {
@@ -31,24 +23,29 @@ std::string terms_of(const Xapian::Document& document) {
   return terms;
 }
 
-void add(const Xapian::Database& database, const std::string& root,
-         std::map<std::string, std::string>& dump) {
-  for (auto id = database.postlist_begin(""); id != database.postlist_end(""); ++id) {
-    const Xapian::Document document = database.get_document(*id);
-    const Json record = record_of(document, root);
-    std::string name = record.at("key");
-    if (record.contains("id")) name += '#' + record.at("id").get<std::string>();
-    dump[name] += to_json_text(record) + '\n' + terms_of(document);
-  }
+void add_resolution(const Xapian::Document& document, const std::string& root, IndexDump& dump) {
+  auto record = index::decode_resolution(document.get_data()).value();
+  for (index::SourceRecord& source : record.sources) source.locator = without_root(source.locator, root);
+  dump[record.key] += index::encode(record) + '\n' + terms_of(document);
+}
+
+void add_paragraph(const Xapian::Document& document, const std::string& root, IndexDump& dump) {
+  auto record = index::decode_paragraph(document.get_data()).value();
+  record.source = without_root(record.source, root);
+  dump[record.key + '#' + record.id] += index::encode(record) + '\n' + terms_of(document);
 }
 
 }  // namespace
 
-std::map<std::string, std::string> dump_index(const std::filesystem::path& index, const std::string& root) {
+IndexDump dump_index(const std::filesystem::path& index, const std::string& root) {
   const auto opened = index::open_index(index).value();
-  std::map<std::string, std::string> dump;
-  add(opened.resolutions, root, dump);
-  add(opened.paragraphs, root, dump);
+  IndexDump dump;
+  for (auto id = opened.resolutions.postlist_begin(""); id != opened.resolutions.postlist_end(""); ++id) {
+    add_resolution(opened.resolutions.get_document(*id), root, dump);
+  }
+  for (auto id = opened.paragraphs.postlist_begin(""); id != opened.paragraphs.postlist_end(""); ++id) {
+    add_paragraph(opened.paragraphs.get_document(*id), root, dump);
+  }
   return dump;
 }
 

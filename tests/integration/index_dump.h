@@ -7,9 +7,11 @@
 
 namespace disarm {
 
-// Each document and each paragraph, by its key (and its id), as text: the stored record, and the terms with
-// their counts. `root` is taken off the locators, so that indexes of the same files at different places
-// compare.
-std::map<std::string, std::string> dump_index(const std::filesystem::path& index, const std::string& root);
+// Each document and each paragraph, by its key (and its id): the stored record, and the terms with their
+// counts.
+using IndexDump = std::map<std::string, std::string>;
+
+// `root` is taken off the locators, so that indexes of the same files at different places compare.
+IndexDump dump_index(const std::filesystem::path& index, const std::string& root);
 
 }  // namespace disarm
