@@ -1,5 +1,6 @@
 // Document as compact bytes, for the index and for messages between processes of this program; see
-// common/base/byte_codec.h. The bytes have no names of members: a change of them is a new schema of the index.
+// common/base/byte_codec.h. The bytes have no names of members: a change of them is a new schema of the
+// index.
 #pragma once
 
 #include "common/base/byte_codec.h"
