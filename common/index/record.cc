@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "common/base/json.h"
+#include "common/text/fold.h"
 #include "common/undoc/document_json.h"
 
 namespace disarm::index {
@@ -85,6 +86,12 @@ Result<std::vector<std::string>> strings_from_json(const Json& list) {
 }
 
 }  // namespace
+
+std::string sources_value(const std::vector<SourceRecord>& sources) {
+  std::string value;
+  for (const SourceRecord& source : sources) value += text::fold(source.locator) + '\n';
+  return value;
+}
 
 std::string encode(const ResolutionRecord& record) {
   Json sources = Json::array();

@@ -38,6 +38,9 @@ struct ParagraphRecord {
   std::string source;  // locator of the first source
 };
 
+// What stands in the slot of the field "source": all locators, folded, a line each.
+std::string sources_value(const std::vector<SourceRecord>& sources);
+
 std::string encode(const ResolutionRecord& record);
 std::string encode(const ParagraphRecord& record);
 

@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 
+#include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
@@ -32,7 +33,14 @@ Result<std::string> with_sources(const std::string& data, const Sources& sources
   return index::encode(*record);
 }
 
-// Xapian rewrites nothing but the data of a document that is put back with its terms as they were.
+// A slot has the places of a resolution's files, no term: they change without its words.
+void set_slots(Xapian::Document& document, const Sources& sources, index::ResolutionRecord) {
+  document.add_value(index::field(index::FieldId::kSource).slot, index::sources_value(sources));
+}
+
+void set_slots(Xapian::Document& /*document*/, const Sources& /*sources*/, index::ParagraphRecord) {}
+
+// Xapian rewrites nothing but data and slots of a document that is put back with its terms as they were.
 template <typename Record>
 Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term, const Sources& sources) {
   const std::vector<Xapian::docid> ids(database.postlist_begin(term), database.postlist_end(term));
@@ -41,6 +49,7 @@ Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term
     const auto data = with_sources(document.get_data(), sources, Record{});
     if (!data) return tl::unexpected(data.error());
     document.set_data(*data);
+    set_slots(document, sources, Record{});
     database.replace_document(id, document);
   }
   return {};

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <string>
+#include <vector>
 
 #include <xapian.h>
 
 #include "searcher/query/ast.h"
+#include "searcher/query/formula.h"
 
 namespace disarm::query {
 
@@ -27,13 +30,23 @@ struct QueryWeights {
   double alternatives = 1;  // of the weights that the expansion gives to other names
 };
 
-// Gives the query for the resolutions that have a paragraph which has all of a node.
-using SameParagraph = std::function<Xapian::Query(const Node&)>;
+// What only an index can answer while a query is compiled for one of its databases; missing answers leave
+// out what they would tell.
+struct Lookups {
+  // The resolutions that have a paragraph with all of a node, for SAME in the resolution database; without
+  // it every text is one paragraph.
+  std::function<Xapian::Query(const Node&)> same_paragraph;
+  // The paragraphs of the resolutions that a query finds, for the paragraph database: what only resolutions
+  // have leads to their paragraphs.
+  std::function<Xapian::Query(const Xapian::Query&)> paragraphs_of;
+  // The values of a field that the documents with a symbol have.
+  std::function<std::vector<std::string>(index::FieldId, const std::string& symbol)> values_of;
+  // The resolutions that have a text in their slot of a field.
+  std::function<Xapian::Query(index::FieldId, const std::string& part)> with_part;
+};
 
 // The same query for the resolution and the paragraph database: a field has the same terms in both.
-// `same_paragraph` resolves SAME for the resolution database; without it every text is one paragraph. Does
-// not throw for any tree that parse(), understand() and expand() give.
-Xapian::Query compile(const Node& root, const QueryWeights& weights = {},
-                      const SameParagraph& same_paragraph = nullptr);
+// Does not throw for any tree that parse(), understand() and expand() give.
+Formula compile(const Node& root, const QueryWeights& weights = {}, const Lookups& lookups = {});
 
 }  // namespace disarm::query

@@ -63,8 +63,8 @@ TEST_F(ManifestTest, RefusesAnIndexThatIsTooOld) {
 }
 
 TEST_F(ManifestTest, RefusesWhatIsBroken) {
-  for (const char* text : {"", "{", "[]", "{}", R"({"schema_version": "2"})", R"({"schema_version": 5})",
-                           R"({"schema_version": 5, "program_version": 3})"}) {
+  for (const char* text : {"", "{", "[]", "{}", R"({"schema_version": "2"})", R"({"schema_version": 6})",
+                           R"({"schema_version": 6, "program_version": 3})"}) {
     EXPECT_EQ(error_of(text).code, ErrorCode::kBrokenIndex) << text;
   }
 }
