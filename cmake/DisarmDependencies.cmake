@@ -33,6 +33,7 @@ add_library(disarm_allocator INTERFACE)
 if(NOT DISARM_SANITIZE)
   target_link_options(disarm_allocator INTERFACE LINKER:--no-as-needed)
   target_link_libraries(disarm_allocator INTERFACE stdc++ mimalloc)
+  target_compile_definitions(disarm_allocator INTERFACE DISARM_HAS_MIMALLOC)
 endif()
 
 if(DISARM_BUILD_TESTS)

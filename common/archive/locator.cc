@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/text/unicode.h"
+#include "common/text/visible.h"
 
 namespace disarm::archive {
 namespace {
@@ -18,7 +19,7 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 // Control characters move cursors, and those of writing direction make a name look like another.
 bool is_unprintable(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
+  return text::is_control(c) || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
 }
 

@@ -177,6 +177,9 @@ class Walker {
       return visitor_.on_failure(locator, too_large());
 
     if (auto whole = read_rest(bytes, head); !whole) return visitor_.on_failure(locator, whole.error());
+    if (entry.size.value_or(head.size()) != head.size()) {
+      return visitor_.on_failure(locator, cut_short(head.size(), *entry.size));
+    }
     const bool is_archive =
         kind == ArchiveKind::kSeekable && !(options_.is_document && options_.is_document(head, name));
     if (is_archive) return walk_memory(head, locator, level);
@@ -197,6 +200,12 @@ class Walker {
   Error too_large() const {
     return bad(fmt::format("it is larger than {} MB", options_.limits.member_bytes >> 20),
                "when it is to be trusted, raise --archive-member-bytes and --memory");
+  }
+
+  // Readers of some formats (RAR) do not mind.
+  static Error cut_short(uint64_t found, uint64_t claimed) {
+    return bad(fmt::format("its data is damaged: the archive says that it has {} bytes, and holds {}",
+                           claimed, found));
   }
 
   Result<void> walk_stream(EntryBytes& bytes, std::string head, const std::string& locator, Level& around) {

@@ -1,4 +1,4 @@
-// Values to compact bytes and back, for messages between processes of this program: numbers in groups of
+// Values to compact bytes and back, for stored records and for messages between processes: numbers in groups of
 // seven bits, text and lists behind their length. A struct takes part through a function
 //
 //     template <typename Codec, IsOrIsConst<Paragraph> T>

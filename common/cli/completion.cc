@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/ascii.h"
+
 namespace disarm::cli {
 namespace {
 
@@ -25,10 +27,7 @@ ValueKind value_kind(const OptionInfo& option, const CompletionOptions& options)
 }
 
 std::string live_kind(const OptionInfo& option) {
-  std::string kind = value_name(option);
-  std::ranges::transform(kind, kind.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return kind;
+  return ascii_lower(value_name(option));
 }
 
 std::string function_name(std::string_view program) {

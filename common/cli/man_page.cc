@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/base/ascii.h"
+
 namespace disarm::cli {
 namespace {
 
@@ -44,10 +46,7 @@ std::string quoted(std::string_view text) {
 
 // "RESULT FORMATS" is loud inside of a command.
 std::string capitalised(std::string heading) {
-  for (size_t i = 1; i < heading.size(); ++i) {
-    if (heading[i] >= 'A' && heading[i] <= 'Z') heading[i] = static_cast<char>(heading[i] - 'A' + 'a');
-  }
-  return heading;
+  return heading.substr(0, 1) + ascii_lower(std::string_view(heading).substr(1));
 }
 
 // Indented lines stay lines, others are filled into paragraphs.

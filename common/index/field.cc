@@ -41,7 +41,7 @@ constexpr std::array kFields = {
           "words of a footnote", "footnote:\"treaty series\""},
     Field{kBody, "body", "XBODY:", kNoSlot, FieldKind::kBody, FieldUnit::kResolution,
           "body whose document it is, by its name or short name", "body:\"security council\""},
-    Field{kSponsor, "sponsor", "XSPONSOR:", kNoSlot, FieldKind::kText, FieldUnit::kDocument,
+    Field{kSponsor, "sponsor", "XSPONSOR:", kNoSlot, FieldKind::kText, FieldUnit::kResolution,
           "words of the name of a State that sponsors the draft", "sponsor:mexico"},
     Field{kSeries, "series", "XSERIES:", kNoSlot, FieldKind::kSeries, FieldUnit::kResolution,
           "texts with one title over the years: by a document of them, or the title", "series:79/58"},
@@ -55,7 +55,7 @@ constexpr std::array kFields = {
           "votes against, or a range of them", "no:1..5"},
     Field{kAbstain, "abstain", "XABSTAIN:", 6, FieldKind::kNumber, FieldUnit::kResolution,
           "abstentions, or a range of them", "abstain:..20"},
-    Field{kSource, "source", "XSOURCE:", 7, FieldKind::kPath, FieldUnit::kDocument,
+    Field{kSource, "source", "XSOURCE:", kNoSlot, FieldKind::kPath, FieldUnit::kResolution,
           "part of the path of a file that the document was read from", "source:2024/a_res"},
 };
 

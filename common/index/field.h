@@ -45,16 +45,12 @@ enum class FieldKind : uint8_t {
   kStrength,  // a class of verbs, see undoc/verb_strength.h; ranges
   kBody,      // the name of a body, or a short one
   kSeries,    // the title of a series, or the symbol of one of its documents
-  kPath,      // a part of a path, whose case does not count; in the slot
+  kPath,      // a part of a path, whose case does not count
   kLabel,     // the number of a paragraph, as "5 (a)" or "op5(a)"
 };
 
-// What the field describes.
-enum class FieldUnit : uint8_t {
-  kResolution,  // a whole resolution; its paragraphs inherit it
-  kParagraph,   // single paragraphs; a resolution has what its paragraphs have
-  kDocument,    // a whole resolution, in the resolution database only: paragraphs are found through it
-};
+// Whether the field describes a whole resolution (its paragraphs inherit it) or single paragraphs.
+enum class FieldUnit : uint8_t { kResolution, kParagraph };
 
 inline constexpr uint32_t kNoSlot = UINT32_MAX;
 

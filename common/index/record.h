@@ -16,6 +16,7 @@ struct SourceRecord {
   std::string locator;    // path of the file
   std::string format;     // "pdf", "text", "markdown"
   size_t characters = 0;  // code points of the paragraphs read from it
+  std::string hash = {};  // content_hash() of the bytes that were read
 };
 
 // Stored with each document of the resolution database.
@@ -37,9 +38,6 @@ struct ParagraphRecord {
   std::vector<std::string> agenda_items;
   std::string source;  // locator of the first source
 };
-
-// What stands in the slot of the field "source": all locators, folded, a line each.
-std::string sources_value(const std::vector<SourceRecord>& sources);
 
 std::string encode(const ResolutionRecord& record);
 std::string encode(const ParagraphRecord& record);

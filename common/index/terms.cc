@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "common/base/content_hash.h"
 #include "common/text/fold.h"
 #include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
@@ -15,6 +16,8 @@ namespace disarm::index {
 namespace {
 
 constexpr size_t kMaxTermBytes = 245;
+constexpr std::string_view kKeyPrefix = "Q";
+constexpr std::string_view kSourcePrefix = "XSOURCE:";
 
 bool is_continuation_byte(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
@@ -56,13 +59,12 @@ std::string label_text(std::string_view value) {
   return label;
 }
 
-// FNV-1a: fixed for ever, because its results stand in indexes; it only tells long keys apart.
-uint64_t hash_of(std::string_view text) {
-  uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : text) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  }
-  return hash;
+// The term of a name that is told apart from all others, however long it is.
+std::string unique(std::string_view prefix, std::string_view name) {
+  constexpr size_t kHashBytes = 33;
+  if (prefix.size() + name.size() <= kMaxTermBytes) return prefixed(prefix, name);
+  const std::string_view start = cut(name, kMaxTermBytes - prefix.size() - kHashBytes);
+  return prefixed(prefix, fmt::format("{}#{}", start, content_hash(name)));
 }
 
 }  // namespace
@@ -139,11 +141,11 @@ std::vector<std::string> label_terms(std::string_view address) {
 }
 
 std::string key_term(std::string_view key) {
-  constexpr std::string_view kPrefix = "Q";
-  constexpr size_t kHashBytes = 17;
-  if (kPrefix.size() + key.size() <= kMaxTermBytes) return prefixed(kPrefix, key);
-  const std::string_view start = cut(key, kMaxTermBytes - kPrefix.size() - kHashBytes);
-  return prefixed(kPrefix, fmt::format("{}#{:016x}", start, hash_of(key)));
+  return unique(kKeyPrefix, key);
+}
+
+std::string source_term(std::string_view locator) {
+  return unique(kSourcePrefix, locator);
 }
 
 std::string date_value(const Date& date) {

@@ -13,7 +13,7 @@
 
 namespace disarm::index {
 
-// Slot of the resolution's key in the paragraph database: paragraphs are grouped by it.
+// Slot of the resolution's key in both databases: they are joined and paragraphs are grouped by it.
 inline constexpr uint32_t kKeySlot = 0;
 
 // Words of different paragraphs (and of title and text) of a resolution are this far apart, so that no phrase
@@ -49,6 +49,9 @@ std::string key_term(std::string_view key);
 
 // The numbers by which a paragraph can be asked for: its address "op5(a)", and "5(a)" without the kind.
 std::vector<std::string> label_terms(std::string_view address);
+
+// The term of the resolutions that were read from the source at this locator.
+std::string source_term(std::string_view locator);
 
 // Slot values that sort as the things do.
 std::string date_value(const Date& date);                  // "20241202"

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <unicode/ucnv.h>
 
+#include "common/base/ascii.h"
 #include "common/text/detect_charset.h"
 #include "common/text/unicode.h"
 
@@ -73,10 +74,6 @@ bool is_believable(const std::string& charset) {
   const Converter converter(ucnv_open(charset.c_str(), &status), &ucnv_close);
   return !charset.empty() && U_SUCCESS(status) && ucnv_getMinCharSize(converter.get()) == 1 &&
          ucnv_getType(converter.get()) != UCNV_UTF8;
-}
-
-bool is_ascii(std::string_view bytes) {
-  return std::ranges::all_of(bytes, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
 
 std::string choose_charset(std::string_view bytes, const std::string& declared) {

@@ -5,16 +5,13 @@
 
 #include <unicode/ucsdet.h>
 
+#include "common/base/ascii.h"
 #include "common/text/unicode.h"
 
 namespace disarm::text {
 namespace {
 
 constexpr const char* kFallbackCharset = "windows-1252";
-
-bool is_ascii(char byte) {
-  return static_cast<unsigned char>(byte) < 0x80;
-}
 
 // ICU looks at the first 8,000 bytes only, where a long English preamble can hide the language of the text.
 // These are the stretches around bytes beyond ASCII, taken evenly from the whole text.
@@ -30,7 +27,7 @@ std::string telling_sample(std::string_view bytes) {
   for (size_t i = 0; i < kStretches; ++i) {
     const size_t from = std::max(taken_to, i * (bytes.size() / kStretches));
     const auto telling = std::find_if_not(
-        bytes.begin() + static_cast<ptrdiff_t>(std::min(from, bytes.size())), bytes.end(), is_ascii);
+        bytes.begin() + static_cast<ptrdiff_t>(std::min(from, bytes.size())), bytes.end(), is_ascii_byte);
     if (telling == bytes.end()) break;
     const auto at = static_cast<size_t>(telling - bytes.begin());
     // From the space before, so that characters of several bytes are not cut.
@@ -62,7 +59,7 @@ bool is_damaged_utf8(std::string_view bytes) {
   size_t right = 0;
   size_t wrong = 0;
   for (size_t at = 0; at < bytes.size();) {
-    if (is_ascii(bytes[at])) {
+    if (is_ascii_byte(bytes[at])) {
       ++at;
     } else {
       ++(next_code_point(bytes, at) == kReplacementCharacter ? wrong : right);

@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include "common/base/ascii.h"
 #include "common/text/fold.h"
 #include "common/text/unicode.h"
 
@@ -16,14 +17,6 @@ enum class CharacterClass { kSeparator, kWord, kInvisible, kHan };
 bool is_han(UChar32 c) {
   UErrorCode status = U_ZERO_ERROR;
   return uscript_getScript(c, &status) == USCRIPT_HAN && u_isalpha(c) != 0;
-}
-
-bool is_ascii(char c) {
-  return static_cast<unsigned char>(c) < 0x80;
-}
-
-bool is_ascii_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 CharacterClass classify(char32_t code_point) {
@@ -43,7 +36,7 @@ class Tokenizer {
     tokens_.reserve(text_.size() / kBytesPerWord);
     for (size_t i = 0; i < text_.size();) {
       // Nearly all text is ASCII, whose classes need no tables.
-      if (is_ascii(text_[i])) {
+      if (is_ascii_byte(text_[i])) {
         i = pass_ascii(i);
         continue;
       }

@@ -20,20 +20,20 @@ constexpr std::string_view kChineseDecision = "号决定";
 constexpr std::string_view kArabicSpecialSession = "دإ";
 
 bool is_word_byte(char c) {
-  return is_capital(c) || is_small(c) || is_non_ascii(c);
+  return is_ascii_upper(c) || is_ascii_lower(c) || is_non_ascii(c);
 }
 
 // A period ends the sentence when a capital follows it, unless it ends an abbreviation ("No. A/79/1",
 // "vol. I").
 bool ends_sentence(std::string_view text, size_t period, const WordSpan& last_word) {
   const size_t next = skip_blanks(text, period + 1);
-  if (next == period + 1 || !is_capital(byte_at(text, next))) return false;
+  if (next == period + 1 || !is_ascii_upper(byte_at(text, next))) return false;
   constexpr size_t kLongestAbbreviation = 4;
   return last_word.end != period || last_word.end - last_word.begin > kLongestAbbreviation;
 }
 
 bool is_abbreviation(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, is_capital);
+  return !word.empty() && std::ranges::all_of(word, is_ascii_upper);
 }
 
 // The place behind ", " or " and " where another number of the list may stand.
@@ -76,10 +76,10 @@ bool CitationScanner::take_address() {
   const std::string_view rest = text_.substr(position_);
   const auto* host =
       std::ranges::find_if(kHosts, [&](std::string_view name) { return rest.starts_with(name); });
-  if (host == kHosts.end() || (position_ > 0 && is_letter_or_digit(text_[position_ - 1]))) return false;
+  if (host == kHosts.end() || (position_ > 0 && is_ascii_word(text_[position_ - 1]))) return false;
   const size_t begin = position_;
   position_ += host->size();
-  const bool in_language = is_small(byte_at(text_, position_)) && byte_at(text_, position_ + 2) == '/';
+  const bool in_language = is_ascii_lower(byte_at(text_, position_)) && byte_at(text_, position_ + 2) == '/';
   if (in_language) position_ += kLanguage;
   if (position_ < text_.size() && take_symbol()) return true;
   position_ = begin;
@@ -89,7 +89,7 @@ bool CitationScanner::take_address() {
 bool CitationScanner::take_symbol() {
   const char first = text_[position_];
   const bool is_query = mode_ == ScanMode::kQuery;
-  if (!is_capital(first) && !(is_query && is_small(first))) return false;
+  if (!is_ascii_upper(first) && !(is_query && is_ascii_lower(first))) return false;
   auto symbol = read_symbol(text_, position_, is_query ? SymbolCase::kAny : SymbolCase::kCapitals);
   if (!symbol) return false;
   if (decompose_symbol(symbol->symbols.front())) context_.read_resolution_symbol();

@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "common/base/ascii.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/session.h"
 #include "common/undoc/table.h"
@@ -24,13 +25,6 @@ const std::unordered_set<std::string>& known_compounds() {
   return compounds;
 }
 
-std::string lower(std::string_view text) {
-  std::string folded(text);
-  std::ranges::transform(folded, folded.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return folded;
-}
-
 bool is_tens(std::string_view word) {
   constexpr std::array<std::string_view, 8> kTens = {"twenty", "thirty",  "forty",  "fifty",
                                                      "sixty",  "seventy", "eighty", "ninety"};
@@ -40,12 +34,13 @@ bool is_tens(std::string_view word) {
 }  // namespace
 
 bool is_compound(std::string_view first, std::string_view second) {
-  const std::string both = lower(first) + '-' + lower(second);
-  return known_compounds().contains(both) || (is_tens(lower(first)) && parse_session_line(both).has_value());
+  const std::string both = ascii_lower(first) + '-' + ascii_lower(second);
+  return known_compounds().contains(both) ||
+         (is_tens(ascii_lower(first)) && parse_session_line(both).has_value());
 }
 
 bool ends_compounds(std::string_view word) {
-  return known_compounds().contains("*-" + lower(word));
+  return known_compounds().contains("*-" + ascii_lower(word));
 }
 
 }  // namespace disarm::undoc

@@ -5,26 +5,16 @@
 #include <optional>
 #include <string_view>
 
+#include "common/base/ascii.h"
+
 namespace disarm::undoc {
 
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-constexpr bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-constexpr bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-constexpr bool is_letter_or_digit(char c) {
-  return is_digit(c) || is_capital(c) || is_small(c);
-}
 constexpr bool is_non_ascii(char c) {
   return static_cast<unsigned char>(c) >= 0x80;
 }
 // What a symbol consists of, so that nothing of it may touch another symbol.
 constexpr bool is_symbol_character(char c) {
-  return is_letter_or_digit(c) || c == '_' || c == '/' || c == '.' || c == '-';
+  return is_ascii_word(c) || c == '_' || c == '/' || c == '.' || c == '-';
 }
 
 // The byte at `position`, '\0' behind the end.
@@ -68,7 +58,7 @@ struct WordSpan {
 // count as letters: it is only used to look words up.
 constexpr WordSpan read_word(std::string_view text, size_t position) {
   size_t end = position;
-  while (end < text.size() && (is_capital(text[end]) || is_small(text[end]) || is_non_ascii(text[end]))) {
+  while (end < text.size() && (is_ascii_letter(text[end]) || is_non_ascii(text[end]))) {
     ++end;
   }
   return {position, end};

@@ -27,12 +27,6 @@ std::string_view to_string(ParagraphType type) {
   return std::ranges::find(kTypeNames, type, &std::pair<ParagraphType, std::string_view>::first)->second;
 }
 
-std::optional<ParagraphType> parse_paragraph_type(std::string_view name) {
-  const auto* found =
-      std::ranges::find(kTypeNames, name, &std::pair<ParagraphType, std::string_view>::second);
-  return found == kTypeNames.end() ? std::nullopt : std::optional(found->first);
-}
-
 bool is_known(ParagraphType type) {
   return std::ranges::find(kTypeNames, type, &std::pair<ParagraphType, std::string_view>::first) !=
          kTypeNames.end();

@@ -29,7 +29,6 @@ enum class ParagraphType {
 };
 
 std::string_view to_string(ParagraphType type);  // "preambular", "section-heading", ...
-std::optional<ParagraphType> parse_paragraph_type(std::string_view name);
 bool is_known(ParagraphType type);  // false for a number that is no type
 
 struct Paragraph {

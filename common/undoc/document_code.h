@@ -1,5 +1,5 @@
-// Document as compact bytes, to hand it from one process of this program to another; see
-// common/base/byte_codec.h. Not meant to be stored: both sides are always the same version of the program.
+// Document as compact bytes, for the index and for messages between processes of this program; see
+// common/base/byte_codec.h. The bytes have no names of members: a change of them is a new schema of the index.
 #pragma once
 
 #include "common/base/byte_codec.h"

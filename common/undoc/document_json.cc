@@ -2,7 +2,6 @@
 
 #include <charconv>
 
-#include "common/undoc/member_reader.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/verb_strength.h"
 
@@ -69,63 +68,6 @@ Json date_json(const std::optional<Date>& date) {
   return date ? Json(to_iso(*date)) : Json(nullptr);
 }
 
-Result<Citation> citation_from_json(const Json& json) {
-  Citation citation;
-  MemberReader reader(json);
-  reader.read("symbol", citation.symbol);
-  reader.read("begin", citation.begin);
-  reader.read("end", citation.end);
-  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
-  return citation;
-}
-
-Result<LetteredPart> part_from_json(const Json& json) {
-  LetteredPart part;
-  MemberReader reader(json);
-  reader.read("letter", part.letter);
-  reader.read("symbol", part.symbol);
-  reader.read("title", part.title);
-  reader.read("begin", part.begin);
-  reader.read("end", part.end);
-  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
-  return part;
-}
-
-Result<Vote> vote_from_json(const Json& json) {
-  Vote vote;
-  MemberReader reader(json);
-  reader.read("subject", vote.subject);
-  reader.read("paragraph", vote.paragraph);
-  reader.read("adopted", vote.adopted);
-  reader.read("manner", vote.manner);
-  reader.read("yes", vote.yes);
-  reader.read("no", vote.no);
-  reader.read("abstain", vote.abstain);
-  reader.read("in_favour", vote.in_favour);
-  reader.read("against", vote.against);
-  reader.read("abstaining", vote.abstaining);
-  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
-  return vote;
-}
-
-Result<MastheadLine> masthead_line_from_json(const Json& json) {
-  MastheadLine line;
-  MemberReader reader(json);
-  reader.read("field", line.field);
-  reader.read("text", line.text);
-  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
-  return line;
-}
-
-Result<Oddity> oddity_from_json(const Json& json) {
-  Oddity oddity;
-  MemberReader reader(json);
-  reader.read("kind", oddity.kind);
-  reader.read("message", oddity.message);
-  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
-  return oddity;
-}
-
 }  // namespace
 
 Json to_json(const Paragraph& paragraph) {
@@ -182,54 +124,6 @@ Json to_json(const Document& document) {
     json["oddities"].push_back({{"kind", oddity.kind}, {"message", oddity.message}});
   }
   return json;
-}
-
-Result<Paragraph> paragraph_from_json(const Json& json) {
-  Paragraph paragraph;
-  std::optional<ParagraphType> type;
-  MemberReader reader(json);
-  reader.read_parsed("type", type, parse_paragraph_type);
-  reader.read("label", paragraph.label);
-  reader.read("opener", paragraph.opener);
-  reader.read("text", paragraph.text);
-  reader.read_marks("footnotes", paragraph.footnotes);
-  reader.read("level", paragraph.level);
-  reader.read_objects("citations", paragraph.citations, citation_from_json);
-  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
-  if (!type) return fail(ErrorCode::kBrokenIndex, "a paragraph has no type");
-  paragraph.type = *type;
-  return paragraph;
-}
-
-Result<Document> document_from_json(const Json& json) {
-  Document document;
-  document.language.clear();
-  MemberReader reader(json);
-  reader.read("symbol", document.symbol);
-  reader.read("kind", document.kind);
-  reader.read_parsed("session", document.session, parse_session_number);
-  reader.read("agenda_items", document.agenda_items);
-  reader.read("agenda_titles", document.agenda_titles);
-  reader.read("title", document.title);
-  reader.read_parsed("adopted", document.adopted, parse_iso_date);
-  reader.read_parsed("distributed", document.distributed, parse_iso_date);
-  reader.read_parsed("dated", document.dated, parse_iso_date);
-  reader.read("meeting", document.meeting);
-  reader.read("organ", document.organ);
-  reader.read("committee", document.committee);
-  reader.read("report", document.report);
-  reader.read("without_committee", document.without_committee);
-  reader.read("sponsors", document.sponsors);
-  reader.read("language", document.language);
-  reader.read_objects("paragraphs", document.paragraphs, paragraph_from_json);
-  reader.read("citations", document.citations);
-  reader.read_objects("masthead", document.masthead, masthead_line_from_json);
-  reader.read_objects("parts", document.parts, part_from_json);
-  reader.read_objects("votes", document.votes, vote_from_json);
-  reader.read("confidence", document.confidence);
-  reader.read_objects("oddities", document.oddities, oddity_from_json);
-  if (const auto read = reader.finish(); !read) return tl::unexpected(read.error());
-  return document;
 }
 
 }  // namespace disarm::undoc

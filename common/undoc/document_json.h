@@ -1,4 +1,4 @@
-// Document as JSON: what `disarm-indexer parse` prints and what the index stores.
+// Document as JSON: what `disarm-indexer parse` prints.
 //
 // Members: symbol, kind, session (a number; a string for special sessions), agenda_items, agenda_titles,
 // title, adopted (ISO date), committee, report, sponsors, language, paragraphs (type, label, opener, verb,
@@ -6,7 +6,6 @@
 // an empty list.
 #pragma once
 
-#include "common/base/error.h"
 #include "common/base/json.h"
 #include "common/undoc/document.h"
 
@@ -15,9 +14,5 @@ namespace disarm::undoc {
 Json to_json(const Document& document);
 
 Json to_json(const Paragraph& paragraph);
-
-// Errors: kBrokenIndex naming the member that is missing or has another type.
-Result<Document> document_from_json(const Json& json);
-Result<Paragraph> paragraph_from_json(const Json& json);
 
 }  // namespace disarm::undoc

@@ -46,19 +46,19 @@ std::optional<ReadLetter> read_arabic_letter(std::string_view text, size_t posit
 // A period may end the sentence, but "47/54 A.1" and "B.C." are something else.
 bool ends_letter(std::string_view text, size_t position) {
   const char next = byte_at(text, position);
-  return !is_symbol_character(next) || (next == '.' && !is_letter_or_digit(byte_at(text, position + 1))) ||
-         (next == '-' && is_capital(byte_at(text, position + 1)));
+  return !is_symbol_character(next) || (next == '.' && !is_ascii_word(byte_at(text, position + 1))) ||
+         (next == '-' && is_ascii_upper(byte_at(text, position + 1)));
 }
 
 std::optional<ReadLetter> read_letter(std::string_view text, size_t position) {
   const char first = byte_at(text, position);
   if (is_non_ascii(first)) return read_arabic_letter(text, position);
-  if (!is_capital(first) || !ends_letter(text, position + 1)) return std::nullopt;
+  if (!is_ascii_upper(first) || !ends_letter(text, position + 1)) return std::nullopt;
   return ReadLetter{first, position + 1};
 }
 
 std::optional<ReadLetter> read_bracketed_letter(std::string_view text, size_t position) {
-  const bool is_bracketed = byte_at(text, position) == '[' && is_capital(byte_at(text, position + 1)) &&
+  const bool is_bracketed = byte_at(text, position) == '[' && is_ascii_upper(byte_at(text, position + 1)) &&
                             byte_at(text, position + 2) == ']';
   if (!is_bracketed) return std::nullopt;
   return ReadLetter{text[position + 1], position + 3};

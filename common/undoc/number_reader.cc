@@ -79,7 +79,7 @@ std::optional<ResolutionNumber> read_slash(std::string_view text, SessionKind ki
     number.year = first.value;
   }
   read_letters(text, number);
-  return is_letter_or_digit(byte_at(text, number.end)) ? std::nullopt : std::optional(number);
+  return is_ascii_word(byte_at(text, number.end)) ? std::nullopt : std::optional(number);
 }
 
 // The Arabic way to name an old session: "(د-20)", "(الدورة 16)".
@@ -119,7 +119,7 @@ bool interpret(std::string_view inner, ResolutionNumber& number) {
 
 // Numerals as scanning garbles them: "XxX", "XXN", "Xx111".
 bool looks_like_garbled_numeral(std::string_view inner) {
-  if (inner.empty() || inner.size() > kMaxNumeralLength || !is_capital(inner.front())) return false;
+  if (inner.empty() || inner.size() > kMaxNumeralLength || !is_ascii_upper(inner.front())) return false;
   return inner.find_first_not_of("IVXLNivxln1") == std::string_view::npos &&
          inner.find('X') != std::string_view::npos;
 }
@@ -165,7 +165,7 @@ std::optional<ResolutionNumber> read_resolution_number(std::string_view match_te
   if (auto number = read_slash(match_text, prefix.kind, *first)) return number;
   if (prefix.kind != SessionKind::kRegular) return std::nullopt;
   if (auto number = read_parenthesis(match_text, *first)) return number;
-  if (continues_number(match_text, first->end) || is_letter_or_digit(byte_at(match_text, first->end))) {
+  if (continues_number(match_text, first->end) || is_ascii_word(byte_at(match_text, first->end))) {
     return std::nullopt;
   }
   return ResolutionNumber{.shape = Shape::kPlain, .number = first->value, .end = first->end};

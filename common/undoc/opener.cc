@@ -44,7 +44,7 @@ std::optional<ChineseOpener> find_chinese_opener(std::string_view text) {
 
 // Participles that the table does not know (domain.md 2.6): "Commiserating".
 bool looks_like_participle(std::string_view text, const OpenerWord& word) {
-  if (!is_capital(byte_at(text, 0)) || word.plain.size() < kShortestParticiple) return false;
+  if (!is_ascii_upper(byte_at(text, 0)) || word.plain.size() < kShortestParticiple) return false;
   if (!word.plain.ends_with("ing") && !word.plain.ends_with("ed")) return false;
   return !opener_modifiers(ModifierRole::kNever).find_at_start(std::span(&word.plain, 1));
 }

@@ -57,7 +57,7 @@ std::optional<OrganMention> organ_before(std::string_view match_text, std::span<
 
 std::optional<Organ> organ_at(std::string_view match_text, size_t position) {
   std::vector<std::string> plain;
-  const bool has_article = is_small(byte_at(match_text, position));
+  const bool has_article = is_ascii_lower(byte_at(match_text, position));
   for (size_t i = 0; i < organ_names().longest() + (has_article ? 1 : 0); ++i) {
     const WordSpan word = read_word(match_text, position);
     if (word.begin == word.end) break;

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/text/fold.h"
 #include "common/text/unicode.h"
 
@@ -33,10 +34,6 @@ bool is_mark(char32_t c) {
 char32_t without_marks(char32_t c) {
   const auto* found = std::ranges::find(kVariants, c, &LetterVariant::variant);
   return found == kVariants.end() ? c : found->plain;
-}
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 bool is_word_character(char32_t c) {

@@ -17,7 +17,7 @@ namespace {
 std::string capitals(std::string_view text) {
   std::string result(text);
   for (char& c : result) {
-    if (is_small(c)) c = static_cast<char>(c - 'a' + 'A');
+    if (is_ascii_lower(c)) c = static_cast<char>(c - 'a' + 'A');
   }
   return result;
 }
@@ -55,13 +55,13 @@ bool is_symbol_body(std::string_view body, SymbolCase symbol_case) {
 
 bool begins_symbol(std::string_view body, SymbolCase symbol_case) {
   if (is_symbol_body(body, symbol_case)) return true;
-  const bool has_capitals = is_capital(byte_at(body, 0)) && is_capital(byte_at(body, 1));
+  const bool has_capitals = is_ascii_upper(byte_at(body, 0)) && is_ascii_upper(byte_at(body, 1));
   return has_capitals && parse_roman(body) == 0;
 }
 
 std::string canonical_case(std::string_view symbol, SymbolCase symbol_case) {
   // Who types capitals means the small letters too ("Conf.FinRep").
-  if (std::ranges::any_of(symbol, is_capital)) symbol_case = SymbolCase::kCapitals;
+  if (std::ranges::any_of(symbol, is_ascii_upper)) symbol_case = SymbolCase::kCapitals;
   std::string result;
   for (size_t i = 0; i < symbol.size();) {
     const WordSpan word = read_word(symbol, i);

@@ -17,7 +17,7 @@ constexpr std::string_view kMeeting = "/PV.";
 // "Add.1" at `position`: its end; `position` when there is none.
 size_t skip_suffix(std::string_view text, size_t position) {
   const WordSpan word = read_word(text, position);
-  const bool is_suffix = is_capital(byte_at(text, position)) &&
+  const bool is_suffix = is_ascii_upper(byte_at(text, position)) &&
                          has_role(plain_form(word.in(text)), WordRole::kSuffix) &&
                          byte_at(text, word.end) == '.' && is_digit(byte_at(text, word.end + 1));
   return is_suffix ? skip_digits(text, word.end + 1) : position;
@@ -43,7 +43,7 @@ SuffixedSymbol split_suffix(const std::string& symbol) {
 bool ends_number_of_suffix(std::string_view text, size_t position) {
   constexpr std::string_view kEnds = ",;)].";
   const char next = byte_at(text, position);
-  if (next == '.') return !is_letter_or_digit(byte_at(text, position + 1));
+  if (next == '.') return !is_ascii_word(byte_at(text, position + 1));
   if (next == '\0' || kEnds.find(next) != std::string_view::npos) return true;
   return skip_list_separator(text, position).has_value();
 }

@@ -62,7 +62,7 @@ std::string decode_file_name(std::string_view name) {
       in_brackets = !in_brackets;
     } else if (name[i] == '_') {
       const bool is_letter_alone =
-          is_capital(byte_at(name, i + 1)) && i + 2 == name.size() && i > 0 && is_digit(name[i - 1]);
+          is_ascii_upper(byte_at(name, i + 1)) && i + 2 == name.size() && i > 0 && is_digit(name[i - 1]);
       const bool is_blank = byte_at(name, i + 1) == '(' || byte_at(name, i + 1) == '^' || is_letter_alone;
       symbol += is_blank ? ' ' : '/';
     } else {

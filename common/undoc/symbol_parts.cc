@@ -60,7 +60,7 @@ int take_number(std::string_view& text, size_t max_digits) {
 
 std::string take_letters(std::string_view& text) {
   size_t end = 0;
-  while (is_capital(byte_at(text, end))) ++end;
+  while (is_ascii_upper(byte_at(text, end))) ++end;
   std::string letters(text.substr(0, end));
   text.remove_prefix(end);
   return letters;

@@ -15,7 +15,7 @@ constexpr size_t kMaxTouchingParenthesis = 10;
 constexpr size_t kMaxPartBytes = 24;
 
 char to_capital(char c) {
-  return is_small(c) ? static_cast<char>(c - 'a' + 'A') : c;
+  return is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 // The end of `prefix` at `position`, blanks behind its slashes allowed; npos when it is not there.
@@ -43,14 +43,14 @@ std::optional<ReadSymbol> read_resolution(std::string_view text, size_t position
 }
 
 bool is_component_character(char c) {
-  return is_letter_or_digit(c) || c == '.' || c == '-' || c == '_';
+  return is_ascii_word(c) || c == '.' || c == '-' || c == '_';
 }
 
 // One part between slashes; a period or hyphen at its end is the sentence's.
 size_t skip_component(std::string_view text, size_t position) {
   size_t end = position;
   while (is_component_character(byte_at(text, end))) ++end;
-  while (end > position && !is_letter_or_digit(text[end - 1])) --end;
+  while (end > position && !is_ascii_word(text[end - 1])) --end;
   return end;
 }
 
@@ -65,7 +65,7 @@ size_t skip_touching_parenthesis(std::string_view text, size_t position) {
 // The first letters of what stands in parentheses: "Vol" of "(Vol. I)" and of "(Vol.I)", "Part" of "(PartI)".
 std::string_view leading_word(std::string_view inner) {
   size_t end = 1;
-  while (is_small(byte_at(inner, end))) ++end;
+  while (is_ascii_lower(byte_at(inner, end))) ++end;
   return inner.substr(0, end);
 }
 
@@ -106,7 +106,8 @@ class OtherSymbolReader {
     if (byte_at(text_, end_) != '/') return false;
     const size_t begin = skip_blanks(text_, end_ + 1);
     const bool is_wrapped = begin > end_ + 1;
-    if (is_wrapped && !is_digit(byte_at(text_, begin)) && !is_capital(byte_at(text_, begin))) return false;
+    if (is_wrapped && !is_digit(byte_at(text_, begin)) && !is_ascii_upper(byte_at(text_, begin)))
+      return false;
     size_t end = skip_component(text_, begin);
     if (end == begin) return false;
     end = skip_touching_parenthesis(text_, skip_part(text_, end));

@@ -1,35 +1,30 @@
 #include "common/undoc/vote_result.h"
 
 #include <algorithm>
-#include <cctype>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/undoc/states.h"
 #include "common/undoc/vote_words.h"
 
 namespace disarm::undoc {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+constexpr size_t kByteValues = 256;
 
-bool is_word_byte(char c) {
-  return is_digit(c) || std::isalpha(static_cast<unsigned char>(c)) != 0 ||
-         static_cast<unsigned char>(c) >= 0x80;
+constexpr bool is_word_byte(char c) {
+  return is_ascii_word(c) || !is_ascii_byte(c);
 }
 
 // The length of `words` at the start of `text`, case aside; 0 when they are not there or go on as a longer
 // word.
 size_t length_of_word(std::string_view text, std::string_view word) {
-  const bool same =
-      text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-      });
-  return same && (text.size() == word.size() || !is_word_byte(text[word.size()])) ? word.size() : 0;
+  if (!is_same_text(text.substr(0, word.size()), word)) return 0;
+  return text.size() == word.size() || !is_word_byte(text[word.size()]) ? word.size() : 0;
 }
 
 // Reads one form of a result at one place.
@@ -47,7 +42,7 @@ class Reader {
         if (!read_count(count_of(pattern.substr(1, close - 1), vote))) return false;
         pattern.remove_prefix(close + 1);
       } else {
-        if (at_ >= text_.size() || !same_letter(text_[at_], pattern.front())) return false;
+        if (at_ >= text_.size() || !is_same_letter(text_[at_], pattern.front())) return false;
         ++at_;
         pattern.remove_prefix(1);
       }
@@ -63,7 +58,7 @@ class Reader {
     const std::string_view inside = text_.substr(open + 1, std::min(close, text_.size()) - open - 1);
     const bool names = close != std::string_view::npos && !inside.empty() &&
                        inside.find_first_of("0123456789") == std::string_view::npos &&
-                       std::islower(static_cast<unsigned char>(inside.front())) == 0;
+                       !is_ascii_lower(inside.front());
     if (!names) return {};
     at_ = close + 1;
     return split_states(inside);
@@ -74,18 +69,13 @@ class Reader {
   }
 
  private:
-  static bool same_letter(char a, char b) {
-    return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-  }
-
   static std::optional<size_t>& count_of(std::string_view name, Vote& vote) {
     if (name == "yes") return vote.yes;
     return name == "no" ? vote.no : vote.abstain;
   }
 
   bool read_count(std::optional<size_t>& count) {
-    if (at_ > 0 && is_word_byte(text_[at_ - 1]) && static_cast<unsigned char>(text_[at_ - 1]) < 0x80)
-      return false;
+    if (at_ > 0 && is_ascii_word(text_[at_ - 1])) return false;
     constexpr size_t kMostDigits = 3;  // no organ has a thousand members
     size_t end = at_;
     while (end < text_.size() && is_digit(text_[end])) ++end;
@@ -169,11 +159,39 @@ void judge(std::string_view text, VoteResult& result) {
   std::swap(result.vote.in_favour, result.vote.against);
 }
 
+// Which bytes a result begins with: few of them stand in a text, and every place of every text is asked.
+class FirstBytes {
+ public:
+  FirstBytes() {
+    for (const std::string_view pattern : vote_words(VoteRole::kResult)) {
+      if (pattern.front() != '{') add(pattern.front());
+    }
+    for (const VoteRole number : {VoteRole::kZero, VoteRole::kOne}) {
+      for (const std::string_view word : vote_words(number)) add(word.front());
+    }
+    for (char digit = '0'; digit <= '9'; ++digit) add(digit);
+  }
+
+  bool contains(char byte) const { return known_[static_cast<unsigned char>(ascii_lower(byte))]; }
+
+ private:
+  void add(char byte) { known_[static_cast<unsigned char>(ascii_lower(byte))] = true; }
+
+  std::array<bool, kByteValues> known_{};
+};
+
+// Whether a result can begin at `at`: with one of its bytes, and not within a word of ASCII.
+bool can_begin(std::string_view text, size_t at) {
+  static const FirstBytes first_bytes;
+  return first_bytes.contains(text[at]) && (at == 0 || !is_ascii_word(text[at - 1]));
+}
+
 }  // namespace
 
 std::vector<VoteResult> find_vote_results(std::string_view text) {
   std::vector<VoteResult> results;
   for (size_t at = 0; at < text.size(); ++at) {
+    if (!can_begin(text, at)) continue;
     auto result = read_result(text, at);
     if (!result) continue;
     judge(text, *result);

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <string>
 
+#include "common/base/ascii.h"
 #include "common/text/unicode.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/table.h"
@@ -25,13 +28,17 @@ Words load() {
   return words;
 }
 
-// Faster than the C library's, which asks the locale: every text is searched for these words.
-constexpr char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-constexpr bool same_letter(char a, char b) {
-  return lower(a) == lower(b);
+const std::vector<std::string>& lower_words(VoteRole role) {
+  using LowerWords = std::array<std::vector<std::string>, kRoleNames.size()>;
+  static const LowerWords lower = [] {
+    LowerWords all;
+    for (size_t i = 0; i < all.size(); ++i) {
+      for (const std::string_view words : vote_words(static_cast<VoteRole>(i)))
+        all[i].push_back(ascii_lower(words));
+    }
+    return all;
+  }();
+  return lower[static_cast<size_t>(role)];
 }
 
 }  // namespace
@@ -43,11 +50,13 @@ const std::vector<std::string_view>& vote_words(VoteRole role) {
 
 std::optional<FoundWords> find_vote_words(std::string_view text, VoteRole role, size_t from) {
   std::optional<FoundWords> first;
-  const std::string_view rest = text.substr(std::min(from, text.size()));
-  for (const std::string_view words : vote_words(role)) {
-    const auto found = std::search(rest.begin(), rest.end(), words.begin(), words.end(), same_letter);
-    if (found == rest.end()) continue;
-    const size_t begin = text.size() - rest.size() + static_cast<size_t>(found - rest.begin());
+  const size_t skipped = std::min(from, text.size());
+  const std::string rest = ascii_lower(text.substr(skipped));
+  for (const std::string& words : lower_words(role)) {
+    // The C library's search is several times as fast as that of std::string, and every text is searched.
+    const void* found = ::memmem(rest.data(), rest.size(), words.data(), words.size());
+    if (found == nullptr) continue;
+    const size_t begin = skipped + static_cast<size_t>(static_cast<const char*>(found) - rest.data());
     const FoundWords here{begin, begin + words.size()};
     if (!first || here.begin < first->begin || (here.begin == first->begin && here.end > first->end)) {
       first = here;
@@ -59,9 +68,8 @@ std::optional<FoundWords> find_vote_words(std::string_view text, VoteRole role, 
 bool is_none(std::string_view list) {
   list = text::trim(list);
   while (list.ends_with('.')) list.remove_suffix(1);
-  return std::ranges::any_of(vote_words(VoteRole::kZero), [&](std::string_view word) {
-    return std::ranges::equal(word, list, same_letter);
-  });
+  return std::ranges::any_of(vote_words(VoteRole::kZero),
+                             [&](std::string_view word) { return is_same_text(word, list); });
 }
 
 }  // namespace disarm::undoc

@@ -4,7 +4,6 @@
 
 #include <xapian.h>
 
-#include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
@@ -19,37 +18,36 @@ constexpr int kOpenFlags = Xapian::DB_OPEN | Xapian::DB_NO_SYNC;
 
 using Sources = std::vector<index::SourceRecord>;
 
-Result<std::string> with_sources(const std::string& data, const Sources& sources, index::ResolutionRecord) {
-  auto record = index::decode_resolution(data);
+Result<void> set_sources(Xapian::Document& document, const Sources& sources, index::ResolutionRecord) {
+  auto record = index::decode_resolution(document.get_data());
   if (!record) return tl::unexpected(record.error());
+  for (const index::SourceRecord& source : record->sources) {
+    document.remove_term(index::source_term(source.locator));
+  }
+  for (const index::SourceRecord& source : sources) {
+    document.add_boolean_term(index::source_term(source.locator));
+  }
   record->sources = sources;
-  return index::encode(*record);
+  document.set_data(index::encode(*record));
+  return {};
 }
 
-Result<std::string> with_sources(const std::string& data, const Sources& sources, index::ParagraphRecord) {
-  auto record = index::decode_paragraph(data);
+Result<void> set_sources(Xapian::Document& document, const Sources& sources, index::ParagraphRecord) {
+  auto record = index::decode_paragraph(document.get_data());
   if (!record) return tl::unexpected(record.error());
   record->source = sources.front().locator;
-  return index::encode(*record);
+  document.set_data(index::encode(*record));
+  return {};
 }
 
-// A slot has the places of a resolution's files, no term: they change without its words.
-void set_slots(Xapian::Document& document, const Sources& sources, index::ResolutionRecord) {
-  document.add_value(index::field(index::FieldId::kSource).slot, index::sources_value(sources));
-}
-
-void set_slots(Xapian::Document& /*document*/, const Sources& /*sources*/, index::ParagraphRecord) {}
-
-// Xapian rewrites nothing but data and slots of a document that is put back with its terms as they were.
+// Of a document that is put back Xapian rewrites only what is another: the data, and the few terms that name
+// sources.
 template <typename Record>
 Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term, const Sources& sources) {
   const std::vector<Xapian::docid> ids(database.postlist_begin(term), database.postlist_end(term));
   for (const Xapian::docid id : ids) {
     Xapian::Document document = database.get_document(id);
-    const auto data = with_sources(document.get_data(), sources, Record{});
-    if (!data) return tl::unexpected(data.error());
-    document.set_data(*data);
-    set_slots(document, sources, Record{});
+    if (auto done = set_sources(document, sources, Record{}); !done) return done;
     database.replace_document(id, document);
   }
   return {};

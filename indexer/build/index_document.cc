@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
@@ -34,10 +35,6 @@ constexpr Xapian::termcount kTitleRanked = 2;
 // A word of a short title tells more than one of a long title: together they weigh as much, but for rounding.
 constexpr size_t kTitleWeight = 12;
 constexpr Xapian::termcount kFilterOnly = 0;
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 using Tokens = std::vector<text::Token>;
 
@@ -115,7 +112,8 @@ class UnitWriter {
   Xapian::termpos text_begin_ = kFirstPosition;
 };
 
-// What all units of a document share, made once; the title is each unit's own affair.
+// What the units of a document share, made once. Its words are of the resolution alone: with their positions
+// they would be a quarter of the paragraph database, and a paragraph finds its resolution by the key.
 struct SharedFields {
   std::vector<std::string> terms;
   std::vector<std::pair<uint32_t, std::string>> slots;
@@ -141,7 +139,6 @@ struct SharedFields {
 
   void add_to(UnitWriter& unit) const {
     unit.add_terms(terms);
-    unit.add_words(FieldId::kCommittee, committee);
     for (const auto& [slot, value] : slots) unit.set_slot(slot, value);
   }
 };
@@ -177,6 +174,7 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
   const undoc::Document& document = record.document;
   SharedFields shared;
   shared.terms = {index::key_term(record.key)};
+  shared.slots = {{index::kKeySlot, record.key}};
   shared.add_value(FieldId::kSymbol, document.symbol);
   shared.add_value(FieldId::kKind, document.kind);
   shared.add_value(FieldId::kLanguage, document.language);
@@ -281,6 +279,7 @@ Units units_of(const index::ResolutionRecord& record) {
   UnitWriter resolution;
   resolution.add_text(shared.title, kTitleRanked);
   resolution.add_words_of_last_text(FieldId::kTitle, shared.title, title_wdf(shared.title));
+  resolution.add_words(FieldId::kCommittee, shared.committee);
   shared.add_to(resolution);
   std::vector<ParagraphTerms> all_terms;
   for (size_t i = 0; i < ids.size(); ++i) {
@@ -298,16 +297,16 @@ Units units_of(const index::ResolutionRecord& record) {
       for (const undoc::Citation& citation : document.paragraphs[cited].citations)
         unit.add_value(FieldId::kCites, citation.symbol);
     }
-    unit.add_words(FieldId::kTitle, shared.title);
     shared.add_to(unit);
-    unit.set_slot(index::kKeySlot, record.key);
     data.id = ids[i];
     data.paragraph = paragraph;
     units.paragraphs.push_back(unit.finish(index::encode(data)));
   }
   add_declared(resolution, record.declared);
   resolution.add_texts(FieldId::kSponsor, document.sponsors);
-  resolution.set_slot(field(FieldId::kSource).slot, index::sources_value(record.sources));
+  for (const index::SourceRecord& source : record.sources) {
+    resolution.add_terms({index::source_term(source.locator)});
+  }
   for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
   resolution.add_accents();
   units.resolution = resolution.finish(index::encode(record));

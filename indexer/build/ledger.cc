@@ -36,7 +36,9 @@ bool are_read_alike(const std::string& locator, const std::string& other) {
 std::vector<index::SourceRecord> to_records(const std::vector<Holder>& holders) {
   std::vector<index::SourceRecord> records;
   records.reserve(holders.size());
-  for (const Holder& holder : holders) records.push_back({holder.locator, holder.format, holder.characters});
+  for (const Holder& holder : holders) {
+    records.push_back({holder.locator, holder.format, holder.characters, holder.hash});
+  }
   return records;
 }
 
@@ -217,7 +219,7 @@ Result<std::vector<index::ResolutionRecord>> Ledger::record_documents(const Plan
     if (!put) return tl::unexpected(put.error());
     records.push_back({keys[i],
                        std::move(reading.documents[i]),
-                       {{source.locator, reading.format, holdings[i].characters}}});
+                       {{source.locator, reading.format, holdings[i].characters, source.hash}}});
   }
   return records;
 }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "common/text/unicode.h"
+#include "common/text/visible.h"
 
 namespace disarm::cli {
 namespace {
@@ -46,7 +47,7 @@ class Explainer {
       : document_(reading.document), ids_(undoc::paragraph_ids(reading.document)), colour_(colour) {}
 
   void add(const Piece& piece) {
-    const std::string text(text::trim(text::collapse_spaces(piece.text)));
+    const std::string text = text::visible(text::trim(text::collapse_spaces(piece.text)));
     const std::string part = fmt::format("{:<8} {:<15}", address_of(piece), what(piece));
     out_ += paint(colour_of(piece), fmt::format("{} {}", part, text)) + "\n";
   }
@@ -62,14 +63,14 @@ class Explainer {
     add_fact("meeting", document_.meeting);
     for (const undoc::Vote& vote : document_.votes) add_fact("vote", in_words(vote));
     for (const undoc::Oddity& oddity : document_.oddities) {
-      out_ += paint(kRed, fmt::format("odd: {} ({})", oddity.message, oddity.kind)) + "\n";
+      out_ += paint(kRed, fmt::format("odd: {} ({})", text::visible(oddity.message), oddity.kind)) + "\n";
     }
     return std::move(out_);
   }
 
  private:
   void add_fact(std::string_view name, const std::string& value) {
-    if (!value.empty()) out_ += fmt::format("{}: {}\n", name, value);
+    if (!value.empty()) out_ += fmt::format("{}: {}\n", name, text::visible(value));
   }
 
   static std::string iso(const std::optional<Date>& date) { return date ? to_iso(*date) : std::string(); }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "common/base/terminal.h"
+#include "common/text/visible.h"
 
 namespace disarm::cli {
 
@@ -15,8 +16,8 @@ int report(const Error& error) {
   const bool in_colour = wants_colour(STDERR_FILENO);
   const char* start = in_colour ? "\033[31m" : "";
   const char* end = in_colour ? "\033[0m" : "";
-  fmt::print(stderr, "{}disarm-indexer: {}{}\n", start, error.message, end);
-  if (!error.hint.empty()) fmt::print(stderr, "hint: {}\n", error.hint);
+  fmt::print(stderr, "{}disarm-indexer: {}{}\n", start, text::visible(error.message), end);
+  if (!error.hint.empty()) fmt::print(stderr, "hint: {}\n", text::visible(error.hint));
   return exit_status(error.code);
 }
 
@@ -25,7 +26,7 @@ void print_text(std::string_view text) {
 }
 
 void print_line(std::string_view line) {
-  print_text(line);
+  print_text(text::visible(line));
   std::fputc('\n', stdout);
 }
 

@@ -10,6 +10,7 @@
 #include "common/base/version.h"
 #include "common/cli/generate.h"
 #include "indexer/cli/command.h"
+#include "indexer/cli/last_words.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
 #include "indexer/read/worker.h"
@@ -111,6 +112,7 @@ int run_program(int argc, char** argv) {
 }  // namespace
 
 int run(int argc, char** argv) {
+  install_last_words();
   try {
     if (argc == 2 && std::string_view(argv[1]) == read::kWorkerCommand) return read::run_worker();
     return run_program(argc, argv);

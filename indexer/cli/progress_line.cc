@@ -10,6 +10,7 @@
 #include "common/base/terminal.h"
 #include "common/base/time.h"
 #include "common/text/unicode.h"
+#include "common/text/visible.h"
 
 namespace disarm::cli {
 namespace {
@@ -23,7 +24,7 @@ std::string fit(const std::string& line, int width) {
   int columns = 0;
   for (size_t i = 0; i < line.size() && columns < width; ++columns) {
     const char32_t c = text::next_code_point(line, i);
-    text::append_code_point(fitted, c < 0x20 || c == 0x7F ? text::kReplacementCharacter : c);
+    text::append_code_point(fitted, text::is_control(c) ? text::kReplacementCharacter : c);
   }
   return fitted;
 }

@@ -1,16 +1,13 @@
 #include "indexer/extract/extension.h"
 
+#include "common/base/ascii.h"
 #include "common/text/unicode.h"
 
 namespace disarm::extract {
 
 std::string extension_of(const std::filesystem::path& name) {
   const std::string extension = name.extension().native();
-  std::string folded;
-  for (const char letter : text::trim(extension)) {
-    folded += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  }
-  return folded;
+  return ascii_lower(text::trim(extension));
 }
 
 }  // namespace disarm::extract

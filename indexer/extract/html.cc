@@ -7,6 +7,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
+#include "common/base/ascii.h"
 #include "common/text/charset.h"
 #include "common/text/unicode.h"
 #include "indexer/extract/block_writer.h"
@@ -197,10 +198,7 @@ XmlDocument parse_html(const std::string& utf8) {
 }
 
 bool opens_with_tag(std::string_view text, std::string_view tag) {
-  if (text.size() < tag.size()) return false;
-  return std::equal(tag.begin(), tag.end(), text.begin(), [](char wanted, char found) {
-    return wanted == (found >= 'A' && found <= 'Z' ? static_cast<char>(found - 'A' + 'a') : found);
-  });
+  return is_same_text(text.substr(0, tag.size()), tag);
 }
 
 }  // namespace

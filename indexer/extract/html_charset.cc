@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/base/ascii.h"
+
 namespace disarm::extract {
 
 std::string ascii_of(std::string_view bytes) {
@@ -14,8 +16,7 @@ std::string ascii_of(std::string_view bytes) {
 
 std::string declared_charset(std::string_view bytes) {
   constexpr size_t kLookAt = 4096;  // browsers look at 1,024 bytes; office programs write much before it
-  std::string head(bytes.substr(0, kLookAt));
-  for (char& c : head) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const std::string head = ascii_lower(bytes.substr(0, kLookAt));
   for (const std::string_view key : {"charset=", "encoding="}) {
     const size_t at = head.find(key);
     if (at == std::string::npos) continue;

@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "common/base/ascii.h"
 #include "common/text/unicode.h"
 #include "indexer/extract/xml.h"
 
 namespace disarm::extract {
 namespace {
-
-bool is_digit(char letter) {
-  return letter >= '0' && letter <= '9';
-}
 
 bool is_raised(const xmlNode* link) {
   if (find_element(link, "sup") != nullptr) return true;

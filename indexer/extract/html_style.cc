@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/base/ascii.h"
 #include "indexer/extract/list_label.h"
 #include "indexer/extract/xml.h"
 
@@ -18,8 +19,7 @@ bool contains(const std::array<std::string_view, N>& names, std::string_view nam
 
 std::string lower_without_blanks(std::string text) {
   std::erase_if(text, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return text;
+  return ascii_lower(text);
 }
 
 // The value of a property in the element's own style: "bold" of "font-weight: bold"; empty where it is not

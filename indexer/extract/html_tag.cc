@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/ascii.h"
+
 namespace disarm::extract {
 namespace {
 
@@ -13,10 +15,6 @@ constexpr std::array<std::string_view, 34> kNames = {
 
 bool is_letter_or_digit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-char to_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 // The end of the tag or comment that begins at `from`; npos when it does not end.
@@ -34,7 +32,7 @@ HtmlTag parse_html_tag(std::string_view tag) {
   size_t at = 1;
   parsed.closing = tag.size() > at && tag[at] == '/';
   if (parsed.closing) ++at;
-  while (at < tag.size() && is_letter_or_digit(tag[at])) parsed.name += to_lower(tag[at++]);
+  while (at < tag.size() && is_letter_or_digit(tag[at])) parsed.name += ascii_lower(tag[at++]);
   parsed.known = std::find(kNames.begin(), kNames.end(), parsed.name) != kNames.end();
   return parsed;
 }

@@ -3,18 +3,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "common/base/ascii.h"
+
 namespace disarm::extract {
-namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-}  // namespace
 
 std::optional<RtfToken> RtfTokens::next() {
   using Kind = RtfToken::Kind;
@@ -35,7 +26,7 @@ RtfToken RtfTokens::read_escape() {
   using Kind = RtfToken::Kind;
   ++at_;
   if (at_ >= rtf_.size()) return {Kind::kText, {}, {}};
-  if (is_letter(rtf_[at_])) return read_word();
+  if (is_ascii_letter(rtf_[at_])) return read_word();
   if (rtf_[at_] == '\'' && at_ + 2 < rtf_.size()) {
     int byte = 0;
     const char* digits = rtf_.data() + at_ + 1;
@@ -52,7 +43,7 @@ RtfToken RtfTokens::read_word() {
   constexpr size_t kLongestNumber = 7;
   constexpr int kLargest = 1'000'000;
   const size_t from = at_;
-  while (at_ < rtf_.size() && is_letter(rtf_[at_])) ++at_;
+  while (at_ < rtf_.size() && is_ascii_letter(rtf_[at_])) ++at_;
   RtfToken token{RtfToken::Kind::kWord, rtf_.substr(from, at_ - from), {}};
   const size_t number = at_;
   size_t digits = number < rtf_.size() && rtf_[number] == '-' ? number + 1 : number;

@@ -10,6 +10,7 @@
 
 #include <libxml/xmlreader.h>
 
+#include "common/base/ascii.h"
 #include "common/text/unicode.h"
 #include "indexer/extract/block_writer.h"
 #include "indexer/extract/xml.h"
@@ -79,9 +80,7 @@ bool is_document_heading(std::string_view text) {
 }
 
 std::string language_of(const xmlNode* variant) {
-  std::string language = attribute(variant, "lang").substr(0, 2);
-  for (char& c : language) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return language;
+  return ascii_lower(attribute(variant, "lang").substr(0, 2));
 }
 
 // What the unit says its document is; empty when it says nothing.

@@ -45,7 +45,7 @@ size_t heading_lines(const Block& block) {
     const TextLine& first = lines[lines.size() - count];
     if (ends_clause(first.text) || first.text.empty()) return 0;
     const bool begins =
-        is_upper(first.text.front()) && !read_label(first.text) && !opens_paragraph(first.text);
+        is_ascii_upper(first.text.front()) && !read_label(first.text) && !opens_paragraph(first.text);
     if (count == lines.size()) return begins ? count : 0;
     const std::string& above = lines[lines.size() - count - 1].text;
     if (is_bare_label(above) || is_bare_section_label(above)) return 0;

@@ -13,11 +13,11 @@ namespace {
 
 // "en", "EN", "en-GB", "English"; nullptr for what is no official language.
 const text::LanguageProfile* find_declared(std::string_view language) {
-  const std::string wanted = to_lower(text::trim(language));
+  const std::string wanted = ascii_lower(text::trim(language));
   const auto profiles = text::language_profiles();
   const auto found = std::ranges::find_if(profiles, [&](const text::LanguageProfile& profile) {
     return wanted == profile.code || wanted.starts_with(std::string(profile.code) + '-') ||
-           wanted == to_lower(profile.name);
+           wanted == ascii_lower(profile.name);
   });
   return found == profiles.end() ? nullptr : &*found;
 }

@@ -8,7 +8,7 @@
 namespace disarm::parse {
 
 bool is_word_byte(char c) {
-  return is_letter(c) || is_digit(c);
+  return is_ascii_letter(c) || is_digit(c);
 }
 
 size_t word_end(std::string_view text, size_t from) {
@@ -23,10 +23,12 @@ size_t word_begin(std::string_view text, size_t to) {
 
 bool is_common_word(std::string_view word) {
   constexpr std::array<std::string_view, 40> kWords = {
+      // in the order of the alphabet
       "a",    "all", "also", "an", "and",  "any", "are",  "as",  "at",    "be", "been", "by",  "can", "for",
       "from", "has", "have", "in", "into", "is",  "it",   "its", "may",   "no", "not",  "of",  "on",  "or",
       "our",  "out", "over", "so", "that", "the", "this", "to",  "under", "up", "we",   "with"};
-  return std::ranges::find(kWords, word) != kWords.end();
+  static_assert(std::ranges::is_sorted(kWords));
+  return std::ranges::binary_search(kWords, word);
 }
 
 void DocumentWords::add(std::string_view text) {

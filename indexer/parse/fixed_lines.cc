@@ -112,14 +112,14 @@ std::string organ_of_letterhead(std::string_view line) {
 }
 
 bool is_annex_heading(std::string_view line) {
-  if (line.empty() || is_lower(line.front()) || is_digit(line.front())) return false;
+  if (line.empty() || is_ascii_lower(line.front()) || is_digit(line.front())) return false;
   const auto annex = undoc::starts_like(LineRole::kAnnex, line);
   if (!annex) return false;
   line.remove_prefix(std::min(annex->text.size(), line.size()));
   if (line.empty()) return true;
   if (line.front() != ' ') return false;
   line.remove_prefix(1);
-  return is_roman(line.substr(0, line.find(' '))) || (!line.empty() && is_upper(line.front()));
+  return is_roman(line.substr(0, line.find(' '))) || (!line.empty() && is_ascii_upper(line.front()));
 }
 
 bool is_annex_line(std::string_view line) {

@@ -97,7 +97,7 @@ class Detacher {
   // The notes of a page whose marks can stand apart from their texts. Returns what cannot belong to a note.
   Lines add_area(Lines area) { return read_note_area(std::move(area), notes_); }
 
-  bool is_small(const TextLine& line) const {
+  bool is_ascii_lower(const TextLine& line) const {
     constexpr double kSmallType = 0.93;
     return layout_.geometry == extract::Geometry::kPage && line.size < kSmallType * layout_.body_size;
   }
@@ -116,7 +116,7 @@ class Detacher {
   // No rule is printed: the small type at the end of the page, from the first mark.
   Lines::iterator find_small_type(Lines::iterator from, Lines::iterator to) const {
     auto start = to;
-    for (auto line = to; line != from && is_small(*std::prev(line)); --line) {
+    for (auto line = to; line != from && is_ascii_lower(*std::prev(line)); --line) {
       if (mark_of(*std::prev(line))) start = std::prev(line);
     }
     return start;
@@ -203,7 +203,8 @@ void detach_from_pages(LaidOutText& text, Detacher& detacher, Trace& trace) {
         continue;
       }
       // Type of full size below the notes of a table is text again.
-      in_notes = in_notes && (text.layout.geometry != extract::Geometry::kPage || detacher.is_small(*line));
+      in_notes =
+          in_notes && (text.layout.geometry != extract::Geometry::kPage || detacher.is_ascii_lower(*line));
       if (!in_notes || !detacher.add(*line)) kept.push_back(std::move(*line));
     }
     from = to;
@@ -238,7 +239,7 @@ void detach_from_blocks(LaidOutText& text, Detacher& detacher, Trace& trace) {
 bool is_note_mark(std::string_view text) {
   constexpr size_t kMostDigits = 3;
   return (all_digits(text) && text.size() <= kMostDigits) || is_asterisks(text) ||
-         (text.size() == 1 && is_lower(text.front()));
+         (text.size() == 1 && is_ascii_lower(text.front()));
 }
 
 bool is_note_mark(const TextLine& line) {

@@ -46,7 +46,7 @@ bool is_bar_code(std::string_view word) {
 }
 
 bool is_language_letter(std::string_view word) {
-  return word.size() == 3 && word.front() == '(' && word.back() == ')' && is_upper(word[1]);
+  return word.size() == 3 && word.front() == '(' && word.back() == ')' && is_ascii_upper(word[1]);
 }
 
 // "141223": the day of printing.
@@ -58,7 +58,7 @@ bool is_symbol(std::string_view word) {
   while (word.ends_with('*')) word.remove_suffix(1);
   const std::string_view half = word.substr(0, word.size() / 2);  // the heads of facing pages, printed as one
   if (word.size() % 2 == 0 && word.substr(half.size()) == half) word = half;
-  return !word.empty() && word.find('/') != std::string_view::npos && is_upper(word.front()) &&
+  return !word.empty() && word.find('/') != std::string_view::npos && is_ascii_upper(word.front()) &&
          undoc::parse_symbol(word).has_value();
 }
 
@@ -98,7 +98,8 @@ Lines::const_iterator block_end(Lines::const_iterator from, Lines::const_iterato
 // The letters and digits of `text`: blanks and hyphens of a title depend on where its lines end.
 std::string squeezed(std::string_view text) {
   std::string letters;
-  std::ranges::copy_if(text, std::back_inserter(letters), [](char c) { return is_letter(c) || is_digit(c); });
+  std::ranges::copy_if(text, std::back_inserter(letters),
+                       [](char c) { return is_ascii_letter(c) || is_digit(c); });
   return letters;
 }
 

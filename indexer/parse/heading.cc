@@ -13,14 +13,14 @@ namespace {
 
 bool is_short_title(const std::string& text) {
   constexpr size_t kLongest = 120;
-  if (text.empty() || text.size() > kLongest || !is_upper(text.front())) return false;
+  if (text.empty() || text.size() > kLongest || !is_ascii_upper(text.front())) return false;
   return !ends_clause(text) && !read_label(text) && !undoc::find_opener(text);
 }
 
 }  // namespace
 
 bool is_section_number(std::string_view text) {
-  return !text.empty() && is_upper(text.front()) && (is_roman(text) || text.size() == 1);
+  return !text.empty() && is_ascii_upper(text.front()) && (is_roman(text) || text.size() == 1);
 }
 
 bool is_numbered_heading(std::string_view text) {
@@ -30,7 +30,7 @@ bool is_numbered_heading(std::string_view text) {
       std::ranges::find_if(kWords, [&](std::string_view start) { return text.starts_with(start); });
   if (word == kWords.end()) return false;
   const std::string_view number = text.substr(word->size());
-  return all_digits(number) || (is_roman(number) && is_upper(number.front()));
+  return all_digits(number) || (is_roman(number) && is_ascii_upper(number.front()));
 }
 
 bool is_heading(const Block& block, const std::string& text, const Layout& layout) {
@@ -48,7 +48,7 @@ HeadingText split_heading(const std::string& text) {
   if (is_section_number(text)) return {text, {}};
   const size_t space = text.find(' ');
   const std::string first = text.substr(0, space);
-  if (space != std::string::npos && is_roman(first) && is_upper(first.front()))
+  if (space != std::string::npos && is_roman(first) && is_ascii_upper(first.front()))
     return {first, text.substr(space + 1)};
   return {{}, text};
 }

@@ -64,8 +64,8 @@ std::optional<Label> read_half_bracketed(std::string_view text) {
   if (close == std::string_view::npos || close == 0 || !text.substr(close).starts_with(") "))
     return std::nullopt;
   const std::string_view name = text.substr(0, close);
-  const bool letter = (name.size() == 1 && is_lower(name.front())) || is_foreign_letter(name);
-  const bool roman = is_roman(name) && is_lower(name.front());
+  const bool letter = (name.size() == 1 && is_ascii_lower(name.front())) || is_foreign_letter(name);
+  const bool roman = is_roman(name) && is_ascii_lower(name.front());
   if (!letter && !roman) return std::nullopt;
   return make_label(text, roman ? LabelKind::kRoman : LabelKind::kLetter, name, close + 1);
 }
@@ -77,10 +77,10 @@ std::optional<Label> read_bracketed(std::string_view text) {
   if (close == std::string_view::npos || close < 2) return std::nullopt;
   const std::string_view name = text.substr(1, close - 1);
   constexpr size_t kLongestLetters = 2;
-  const bool letters = name.size() <= kLongestLetters && std::all_of(name.begin(), name.end(), is_lower) &&
-                       name.front() == name.back();
+  const bool letters = name.size() <= kLongestLetters &&
+                       std::all_of(name.begin(), name.end(), is_ascii_lower) && name.front() == name.back();
   const bool number = all_digits(name) && name.size() <= kLongestLetters;
-  const bool roman = is_roman(name) && is_lower(name.front());
+  const bool roman = is_roman(name) && is_ascii_lower(name.front());
   if (!letters && !number && !roman && !is_foreign_letter(name)) return std::nullopt;
   return make_label(text, kind_in_brackets(name), name, close + 1);
 }
@@ -90,8 +90,8 @@ std::optional<Label> read_section(std::string_view text) {
   const size_t dot = text.find('.');
   if (dot == std::string_view::npos || dot + 1 >= text.size() || text[dot + 1] != ' ') return std::nullopt;
   const std::string_view name = text.substr(0, dot);
-  const bool capital = name.size() == 1 && is_upper(name.front());
-  if (!capital && !(is_roman(name) && is_upper(name.front()))) return std::nullopt;
+  const bool capital = name.size() == 1 && is_ascii_upper(name.front());
+  if (!capital && !(is_roman(name) && is_ascii_upper(name.front()))) return std::nullopt;
   return make_label(text, LabelKind::kSection, name, dot + 1);
 }
 

@@ -6,10 +6,6 @@
 namespace disarm::parse {
 namespace {
 
-char to_lower(char c) {
-  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool consists_of(std::string_view text, std::string_view letters) {
   return !text.empty() && text.find_first_not_of(letters) == std::string_view::npos;
 }
@@ -64,16 +60,8 @@ bool ends_clause(std::string_view text) {
   return std::ranges::any_of(kEnds, [&](std::string_view end) { return bare.ends_with(end); });
 }
 
-std::string to_lower(std::string_view text) {
-  std::string lower(text);
-  for (char& letter : lower) letter = to_lower(letter);
-  return lower;
-}
-
 bool starts_with_folded(std::string_view text, std::string_view prefix) {
-  return text.size() >= prefix.size() &&
-         std::equal(prefix.begin(), prefix.end(), text.begin(),
-                    [](char a, char b) { return to_lower(a) == to_lower(b); });
+  return is_same_text(text.substr(0, prefix.size()), prefix);
 }
 
 }  // namespace disarm::parse

@@ -5,20 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace disarm::parse {
+#include "common/base/ascii.h"
 
-inline bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-inline bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-inline bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-inline bool is_letter(char c) {
-  return is_upper(c) || is_lower(c);
-}
+namespace disarm::parse {
 
 bool all_digits(std::string_view text);    // and not empty
 bool is_roman(std::string_view text);      // "XIV" or "xiv", not mixed, and not empty
@@ -38,8 +27,6 @@ std::string_view without_closing_quotes(std::string_view text);
 // Whether a sentence or a clause of a resolution can end with `text`: its last character, quotes aside, is
 // one of ".;:,".
 bool ends_clause(std::string_view text);
-
-std::string to_lower(std::string_view text);  // ASCII letters only
 
 // Whether `text` starts with `prefix`, letter case aside (ASCII).
 bool starts_with_folded(std::string_view text, std::string_view prefix);

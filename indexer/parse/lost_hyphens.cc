@@ -111,7 +111,7 @@ class Restorer {
 std::string folded(std::string_view text) {
   std::string lower(text);
   std::ranges::transform(lower, lower.begin(),
-                         [](char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+                         [](char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
   return lower;
 }
 

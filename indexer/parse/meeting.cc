@@ -29,7 +29,7 @@ size_t meeting_length(std::string_view text) {
   at += ordinal;
   while (const size_t between = length_of_any(text.substr(at), kBetween)) at += between;
   const size_t word = length_of_any(text.substr(at), kMeeting);
-  const bool ends = word > 0 && (at + word == text.size() || !is_letter(text[at + word]));
+  const bool ends = word > 0 && (at + word == text.size() || !is_ascii_letter(text[at + word]));
   return ends ? at + word : 0;
 }
 
@@ -38,7 +38,7 @@ size_t meeting_length(std::string_view text) {
 std::string meeting_in(std::string_view text) {
   for (size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at])) continue;
-    if (const size_t length = meeting_length(text.substr(at))) return to_lower(text.substr(at, length));
+    if (const size_t length = meeting_length(text.substr(at))) return ascii_lower(text.substr(at, length));
     at += leading_digits(text.substr(at));
   }
   return {};

@@ -12,7 +12,7 @@ namespace {
 
 // "a" to "z", then "aa" to "zz": doubled letters go on after z.
 std::optional<size_t> letter_rank(const std::string& name) {
-  if (name.empty() || name.size() > 2 || name.front() != name.back() || !is_lower(name.front()))
+  if (name.empty() || name.size() > 2 || name.front() != name.back() || !is_ascii_lower(name.front()))
     return std::nullopt;
   constexpr size_t kLetters = 26;
   return static_cast<size_t>(name.front() - 'a') + (name.size() == 2 ? kLetters : 0);

@@ -38,7 +38,7 @@ bool starts_like_note(std::string_view text) {
   const bool known =
       std::ranges::any_of(kStarts, [&](std::string_view start) { return text.starts_with(start); });
   const std::string_view word = text.substr(0, text.find_first_of(" ,"));
-  return known || (word.find('/') != std::string_view::npos && is_upper(word.front()));
+  return known || (word.find('/') != std::string_view::npos && is_ascii_upper(word.front()));
 }
 
 // How well a new note fits in at `line`, below `before`.
@@ -49,7 +49,7 @@ int likelihood(const TextLine& before, const TextLine& line, double right) {
   int likely = ends_sentence(before.text) ? 4 : 0;
   if (fits) likely += 3;
   if (starts_like_note(line.text)) likely += 2;
-  if (!line.text.empty() && is_lower(line.text.front())) likely -= 3;
+  if (!line.text.empty() && is_ascii_lower(line.text.front())) likely -= 3;
   return likely;
 }
 

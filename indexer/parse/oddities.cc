@@ -113,7 +113,7 @@ class Finder {
   bool resumes(size_t i) const {
     const std::vector<Paragraph>& paragraphs = document_.paragraphs;
     return i > 0 && paragraphs[i - 1].type == ParagraphType::kSubparagraph && !paragraphs[i].text.empty() &&
-           is_lower(paragraphs[i].text.front());
+           is_ascii_lower(paragraphs[i].text.front());
   }
 
   // Before the first annex a resolution has little text without an opener or a label.

@@ -20,12 +20,12 @@ std::string_view bare_symbol(std::string_view word) {
 }
 
 bool looks_like_symbol(std::string_view word) {
-  return word.find('/') != std::string_view::npos && is_upper(word.front());
+  return word.find('/') != std::string_view::npos && is_ascii_upper(word.front());
 }
 
 // "A/RES/47/54 G" and "A/RES/2603 A (XXIV)" go on after the blank.
 bool can_go_on(std::string_view word) {
-  return word.starts_with('(') || (word.size() == 1 && is_upper(word.front()));
+  return word.starts_with('(') || (word.size() == 1 && is_ascii_upper(word.front()));
 }
 
 std::string_view word_at(std::string_view line, size_t from) {

@@ -58,7 +58,7 @@ void trim_end(RichText& text) {
 }
 
 bool is_mark(std::string_view text) {
-  return all_digits(text) || is_asterisks(text) || (text.size() == 1 && is_lower(text.front()));
+  return all_digits(text) || is_asterisks(text) || (text.size() == 1 && is_ascii_lower(text.front()));
 }
 
 // "1", "1,2", "1, 2" in one superscript.

@@ -12,7 +12,7 @@ namespace {
 
 // "a" and "I" are words, capitals are names of parts; any other single letter is a piece of a word.
 bool is_stray_letter(std::string_view word) {
-  return word.size() == 1 && is_lower(word.front()) && word != "a";
+  return word.size() == 1 && is_ascii_lower(word.front()) && word != "a";
 }
 
 class Joiner {

@@ -35,7 +35,7 @@ ptrdiff_t count_rows(Blocks::const_iterator from, Blocks::const_iterator to) {
                          [](ptrdiff_t sum, const Block& block) { return sum + rows_of(block); });
 }
 
-bool is_small(const Block& block, const Layout& layout) {
+bool is_ascii_lower(const Block& block, const Layout& layout) {
   constexpr double kSmallType = 0.95;
   return layout.geometry == extract::Geometry::kPage &&
          std::all_of(block.lines.begin(), block.lines.end(),
@@ -88,8 +88,9 @@ std::vector<Block> merge_tables(std::vector<Block> blocks, const Layout& layout)
   constexpr ptrdiff_t kFewestRows = 2;
   std::vector<Block> merged;
   for (auto from = blocks.begin(); from != blocks.end();) {
-    const auto to = std::find_if(
-        from, blocks.end(), [&](const Block& block) { return !has_rows(block) && !is_small(block, layout); });
+    const auto to = std::find_if(from, blocks.end(), [&](const Block& block) {
+      return !has_rows(block) && !is_ascii_lower(block, layout);
+    });
     if (count_rows(from, to) < kFewestRows) {
       const auto end = std::max(to, std::next(from));
       std::move(from, end, std::back_inserter(merged));

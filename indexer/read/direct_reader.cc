@@ -10,11 +10,11 @@
 #include "common/archive/read_source.h"
 #include "common/archive/signature.h"
 #include "common/archive/walk.h"
+#include "common/base/content_hash.h"
 #include "common/base/mapped_file.h"
 #include "indexer/extract/format.h"
 #include "indexer/parse/split_parts.h"
 #include "indexer/read/read_document.h"
-#include "indexer/source/content_hash.h"
 
 namespace disarm::read {
 namespace {
@@ -29,8 +29,8 @@ Error too_large(uint64_t size) {
 
 // Of a large file piece by piece: what a map was read counts as memory of the process.
 Result<std::string> hash_of(std::string_view bytes, const std::string& path) {
-  if (bytes.size() > kMaxDocumentBytes) return source::hash_file(path);
-  return source::content_hash(bytes);
+  if (bytes.size() > kMaxDocumentBytes) return hash_file(path);
+  return content_hash(bytes);
 }
 
 bool is_document(std::string_view bytes, std::string_view name) {
@@ -54,7 +54,7 @@ class MemberReader : public archive::MemberVisitor {
 
   Result<void> on_member(const archive::Member& member, std::string bytes) override {
     if (was_told()) return {};
-    return take_({member.locator, bytes.size(), source::content_hash(bytes)}, bytes);
+    return take_({member.locator, bytes.size(), content_hash(bytes)}, bytes);
   }
 
   Result<void> on_failure(const std::string& locator, const Error& error) override {
@@ -146,7 +146,7 @@ Result<void> DirectReader::read_archive(const MetSource& source, const std::stri
 Result<void> DirectReader::read_member(const std::string& locator, ReadingVisitor& visitor) {
   const auto bytes = archive::read_source(locator, options_.archive);
   if (!bytes) return visitor.take({locator, 0, ""}, tl::unexpected(bytes.error()));
-  return read_plain({locator, bytes->size(), source::content_hash(*bytes)}, *bytes, visitor);
+  return read_plain({locator, bytes->size(), content_hash(*bytes)}, *bytes, visitor);
 }
 
 }  // namespace disarm::read

@@ -16,9 +16,12 @@ namespace {
 constexpr size_t kMegabyte = 1'000'000;
 constexpr size_t kMostText = 8 * kMegabyte;
 
-Result<void> check_size(const undoc::Document& document) {
-  size_t bytes = document.title.size();
-  for (const undoc::Paragraph& paragraph : document.paragraphs) bytes += paragraph.text.size();
+// Before the text is parsed, which costs a second for each megabyte where it is one line.
+Result<void> check_size(const extract::StyledText& text) {
+  size_t bytes = 0;
+  for (const extract::Line& line : text.lines) {
+    for (const extract::Span& span : line.spans) bytes += span.text.size();
+  }
   if (bytes <= kMostText) return {};
   return fail(ErrorCode::kBadDocument,
               fmt::format("the document has {:.1f} MB of text, more than the {} MB that one may have",
@@ -35,8 +38,8 @@ Result<Reading> read_document(std::string_view bytes, const std::string& name,
   if (!extracted) return tl::unexpected(std::move(extracted.error()));
   Reading reading{.documents = {}, .format = std::string(extracted->format)};
   for (const extract::StyledText& text : extracted->texts) {
+    if (auto fits = check_size(text); !fits) return tl::unexpected(fits.error());
     reading.documents.push_back(parse::parse(text, file_name.native()));
-    if (auto fits = check_size(reading.documents.back()); !fits) return tl::unexpected(fits.error());
   }
   return reading;
 }

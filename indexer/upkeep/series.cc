@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/base/ascii.h"
 #include "common/undoc/symbol_parts.h"
 
 namespace disarm::upkeep {
@@ -23,10 +24,6 @@ Components split(std::string_view symbol) {
     if (slash == std::string_view::npos) return components;
     symbol.remove_prefix(slash + 1);
   }
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 bool is_number(std::string_view text) {

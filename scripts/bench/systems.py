@@ -60,8 +60,9 @@ class Recoll(System):
 
     def prepare(self, documents: Path):
         self.index.mkdir(parents=True)
+        # By default Recoll runs only while nothing else wants the processor: it would be measured by the machine.
         (self.index / "recoll.conf").write_text(
-            f"topdirs = {documents}\nskippedPaths = /media\nprocesswebqueue = 0\nloglevel = 2\n"
+            f"topdirs = {documents}\nskippedPaths = /media\nprocesswebqueue = 0\nloglevel = 2\nidxniceprio = 0\n"
         )
 
     def command(self, documents: Path) -> list[str]:

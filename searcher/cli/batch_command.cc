@@ -1,10 +1,13 @@
 #include "searcher/cli/batch_command.h"
 
+#include <chrono>
+
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
 
+#include "common/base/file.h"
 #include "common/index/location.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/query_file.h"
@@ -21,7 +24,29 @@ constexpr const char* kHelp = R"(QUERIES
 
 EXAMPLES
   disarm-searcher batch --queries topics.tsv --format trec --limit 1000 >topics.run
+  disarm-searcher batch --queries topics.tsv --times times.tsv >topics.ndjson
   printf 'landmines\nkiller robots\n' | disarm-searcher batch --queries -)";
+
+// What queries took: a line of each, with its identifier, a tab and milliseconds.
+class Times {
+ public:
+  void begin() { begin_ = Clock::now(); }
+
+  void end(const FileQuery& query) {
+    const std::chrono::duration<double, std::milli> taken = Clock::now() - begin_;
+    lines_ += fmt::format("{}\t{:.3f}\n", query.id, taken.count());
+  }
+
+  Result<void> write(const std::string& path) const {
+    return path.empty() ? Result<void>() : write_file_atomically(path, lines_);
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  Clock::time_point begin_;
+  std::string lines_;
+};
 
 std::string render(const search::SearchResult& result, const FileQuery& query, const std::string& format) {
   if (format == "trec") return render::render_trec(result, query.id);
@@ -48,6 +73,8 @@ CLI::App* add_batch(CLI::App& program, BatchArguments& arguments) {
   batch->add_flag("--prf", arguments.request.feedback, "Search for the words of the best hits, too");
   batch->add_option("--set", arguments.settings, "Change a setting of the ranking: k1=1.6")
       ->type_name("NAME=VALUE");
+  batch->add_option("--times", arguments.times, "Write what each query took, in milliseconds, to FILE")
+      ->type_name("FILE");
   batch->footer(kHelp);
   return batch;
 }
@@ -69,7 +96,9 @@ Result<int> run_batch(const BatchArguments& arguments) {
   request.passages = arguments.format != "trec";
   bool has_hits = false;
   bool is_complete = true;
+  Times times;
   for (const FileQuery& file_query : *queries) {
+    times.begin();
     const auto query = query::read_query(file_query.text);
     if (!query) {
       complain(fmt::format("query {}: {}", file_query.id, query.error().message), query.error().hint);
@@ -82,7 +111,9 @@ Result<int> run_batch(const BatchArguments& arguments) {
     if (auto printed = print(render(*result, file_query, arguments.format)); !printed) {
       return tl::unexpected(printed.error());
     }
+    times.end(file_query);
   }
+  if (auto written = times.write(arguments.times); !written) return tl::unexpected(written.error());
   if (!is_complete) return exit_status(ErrorCode::kUsage);
   return has_hits ? kStatusHits : kStatusNone;
 }

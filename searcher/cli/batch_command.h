@@ -16,6 +16,7 @@ struct BatchArguments {
   std::string unit = "resolution";
   std::string format = "ndjson";
   std::vector<std::string> settings;  // "k1=1.6"
+  std::string times;                  // a file; empty for none
   search::Request request;
 };
 

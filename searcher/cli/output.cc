@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "common/base/terminal.h"
+#include "common/text/visible.h"
 
 namespace disarm::cli {
 namespace {
@@ -32,8 +33,8 @@ Result<void> print(std::string_view text) {
 }
 
 void complain(std::string_view message, std::string_view hint) {
-  fmt::print(stderr, "disarm-searcher: {}\n", message);
-  if (!hint.empty()) fmt::print(stderr, "hint: {}\n", hint);
+  fmt::print(stderr, "disarm-searcher: {}\n", text::visible(message));
+  if (!hint.empty()) fmt::print(stderr, "hint: {}\n", text::visible(hint));
 }
 
 int report(const Result<int>& outcome) {

@@ -54,9 +54,8 @@ std::vector<std::string> format_names() {
   return names;
 }
 
-Result<int> extract(const std::string& locator, const ShowArguments& arguments) {
-  const auto output = arguments.output.empty() ? std::nullopt : std::optional(arguments.output);
-  return write_source(locator, output).map([] { return kStatusHits; });
+std::optional<std::string> output_file(const ShowArguments& arguments) {
+  return arguments.output.empty() ? std::nullopt : std::optional(arguments.output);
 }
 
 // The documents of an address. What is no symbol is the path of a file, perhaps with a paragraph behind it.
@@ -99,13 +98,6 @@ int complain_of_language(const Address& address, const Records& records, const s
   return kStatusNone;
 }
 
-// Of several sources the one that the document is read from.
-Result<int> show_source(const index::ResolutionRecord& record, const ShowArguments& arguments) {
-  if (record.sources.empty())
-    return fail(ErrorCode::kNoInput, "the index does not know the document's source");
-  return extract(record.sources.front().locator, arguments);
-}
-
 Result<int> print_view(const render::DocumentView& view, const ShowArguments& arguments) {
   const render::DocumentFormat& format = *render::find_document_format(arguments.format);
   const bool pages = arguments.format == "text" && !arguments.no_pager;
@@ -114,7 +106,9 @@ Result<int> print_view(const render::DocumentView& view, const ShowArguments& ar
 
 Result<int> show(const index::ResolutionRecord& record, const Address& address,
                  const ShowArguments& arguments) {
-  if (arguments.source) return show_source(record, arguments);
+  if (arguments.source) {
+    return write_original(record, output_file(arguments)).map([] { return kStatusHits; });
+  }
   const render::DocumentView whole(record);
   if (!address.paragraph) return print_view(whole, arguments);
   const auto place = find_paragraph(*address.paragraph, whole.ids());
@@ -138,9 +132,10 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
           "Language of the text, as its ISO 639-1 code; English if it is there and this is not given")
       ->type_name("CODE");
   show->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
-  CLI::Option* source =
-      show->add_flag("--source", arguments.source,
-                     "The original file, byte for byte; also of a source that is named as hits name it");
+  CLI::Option* source = show->add_flag(
+      "--source", arguments.source,
+      "The original file, byte for byte, if it still is what was indexed; also of a source that is "
+      "named as hits name it");
   show->add_option("--output", arguments.output, "Where --source writes to; standard output if not given")
       ->needs(source)
       ->type_name("FILE");
@@ -154,10 +149,12 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
 
 Result<int> run_show(const ShowArguments& arguments) {
   const std::string written = fmt::format("{}", fmt::join(arguments.words, " "));
-  if (arguments.source && is_locator(written)) return extract(written, arguments);
-  Address address = read_address(written);
   const auto engine = search::Engine::open(index::index_location(arguments.index));
   if (!engine) return tl::unexpected(engine.error());
+  if (arguments.source && is_locator(written)) {
+    return write_source(*engine, written, output_file(arguments)).map([] { return kStatusHits; });
+  }
+  Address address = read_address(written);
   const auto records = look_up(*engine, address);
   if (!records) return tl::unexpected(records.error());
   if (records->empty()) return complain_of_document(*engine, address);

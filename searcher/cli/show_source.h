@@ -5,6 +5,8 @@
 #include <string>
 
 #include "common/base/error.h"
+#include "common/index/record.h"
+#include "searcher/search/engine.h"
 
 namespace disarm::cli {
 
@@ -12,9 +14,16 @@ namespace disarm::cli {
 // symbol.
 bool is_locator(const std::string& written);
 
-// Writes the file, or the member of an archive, to `output`, or to standard output when there is none.
-// Errors: kNoInput when the source has gone, kBadDocument when its archive cannot be read, kUsage when bytes
-// would go to a terminal, kIo.
-Result<void> write_source(const std::string& locator, const std::optional<std::string>& output);
+// Both write the bytes to the file `output`, or to standard output when there is none, and never other bytes
+// than those that were indexed. Errors: kNoInput when the source has gone or has changed since, kBadDocument
+// when its archive cannot be read, kUsage when bytes would go to a terminal, kIo.
+
+// The original that the document was read from, or another of its sources with the same bytes.
+Result<void> write_original(const index::ResolutionRecord& record, const std::optional<std::string>& output);
+
+// The file, or the member of an archive, at `locator`. Where the index has no document of it (it failed, or
+// is none of the index's), it is written as it is now, and that is said on standard error.
+Result<void> write_source(const search::Engine& engine, const std::string& locator,
+                          const std::optional<std::string>& output);
 
 }  // namespace disarm::cli

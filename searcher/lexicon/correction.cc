@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/base/edit_distance.h"
 
 namespace disarm::lexicon {
@@ -14,10 +15,6 @@ namespace {
 
 constexpr size_t kShortestCorrected = 4;
 constexpr size_t kLongestWithOneEdit = 5;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // Which bytes a word has. Every edit changes at most two bits, so that most words are ruled out by counting.
 uint64_t signature_of(std::string_view word) {

@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include "common/base/ascii.h"
 #include "common/text/unicode.h"
 #include "common/undoc/table.h"
 #include "searcher/lexicon/embedded_data.h"
@@ -15,10 +16,6 @@ namespace disarm::lexicon {
 namespace {
 
 constexpr size_t kShortestStemmed = 3;  // code points
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // A row of the table of languages: the stemmer and the letters that only it is asked about.
 struct StemmerRow {

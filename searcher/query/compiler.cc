@@ -94,8 +94,10 @@ class Compiler {
 
  private:
   Formula compile(const Words& words) const {
+    const bool is_elsewhere = lookups_.of_resolution && words.field &&
+                              index::field(*words.field).unit == index::FieldUnit::kResolution;
+    if (is_elsewhere) return Formula(lookups_.of_resolution({words}));
     const Formula formula = words.forms.empty() ? literal_formula(words) : part(words.forms, words.field);
-    if (words.field && is_of_documents(*words.field)) return of_documents(formula);
     return words.boost == 1 ? formula : formula.scaled(words.boost);
   }
 
@@ -132,8 +134,8 @@ class Compiler {
       return any_value(index::FieldId::kSeries, values_of(index::FieldId::kSeries, value.value));
     }
     if (index::field(value.field).kind == index::FieldKind::kPath) {
-      if (!lookups_.with_part) return Formula(Query::MatchNothing);
-      return of_documents(Formula(lookups_.with_part(value.field, value.value)));
+      if (lookups_.of_resolution) return Formula(lookups_.of_resolution({value}));
+      return lookups_.with_part ? unweighted(lookups_.with_part(value.field, value.value)) : Formula();
     }
     return unweighted(term_of(value.field, value.value).query());
   }
@@ -147,16 +149,6 @@ class Compiler {
     for (const std::string& value : values) terms.push_back(term_of(field, value));
     if (terms.empty()) return Formula(Query::MatchNothing);
     return unweighted(Formula(Query::OP_OR, std::move(terms)).query());
-  }
-
-  // What only the resolution database has.
-  Formula of_documents(const Formula& formula) const {
-    const Query query = unweighted(formula.query()).query();
-    return Formula(lookups_.paragraphs_of ? lookups_.paragraphs_of(query) : query);
-  }
-
-  static bool is_of_documents(index::FieldId field) {
-    return index::field(field).unit == index::FieldUnit::kDocument;
   }
 
   static Formula compile(const FieldRange& range) {

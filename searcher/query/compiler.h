@@ -36,17 +36,17 @@ struct Lookups {
   // The resolutions that have a paragraph with all of a node, for SAME in the resolution database; without
   // it every text is one paragraph.
   std::function<Xapian::Query(const Node&)> same_paragraph;
-  // The paragraphs of the resolutions that a query finds, for the paragraph database: what only resolutions
-  // have leads to their paragraphs.
-  std::function<Xapian::Query(const Xapian::Query&)> paragraphs_of;
+  // The paragraphs of the resolutions that a node finds, for the paragraph database: words of the text fields
+  // of resolutions, and the files that they were read from.
+  std::function<Xapian::Query(const Node&)> of_resolution;
   // The values of a field that the documents with a symbol have.
   std::function<std::vector<std::string>(index::FieldId, const std::string& symbol)> values_of;
-  // The resolutions that have a text in their slot of a field.
+  // The resolutions that have a text in a value of a field.
   std::function<Xapian::Query(index::FieldId, const std::string& part)> with_part;
 };
 
-// The same query for the resolution and the paragraph database: a field has the same terms in both.
-// Does not throw for any tree that parse(), understand() and expand() give.
+// The query for one of the two databases. Does not throw for any tree that parse(), understand() and expand()
+// give.
 Formula compile(const Node& root, const QueryWeights& weights = {}, const Lookups& lookups = {});
 
 }  // namespace disarm::query

@@ -5,14 +5,11 @@
 
 #include <fmt/format.h>
 
+#include "common/base/ascii.h"
 #include "searcher/query/words.h"
 
 namespace disarm::query {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 template <typename Number>
 std::optional<Number> read_number(std::string_view text) {

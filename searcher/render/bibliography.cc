@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "common/base/date.h"
+#include "common/text/visible.h"
 
 namespace disarm::render {
 namespace {
@@ -40,7 +41,7 @@ std::string key_of(const Reference& reference) {
 
 std::string tex(std::string_view text) {
   std::string escaped;
-  for (const char c : text) {
+  for (const char c : text::visible(text)) {
     if (c == '\\') {
       escaped += "\\textbackslash{}";
     } else if (c == '~') {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/text/visible.h"
+
 namespace disarm::render {
 namespace {
 
@@ -19,7 +21,7 @@ std::string quoted(const std::string& cell) {
 std::string on_one_line(std::string cell) {
   std::ranges::replace_if(
       cell, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-  return cell;
+  return text::visible(cell);
 }
 
 std::vector<std::string> cells_of(const search::Hit& hit, const HitFields& columns) {
@@ -34,7 +36,7 @@ std::string csv_row(const std::vector<std::string>& cells) {
   std::string row;
   for (const std::string& cell : cells) {
     if (&cell != &cells.front()) row += ',';
-    row += quoted(cell);
+    row += quoted(text::visible(cell));
   }
   return row + '\n';
 }

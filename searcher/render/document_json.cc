@@ -18,8 +18,10 @@ Json with_id(const std::string& id, const undoc::Paragraph& paragraph) {
 Json sources_of(const index::ResolutionRecord& record) {
   Json sources = Json::array();
   for (const index::SourceRecord& source : record.sources) {
-    sources.push_back(
-        {{"locator", source.locator}, {"format", source.format}, {"characters", source.characters}});
+    sources.push_back({{"locator", source.locator},
+                       {"format", source.format},
+                       {"characters", source.characters},
+                       {"hash", source.hash}});
   }
   return sources;
 }

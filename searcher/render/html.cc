@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "common/text/visible.h"
 #include "searcher/render/embedded_data.h"
 
 namespace disarm::render {
@@ -23,15 +24,11 @@ constexpr const char* kPage = R"(<!DOCTYPE html>
 </html>
 )";
 
-bool is_forbidden(unsigned char c) {
-  return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
-}
-
 }  // namespace
 
 std::string html_escaped(std::string_view text) {
   std::string escaped;
-  for (const char c : text) {
+  for (const char c : text::visible(text)) {
     if (c == '&') {
       escaped += "&amp;";
     } else if (c == '<') {
@@ -42,8 +39,6 @@ std::string html_escaped(std::string_view text) {
       escaped += "&quot;";
     } else if (c == '\'') {
       escaped += "&#39;";
-    } else if (is_forbidden(static_cast<unsigned char>(c))) {
-      escaped += "\uFFFD";
     } else {
       escaped += c;
     }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "common/base/date.h"
+#include "common/text/visible.h"
 #include "common/undoc/symbol.h"
 #include "common/undoc/symbol_parts.h"
 
@@ -116,7 +117,7 @@ std::string footnote_of(const Reference& reference) {
     text = fmt::format("{} {} {}", reference.organ, reference.kind, reference.number);
   }
   if (!reference.paragraph.empty()) text += ", " + reference.paragraph;
-  return text.ends_with('.') ? text : text + '.';
+  return text::visible(text.ends_with('.') ? text : text + '.');
 }
 
 }  // namespace disarm::render

@@ -3,11 +3,14 @@
 #include <algorithm>
 
 #include "common/text/unicode.h"
+#include "common/text/visible.h"
 
 namespace disarm::render {
 namespace {
 
 using search::ByteRange;
+
+constexpr unsigned char kLeadOfC1 = 0xC2;
 
 // A word with the marks that it begins or ends, and its columns without them.
 class Writer {
@@ -39,11 +42,21 @@ class Writer {
     copy(begin, end);
   }
 
+  // The byte, and a blank for a control character, whose second byte in UTF-8 is none.
+  std::string_view shown_at(size_t i) const {
+    const auto byte = static_cast<unsigned char>(text_[i]);
+    const auto next = static_cast<unsigned char>(i + 1 < text_.size() ? text_[i + 1] : 0xFF);
+    const auto before = static_cast<unsigned char>(i > 0 ? text_[i - 1] : 0);
+    const bool is_second = byte >= 0x80 && byte < 0xA0 && before == kLeadOfC1;
+    if (is_second) return {};
+    const bool is_c1 = byte == kLeadOfC1 && next < 0xA0;
+    return is_c1 || (byte < 0x80 && text::is_control(byte)) ? " " : text_.substr(i, 1);
+  }
+
   void copy(size_t begin, size_t end) {
     for (size_t i = begin; i < end; ++i) {
       if (range_ != end_ && range_->begin == i) output_ += options_.marks.before;
-      const auto byte = static_cast<unsigned char>(text_[i]);
-      output_ += byte < 0x20 || byte == 0x7F ? ' ' : text_[i];
+      output_ += shown_at(i);
       if (range_ != end_ && range_->end == i + 1) {
         output_ += options_.marks.after;
         ++range_;

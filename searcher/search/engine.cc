@@ -280,6 +280,10 @@ Result<std::vector<index::ResolutionRecord>> Engine::lookup_file(std::string_vie
   return index::guarded([&] { return records_of_file(index_.resolutions, locator); });
 }
 
+Result<std::vector<index::ResolutionRecord>> Engine::lookup_source(std::string_view locator) const {
+  return index::guarded([&] { return records_from_source(index_.resolutions, locator); });
+}
+
 Result<std::vector<std::string>> Engine::values(const index::Field& field, std::string_view start,
                                                 size_t limit) const {
   return index::guarded([&] { return field_values(index_.resolutions, field, start, limit); });

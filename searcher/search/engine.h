@@ -57,6 +57,9 @@ class Engine {
   // folder's or the file's name on. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup_file(std::string_view locator) const;
 
+  // The documents that were read from the source at this locator. Errors: kBrokenIndex.
+  Result<std::vector<index::ResolutionRecord>> lookup_source(std::string_view locator) const;
+
   // At most `limit` values of a field that begin with `start`, as queries may name them. Errors:
   // kBrokenIndex.
   Result<std::vector<std::string>> values(const index::Field& field, std::string_view start,

@@ -49,7 +49,7 @@ class Numbering {
     }
   }
 
-  // Only paragraphs have the slot.
+  // What is in no series stands with what has its key: the paragraphs of one resolution.
   void number_keys(const Xapian::Database& database) {
     std::unordered_map<std::string, Number> numbers;
     for (auto key = database.valuestream_begin(index::kKeySlot);

@@ -55,7 +55,7 @@ Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& 
 
 Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Database& resolutions,
                                                              std::string_view locator) {
-  // No term tells the places of a document, which change without its words.
+  // The term of a source tells its whole locator only.
   const std::string prefix = index::key_term(index::kContentKey);
   std::vector<index::ResolutionRecord> found;
   for (auto key = resolutions.allterms_begin(prefix); key != resolutions.allterms_end(prefix); ++key) {
@@ -68,6 +68,11 @@ Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Datab
     });
   }
   return found;
+}
+
+Result<std::vector<index::ResolutionRecord>> records_from_source(const Xapian::Database& resolutions,
+                                                                 std::string_view locator) {
+  return records_with(resolutions, index::source_term(locator));
 }
 
 std::vector<std::string> field_values(const Xapian::Database& resolutions, const index::Field& field,

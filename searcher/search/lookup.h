@@ -22,6 +22,10 @@ Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& 
 Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Database& resolutions,
                                                              std::string_view locator);
 
+// See Engine::lookup_source().
+Result<std::vector<index::ResolutionRecord>> records_from_source(const Xapian::Database& resolutions,
+                                                                 std::string_view locator);
+
 // See Engine::values().
 std::vector<std::string> field_values(const Xapian::Database& resolutions, const index::Field& field,
                                       std::string_view start, size_t limit);

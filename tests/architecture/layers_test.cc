@@ -75,6 +75,8 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"libxml/", {"indexer/extract", "indexer/sidefile"}},
       {"sqlite3.h", {"indexer/build"}},
       {"seccomp.h", {"indexer/read"}},
+      {"xxhash.h", {"common/base"}},
+      {"mimalloc.h", {"indexer"}},
       {"CLI/", {"common/cli", "indexer/cli", "searcher/cli"}},
   };
   return table;

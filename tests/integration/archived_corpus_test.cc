@@ -10,8 +10,8 @@
 #include <gtest/gtest.h>
 
 #include "common/base/file.h"
+#include "tests/integration/packing.h"
 #include "tests/integration/programs.h"
-#include "tests/support/archive_builder.h"
 
 namespace disarm {
 namespace {
@@ -22,24 +22,6 @@ using testing::HasSubstr;
 fs::path sample_folder() {
   return source_folder() / "corpora" / "sample";
 }
-
-std::vector<ArchiveItem> sample_items() {
-  std::vector<ArchiveItem> items;
-  std::set<fs::path> paths;
-  for (const auto& entry : fs::recursive_directory_iterator(sample_folder())) {
-    if (entry.is_regular_file()) paths.insert(entry.path());
-  }
-  for (const fs::path& path : paths) {
-    items.push_back({fs::relative(path, sample_folder()).native(), read_file(path).value()});
-  }
-  return items;
-}
-
-struct Packing {
-  const char* name;
-  std::vector<ArchiveForm> forms;  // from the inside out
-  const char* inner = "";          // of the locator, between archive and member
-};
 
 // Where the sources stand differs; what they say does not.
 Json without_sources(Json json) {
@@ -61,18 +43,7 @@ Json shown(const Programs& programs, const std::string& symbol) {
 
 class ArchivedCorpus : public testing::TestWithParam<Packing> {
  protected:
-  // The archive in a folder of its own; its path.
-  fs::path pack() const {
-    std::vector<ArchiveItem> items = sample_items();
-    std::string bytes;
-    std::string name;
-    for (const ArchiveForm& form : GetParam().forms) {
-      bytes = make_archive(form, items);
-      name = form.format == "zip" ? "a.zip" : form.format == "7zip" ? "a.7z" : "a.tar";
-      items = {{name, bytes}};
-    }
-    return folder_.write(name, bytes);
-  }
+  fs::path pack() const { return disarm::pack(GetParam(), items_below(sample_folder()), folder_); }
 
   TemporaryFolder folder_;
 };
@@ -126,11 +97,61 @@ TEST_P(ArchivedCorpus, GivesBackTheOriginals) {
   EXPECT_THAT(gone.errors, HasSubstr("since it was indexed"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Packings, ArchivedCorpus,
-                         testing::Values(Packing{"Zip", {{"zip"}}}, Packing{"TarZst", {{"pax", "zstd"}}},
-                                         Packing{"TarGz", {{"pax", "gzip"}}}, Packing{"SevenZip", {{"7zip"}}},
-                                         Packing{
-                                             "ZipInTarInZip", {{"zip"}, {"pax"}, {"zip"}}, "!/a.tar!/a.zip"}),
+TEST(OriginalsOfTheIndex, AreNeverOtherBytesThanWereIndexed) {
+  const TemporaryFolder folder;
+  const std::string text = "Urges all States to act.\n";
+  const fs::path first = folder.write("a/A_RES_95_1.txt", text);
+  const Programs programs;
+  ASSERT_EQ(programs.indexer("update", {folder.path()}).status, 0);
+  const auto show = [&](const std::string& what) {
+    return run_program(program_path("disarm-searcher"),
+                       {"show", "--index", programs.index(), "--source", what});
+  };
+  folder.write("a/A_RES_95_1.txt", "Urges no State to act.\n");
+  for (const std::string& what : {std::string("95/1"), first.native()}) {
+    const auto changed = show(what);
+    EXPECT_EQ(changed.status, 66) << what;
+    EXPECT_EQ(changed.output, "");
+    EXPECT_THAT(changed.errors, HasSubstr("A_RES_95_1.txt has changed since it was indexed")) << what;
+    EXPECT_THAT(changed.errors, HasSubstr("disarm-indexer update")) << what;
+  }
+  ASSERT_EQ(programs.indexer("update", {folder.path()}).status, 0);
+  EXPECT_EQ(show("95/1").output, "Urges no State to act.\n");
+}
+
+TEST(OriginalsOfTheIndex, AreTakenFromACopyWhereTheFirstHasGone) {
+  const TemporaryFolder folder;
+  const std::string text = "Urges all States to act.\n";
+  const fs::path first = folder.write("a/A_RES_95_1.txt", text);
+  const Programs programs;
+  ASSERT_EQ(programs.indexer("update", {folder.path()}).status, 0);
+  const fs::path copy = folder.write("b/A_RES_95_1.txt", text);
+  ASSERT_EQ(programs.indexer("update", {folder.path()}).status, 0);
+  const auto show = [&](const std::string& what) {
+    return run_program(program_path("disarm-searcher"),
+                       {"show", "--index", programs.index(), "--source", what});
+  };
+  fs::remove(first);
+  EXPECT_EQ(show("95/1").output, text);
+  EXPECT_EQ(show(copy).output, text);
+  EXPECT_EQ(show(copy).errors, "");
+  EXPECT_EQ(show(copy.parent_path() / ".." / "b" / "A_RES_95_1.txt").errors, "");
+  EXPECT_THAT(show(first).errors, HasSubstr("since it was indexed"));
+}
+
+TEST(OriginalsOfTheIndex, AreSaidToBeNoneWhereTheIndexHasNoDocument) {
+  const TemporaryFolder folder;
+  folder.write("a.txt", "Urges all States to act.\n");
+  const fs::path picture = folder.write("b.png", "no document");
+  const Programs programs;
+  programs.indexer("update", {folder.path()});
+  const auto shown = run_program(program_path("disarm-searcher"),
+                                 {"show", "--index", programs.index(), "--source", picture});
+  EXPECT_EQ(shown.output, "no document");
+  EXPECT_THAT(shown.errors, HasSubstr("as it is now"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Packings, ArchivedCorpus, testing::ValuesIn(all_packings()),
                          [](const auto& packing) { return std::string(packing.param.name); });
 
 }  // namespace

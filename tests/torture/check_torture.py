@@ -16,69 +16,16 @@ import collections
 import fnmatch
 import os
 import pathlib
-import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
+
+from watched import outcomes, run, tree
 
 HERE = pathlib.Path(__file__).resolve().parent
 MEMORY_MB = 512
 SOME_FAILED = 3
 SECONDS = 540
-
-
-def own_memory(process: str) -> int:
-    """Bytes that the process itself holds; pages of files are the system's, which takes them when it needs them."""
-    try:
-        for line in pathlib.Path("/proc", process, "status").read_text().splitlines():
-            if line.startswith("RssAnon:"):
-                return int(line.split()[1]) << 10
-    except (OSError, UnicodeDecodeError):
-        pass  # it has ended
-    return 0
-
-
-def descendants(process: str):
-    yield process
-    try:
-        threads = list(pathlib.Path("/proc", process, "task").iterdir())
-        children = [child for thread in threads for child in (thread / "children").read_text().split()]
-    except OSError:
-        return
-    for child in children:
-        yield from descendants(child)
-
-
-def run(command) -> tuple:
-    """Exit status of the command, and the most memory that it and all its descendants held together."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    deadline = time.monotonic() + SECONDS
-    peak = 0
-    while process.poll() is None:
-        peak = max(peak, sum(own_memory(member) for member in descendants(str(process.pid))))
-        if time.monotonic() > deadline:
-            process.kill()
-            sys.exit(f"the update did not end within {SECONDS} s")
-        time.sleep(0.02)
-    return process.returncode, peak
-
-
-def tree(folder: pathlib.Path) -> set:
-    """Every name below the folder, with what tells a change."""
-    names = set()
-    for path, folders, files in os.walk(os.fsencode(folder)):
-        for name in folders + files:
-            status = os.lstat(os.path.join(path, name))
-            names.add((os.path.join(path, name), status.st_size, status.st_mtime_ns))
-    return names
-
-
-def outcomes(index: pathlib.Path, folder: pathlib.Path):
-    catalogue = max(index.glob("generations/*/catalogue.sqlite"))
-    rows = sqlite3.connect(catalogue).execute("SELECT locator, outcome, reason, format FROM sources ORDER BY locator")
-    return [(locator.removeprefix(f"{folder}/"), outcome, (reason or format_).replace("\n", " "))
-            for locator, outcome, reason, format_ in rows]
 
 
 def expectations():
@@ -108,23 +55,21 @@ def check(indexer: pathlib.Path, work: pathlib.Path, is_printing: bool) -> list:
         subprocess.run(["rm", "-rf", folder / "unreadable"], check=True)
         expected = [line for line in expected if not line[0].startswith("unreadable/")]
     before = tree(folder)
-    start = time.monotonic()
-    status, peak = run([indexer, "update", "--quiet", "--index", index, "--memory", str(MEMORY_MB), folder])
-    seconds = time.monotonic() - start
+    update = run([indexer, "update", "--quiet", "--index", index, "--memory", str(MEMORY_MB), folder], SECONDS)
     found = outcomes(index, folder)
     if is_printing:
         print(*("\t".join(line) for line in found), sep="\n")
     problems = compare(found, expected)
-    if status != SOME_FAILED:
-        problems.append(f"the update ended with status {status}")
+    if update.status != SOME_FAILED:
+        problems.append(f"the update ended with status {update.status}")
     if tree(folder) != before:
         problems.append("the folder was changed")
     if {path.name for path in work.iterdir()} != {"torture", "index"}:
         problems.append("something was written outside the index")
-    if peak > MEMORY_MB << 20:
-        problems.append(f"all processes together held {peak >> 20} MB")
+    if update.peak > MEMORY_MB << 20:
+        problems.append(f"all processes together held {update.peak >> 20} MB")
     counts = collections.Counter(outcome for _, outcome, _ in found)
-    print(f"{len(found)} sources in {seconds:.0f} s and {peak >> 20} MB:", dict(counts), file=sys.stderr)
+    print(f"{len(found)} sources in {update.seconds:.0f} s and {update.peak >> 20} MB:", dict(counts), file=sys.stderr)
     return problems
 
 

@@ -3,8 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "common/base/file.h"
 #include "tests/common/archive/recorder.h"
 #include "tests/support/archive_builder.h"
+#include "tests/support/paths.h"
 #include "tests/support/temporary_folder.h"
 
 namespace disarm::archive {
@@ -133,6 +135,27 @@ TEST_F(WalkTest, FailsEncryptedMembers) {
   EXPECT_THAT(told.members, IsEmpty());
   EXPECT_THAT(told.failures,
               ElementsAre(Pair("!/a.txt", HasSubstr("encrypted")), Pair("!/b.txt", HasSubstr("encrypted"))));
+}
+
+// Nothing free writes RAR: tests/torture/cases/rars.py has made these.
+std::string sample(const char* name) {
+  return read_file(source_folder() / "tests" / "fuzz" / "corpus" / "walk_archive" / name).value();
+}
+
+TEST_F(WalkTest, ReadsRarOfBothKinds) {
+  for (const char* name : {"rar4", "rar5"}) {
+    const auto told = walk(name, sample(name));
+    EXPECT_THAT(told.members,
+                ElementsAre(Pair("!/a/b.txt", "Urges all States to act.\n"), Pair("!/c.txt", "")))
+        << name;
+    EXPECT_THAT(told.failures, IsEmpty()) << name;
+  }
+}
+
+TEST_F(WalkTest, RefusesAMemberThatIsShorterThanTheArchiveSays) {
+  const auto told = walk("a.rar", sample("rar5_short"));
+  EXPECT_THAT(told.failures, ElementsAre(Pair("!/a.txt", HasSubstr("500 bytes, and holds 25"))));
+  EXPECT_THAT(told.members, ElementsAre(Key("!/b.txt")));
 }
 
 TEST_F(WalkTest, KeepsTheMembersBeforeTheDamage) {

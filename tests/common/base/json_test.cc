@@ -16,6 +16,12 @@ TEST(JsonText, PrintsBytesThatAreNotUtf8AsReplacements) {
   EXPECT_EQ(to_json_text(Json("caf\xE9")), "\"caf\xEF\xBF\xBD\"");
 }
 
+TEST(JsonText, EscapesWhatTerminalsObey) {
+  const Json value = "\x1b[31m\x7F \u009B31m \u00A7\u00A0\u00BF";
+  EXPECT_EQ(to_json_text(value), "\"\\u001b[31m\\u007f \\u009b31m \u00A7\u00A0\u00BF\"");
+  EXPECT_EQ(parse_json(to_json_text(value)).value(), value);
+}
+
 TEST(JsonText, SaysWhereTheTextIsBroken) {
   const auto result = parse_json("{\"a\":}");
   ASSERT_FALSE(result);

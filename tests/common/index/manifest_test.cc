@@ -1,5 +1,6 @@
 #include "common/index/manifest.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -63,8 +64,10 @@ TEST_F(ManifestTest, RefusesAnIndexThatIsTooOld) {
 }
 
 TEST_F(ManifestTest, RefusesWhatIsBroken) {
-  for (const char* text : {"", "{", "[]", "{}", R"({"schema_version": "2"})", R"({"schema_version": 6})",
-                           R"({"schema_version": 6, "program_version": 3})"}) {
+  const std::string schema = fmt::format("\"schema_version\": {}", kSchemaVersion);
+  for (const std::string& text : {std::string(), std::string("{"), std::string("[]"), std::string("{}"),
+                                  std::string("{\"schema_version\": \"2\"}"), fmt::format("{{{}}}", schema),
+                                  fmt::format("{{{}, \"program_version\": 3}}", schema)}) {
     EXPECT_EQ(error_of(text).code, ErrorCode::kBrokenIndex) << text;
   }
 }

@@ -63,6 +63,13 @@ TEST(KeyTerm, TellsLongKeysApart) {
   EXPECT_LE(key_term(start).size(), 245U);
 }
 
+TEST(SourceTerm, TellsLongLocatorsApart) {
+  EXPECT_EQ(source_term("/un/a.zip!/b.pdf"), "XSOURCE:/un/a.zip!/b.pdf");
+  const std::string start = "/un/" + std::string(300, 'x');
+  EXPECT_NE(source_term(start + "1"), source_term(start + "2"));
+  EXPECT_LE(source_term(start).size(), 245U);
+}
+
 TEST(SlotValues, SortAsTheThingsDo) {
   using undoc::SessionKind;
   EXPECT_EQ(date_value({2024, 12, 2}), "20241202");

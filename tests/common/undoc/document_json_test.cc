@@ -7,7 +7,6 @@ namespace disarm::undoc {
 namespace {
 
 using testing::ElementsAre;
-using testing::HasSubstr;
 
 Paragraph sample_paragraph() {
   Paragraph paragraph;
@@ -94,35 +93,6 @@ TEST(DocumentJson, WritesSessionsAsNumberOrString) {
   document.session = Session{SessionKind::kRegular, 79};
   EXPECT_EQ(to_json(document)["session"], Json(79));
   EXPECT_EQ(to_json(sample_document())["session"], Json("S-10"));
-}
-
-TEST(DocumentJson, IsReadBackAsItWas) {
-  for (const Document& document : {sample_document(), Document{}}) {
-    const Json json = to_json(document);
-    const auto read = document_from_json(json);
-    ASSERT_TRUE(read) << read.error().message;
-    EXPECT_EQ(to_json(*read), json);
-    EXPECT_EQ(read->session, document.session);
-    EXPECT_EQ(read->adopted, document.adopted);
-    EXPECT_EQ(read->language, document.language);
-    EXPECT_EQ(read->paragraphs.size(), document.paragraphs.size());
-  }
-}
-
-TEST(DocumentJson, NamesTheMemberThatIsWrong) {
-  const auto error_of = [](const char* name, Json value) {
-    Json json = to_json(sample_document());
-    json[name] = std::move(value);
-    const auto read = document_from_json(json);
-    return read ? std::string("(no error)") : read.error().message;
-  };
-  EXPECT_THAT(error_of("session", true), HasSubstr("\"session\""));
-  EXPECT_THAT(error_of("adopted", "2 December 2024"), HasSubstr("\"adopted\""));
-  EXPECT_THAT(error_of("sponsors", Json::array({1})), HasSubstr("\"sponsors\""));
-  EXPECT_THAT(error_of("title", 5), HasSubstr("\"title\""));
-  EXPECT_THAT(error_of("paragraphs", Json::array({Json::object()})), HasSubstr("\"type\""));
-  EXPECT_THAT(error_of("footnotes", 1), HasSubstr("(no error)"));
-  EXPECT_EQ(document_from_json(Json(5)).error().code, ErrorCode::kBrokenIndex);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "indexer/source/content_hash.h"
+#include "common/base/content_hash.h"
 #include "tests/indexer/read/reading_log.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/temporary_folder.h"
@@ -37,7 +37,7 @@ class DirectReaderTest : public testing::Test {
 
 TEST_F(DirectReaderTest, ReadsAFile) {
   EXPECT_THAT(read({write("a.txt", kText)}), ElementsAre("wants a.txt", "read a.txt: text, 1 document"));
-  EXPECT_THAT(hashes_, ElementsAre(source::content_hash(kText)));
+  EXPECT_THAT(hashes_, ElementsAre(content_hash(kText)));
 }
 
 TEST_F(DirectReaderTest, DoesNotReadWhatIsKnown) {

@@ -17,6 +17,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::MatchesRegex;
 using testing::StartsWith;
 
 const SampleIndex& sample() {
@@ -379,6 +380,16 @@ TEST(Searcher, AnswersTheQueriesOfAFile) {
   EXPECT_THAT(result.output, HasSubstr("\n4 Q0 A_RES_79_58 1 ")) << "named by its line";
   EXPECT_THAT(result.errors, HasSubstr("query T3: parenthesis '(' without its ')' at column 1"));
   EXPECT_EQ(result.status, 2) << "one query could not be read";
+}
+
+TEST(Searcher, WritesWhatTheQueriesOfAFileTook) {
+  const TemporaryFolder folder;
+  const auto queries = folder.path() / "queries.tsv";
+  const auto times = folder.path() / "times.tsv";
+  ASSERT_TRUE(write_file_atomically(queries, "T1\tvictims\nT2\tmines\n").has_value());
+  EXPECT_EQ(searcher({"batch", "--queries", queries.string(), "--times", times.string()}).status, 0);
+  EXPECT_THAT(*read_file(times), MatchesRegex("T1\t[0-9]+\\.[0-9]+\nT2\t[0-9]+\\.[0-9]+\n"));
+  EXPECT_EQ(searcher({"batch", "--queries", queries.string(), "--times", "/nowhere/times.tsv"}).status, 74);
 }
 
 }  // namespace

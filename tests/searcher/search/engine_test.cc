@@ -74,6 +74,19 @@ TEST(Engine, NoticesAnotherGenerationAndKeepsItsOwnUntilThen) {
   EXPECT_EQ(reader->lookup("A/RES/79/58")->size(), 1U);
 }
 
+TEST(Engine, FindsParagraphsByWordsOfTheirResolution) {
+  const Request paragraphs_wanted{.unit = Unit::kParagraph};
+  const auto count = [&](std::string_view text) { return find(text, paragraphs_wanted).total; };
+  const size_t all = count("symbol:A/RES/79/58");
+  EXPECT_GT(all, 0U);
+  EXPECT_EQ(count("symbol:A/RES/79/58 AND title:\"cluster munitions\""), all);
+  EXPECT_EQ(count("symbol:A/RES/79/58 AND title:\"munitions cluster\""), 0U);
+  EXPECT_EQ(count("symbol:A/RES/79/58 AND NOT title:cluster"), 0U);
+  EXPECT_EQ(count("committee:first"), all);
+  EXPECT_THAT(symbols(find("title:\"cluster munitions\" type:operative")),
+              UnorderedElementsAre("A/RES/79/58", "A/RES/78/32"));
+}
+
 TEST(Engine, FindsTheOperativeParagraphWithAPhrase) {
   const auto result = find("\"cluster munition remnants\" type:operative session:79");
   ASSERT_THAT(paragraphs(result), ElementsAre("A/RES/79/58#op2"));

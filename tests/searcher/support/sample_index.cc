@@ -54,8 +54,6 @@ struct UnitBuilder {
     add_value(FieldId::kSymbol, document.symbol);
     add_value(FieldId::kLanguage, document.language);
     add_value(FieldId::kKind, document.kind);
-    add_words(FieldId::kTitle, document.title);
-    add_words(FieldId::kCommittee, document.committee);
     unit.add_value(field(FieldId::kCommittee).slot, document.committee);
     for (const std::string& item : document.agenda_items) {
       for (const std::string& term : index::agenda_terms(item)) unit.add_boolean_term(term);
@@ -101,11 +99,16 @@ Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   UnitBuilder builder;
   builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_text(record.document.title);
+  builder.add_words(FieldId::kTitle, record.document.title);
+  builder.add_words(FieldId::kCommittee, record.document.committee);
   builder.add_shared(record.document);
+  builder.unit.add_value(index::kKeySlot, record.key);
   for (const undoc::Paragraph& paragraph : record.document.paragraphs) builder.add_paragraph(paragraph);
   for (const std::string& id : undoc::paragraph_ids(record.document)) builder.add_labels(id);
   for (const std::string& sponsor : record.document.sponsors) builder.add_words(FieldId::kSponsor, sponsor);
-  builder.unit.add_value(field(FieldId::kSource).slot, index::sources_value(record.sources));
+  for (const index::SourceRecord& source : record.sources) {
+    builder.unit.add_boolean_term(index::source_term(source.locator));
+  }
   builder.unit.set_data(index::encode(record));
   return builder.unit;
 }

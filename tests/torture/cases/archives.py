@@ -7,7 +7,7 @@ import lzma
 import tarfile
 import zipfile
 
-from . import zips
+from . import rars, zips
 from .text import noise, resolution_bytes
 
 
@@ -75,6 +75,35 @@ def case_cpio(folder):
     data = resolution_bytes(126)
     (folder / "bundle.cpio").write_bytes(
         header(b"a.txt", len(data)) + data + b"\0" * (-len(data) % 4) + header(b"TRAILER!!!", 0))
+
+
+def case_rar(folder):
+    (folder / "old.rar").write_bytes(rars.make4(rars.Entry("2040/a.txt", resolution_bytes(140)), rars.Entry("b.txt", resolution_bytes(141))))
+    (folder / "new.rar").write_bytes(rars.make5(rars.Entry("2040/Résolution.txt", resolution_bytes(142)), rars.Entry("b.txt", resolution_bytes(143))))
+
+
+def case_rar_within_a_zip(folder):
+    inner = [("old.rar", rars.make4(rars.Entry("a.txt", resolution_bytes(144)))), ("new.rar", rars.make5(rars.Entry("a.txt", resolution_bytes(145))))]
+    (folder / "outer.zip").write_bytes(zip_of(inner))
+
+
+def case_rar_truncated(folder):
+    for number, name, make in ((146, "old.rar", rars.make4), (147, "new.rar", rars.make5)):
+        whole = make(rars.Entry("1.txt", resolution_bytes(number)), rars.Entry("2.bin", noise(5000)))
+        (folder / name).write_bytes(whole[:4000])
+
+
+def case_rar_encrypted(folder):
+    for number, name, make in ((148, "old.rar", rars.make4), (149, "new.rar", rars.make5)):
+        (folder / name).write_bytes(make(rars.Entry("locked.txt", noise(2000), is_encrypted=True), rars.Entry("open.txt", resolution_bytes(number))))
+
+
+def case_rar_that_lies(folder):
+    for number, name, make in ((150, "old.rar", rars.make4), (153, "new.rar", rars.make5)):
+        text = resolution_bytes(number)
+        entries = [rars.Entry("long.txt", text, size=len(text) + 5000), rars.Entry("huge.txt", resolution_bytes(number + 1), size=0xFFFFFFF0),
+                   rars.Entry("good.txt", resolution_bytes(number + 2))]
+        (folder / name).write_bytes(make(*entries))
 
 
 def case_empty_archives(folder):

@@ -1,10 +1,10 @@
-#include "indexer/source/content_hash.h"
+#include "common/base/content_hash.h"
 
 #include <gtest/gtest.h>
 
 #include "tests/support/temporary_folder.h"
 
-namespace disarm::source {
+namespace disarm {
 namespace {
 
 TEST(ContentHash, IsThePublishedValueForNothing) {
@@ -25,4 +25,4 @@ TEST(ContentHash, NamesTheFileThatCannotBeRead) {
 }
 
 }  // namespace
-}  // namespace disarm::source
+}  // namespace disarm

@@ -1,4 +1,4 @@
-#include "indexer/source/content_hash.h"
+#include "common/base/content_hash.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
-namespace disarm::source {
+namespace disarm {
 namespace {
 
 std::string to_hex(const XXH128_hash_t& hash) {
@@ -41,4 +41,4 @@ Result<std::string> hash_file(const std::filesystem::path& path) {
   return to_hex(XXH3_128bits_digest(state.get()));
 }
 
-}  // namespace disarm::source
+}  // namespace disarm

@@ -8,11 +8,11 @@
 
 #include "common/base/error.h"
 
-namespace disarm::source {
+namespace disarm {
 
 std::string content_hash(std::string_view bytes);
 
 // The same of a file of any size, in little memory. Errors: kNoInput naming the file.
 Result<std::string> hash_file(const std::filesystem::path& path);
 
-}  // namespace disarm::source
+}  // namespace disarm
