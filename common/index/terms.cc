@@ -8,6 +8,8 @@
 #include "common/text/fold.h"
 #include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
+#include "common/undoc/body.h"
+#include "common/undoc/series.h"
 #include "common/undoc/symbol.h"
 
 namespace disarm::index {
@@ -47,6 +49,16 @@ std::string session_text(std::string_view value) {
   return session ? undoc::to_string(*session) : text::fold(value);
 }
 
+// "OP 5 (a)" and "para. 5(a)" as addresses have them: "op5(a)", "para5(a)".
+std::string label_text(std::string_view value) {
+  std::string label;
+  for (const char c : text::fold(value)) {
+    const bool ends_word = c == '.' && !label.empty() && label.back() >= 'a' && label.back() <= 'z';
+    if (c != ' ' && !ends_word) label += c;
+  }
+  return label;
+}
+
 // The term of a name that is told apart from all others, however long it is.
 std::string unique(std::string_view prefix, std::string_view name) {
   constexpr size_t kHashBytes = 33;
@@ -80,9 +92,18 @@ std::string field_term(const Field& field, std::string_view value) {
       return prefixed(field.prefix, session_text(value));
     case FieldKind::kAgenda:
       return prefixed(field.prefix, undoc::agenda_key(value));
+    case FieldKind::kBody:
+      return prefixed(field.prefix, undoc::body_name(value));
+    case FieldKind::kSeries:
+      return prefixed(field.prefix, undoc::series_name(value));
+    case FieldKind::kLabel:
+      return prefixed(field.prefix, label_text(value));
     case FieldKind::kText:
     case FieldKind::kExact:
     case FieldKind::kDate:
+    case FieldKind::kNumber:
+    case FieldKind::kPath:
+    case FieldKind::kStrength:
       break;
   }
   return prefixed(field.prefix, text::collapse_spaces(text::fold(value)));
@@ -106,6 +127,19 @@ std::vector<std::string> date_terms(const Date& date) {
   return {prefixed(prefix, day.substr(0, 4)), prefixed(prefix, day.substr(0, 7)), prefixed(prefix, day)};
 }
 
+std::vector<std::string> label_terms(std::string_view address) {
+  const std::string_view prefix = field(FieldId::kParagraphNumber).prefix;
+  std::vector<std::string> terms = {prefixed(prefix, label_text(address))};
+  for (const std::string_view kind : {"op", "para"}) {
+    const std::string_view number = address.substr(std::min(kind.size(), address.size()));
+    const bool has_number =
+        address.starts_with(kind) && !number.empty() && number[0] >= '0' && number[0] <= '9';
+    // The second "5" of a document is "op5.2".
+    if (has_number) terms.push_back(prefixed(prefix, number.substr(0, number.find('.'))));
+  }
+  return terms;
+}
+
 std::string key_term(std::string_view key) {
   return unique(kKeyPrefix, key);
 }
@@ -120,6 +154,10 @@ std::string date_value(const Date& date) {
 
 std::string session_value(const undoc::Session& session) {
   return fmt::format("{}{:04}", static_cast<int>(session.kind), session.number);
+}
+
+std::string number_value(size_t number) {
+  return fmt::format("{:06}", number);
 }
 
 }  // namespace disarm::index

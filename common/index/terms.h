@@ -34,8 +34,8 @@ std::string accent_term(std::string_view plain, std::string_view word);
 // A word of a kText field.
 std::string field_word_term(const Field& field, std::string_view folded_word);
 
-// The value of a kExact, kSymbol, kSession, kAgenda or kDate field; `value` in any notation, dates as
-// "2024-12-02", "2024-12" or "2024". A value that means nothing gives a term that no document has.
+// The value of a field that is not kText; `value` in any notation, dates as "2024-12-02", "2024-12" or
+// "2024". A value that means nothing gives a term that no document has.
 std::string field_term(const Field& field, std::string_view value);
 
 // The terms of an agenda item: "98 (mm)" gives those of "98" and "98(mm)".
@@ -47,11 +47,15 @@ std::vector<std::string> date_terms(const Date& date);
 // The term that names one resolution, and all its paragraphs in the paragraph database.
 std::string key_term(std::string_view key);
 
+// The numbers by which a paragraph can be asked for: its address "op5(a)", and "5(a)" without the kind.
+std::vector<std::string> label_terms(std::string_view address);
+
 // The term of the resolutions that were read from the source at this locator.
 std::string source_term(std::string_view locator);
 
 // Slot values that sort as the things do.
 std::string date_value(const Date& date);                  // "20241202"
 std::string session_value(const undoc::Session& session);  // regular, then special, then emergency special
+std::string number_value(size_t number);                   // "000148"
 
 }  // namespace disarm::index

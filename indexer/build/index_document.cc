@@ -1,6 +1,7 @@
 #include "indexer/build/index_document.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -10,8 +11,13 @@
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
+#include "common/undoc/body.h"
+#include "common/undoc/feature.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/plain_form.h"
+#include "common/undoc/series.h"
+#include "common/undoc/verb_strength.h"
+#include "common/undoc/whole_vote.h"
 
 namespace disarm::build {
 namespace {
@@ -56,6 +62,16 @@ class UnitWriter {
 
   // Words of a kText field that stand for themselves.
   void add_words(FieldId id, const Tokens& words) { add_words(id, words, kFirstPosition, kFilterOnly); }
+
+  // Several texts of a kText field, none of which a phrase leaves.
+  void add_texts(FieldId id, const std::vector<std::string>& texts) {
+    Xapian::termpos begin = kFirstPosition;
+    for (const std::string& text : texts) {
+      const Tokens words = text::tokenize(text);
+      add_words(id, words, begin, kFilterOnly);
+      if (!words.empty()) begin += words.back().position + 1 + index::kPositionGap;
+    }
+  }
 
   void add_value(FieldId id, std::string_view value) {
     if (!value.empty()) unit_.add_boolean_term(index::field_term(field(id), value));
@@ -108,6 +124,15 @@ struct SharedFields {
     if (!value.empty()) terms.push_back(index::field_term(field(id), value));
   }
 
+  // A number to compare with; of several the first counts, but each is found by itself.
+  void add_number(FieldId id, size_t number) {
+    add_value(id, std::to_string(number));
+    const uint32_t slot = field(id).slot;
+    const bool is_new =
+        std::ranges::find(slots, slot, &std::pair<uint32_t, std::string>::first) == slots.end();
+    if (is_new) slots.emplace_back(slot, index::number_value(number));
+  }
+
   void add_terms(std::vector<std::string> more) {
     terms.insert(terms.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   }
@@ -126,9 +151,23 @@ void add_declared_value(SharedFields& shared, const index::DeclaredValue& value)
     shared.add_terms(index::agenda_terms(value.value));
   } else if (const auto date = parse_iso_date(value.value); date && known->id == FieldId::kDate) {
     shared.add_terms(index::date_terms(*date));
+  } else if (known->kind == index::FieldKind::kNumber) {
+    size_t number = 0;
+    const auto [end, error] =
+        std::from_chars(value.value.data(), value.value.data() + value.value.size(), number);
+    if (error == std::errc() && end == value.value.data() + value.value.size())
+      shared.add_number(known->id, number);
   } else {
     shared.add_value(known->id, value.value);
   }
+}
+
+void add_vote(SharedFields& shared, const std::vector<undoc::Vote>& votes) {
+  const undoc::Vote* vote = undoc::vote_on_the_whole(votes);
+  if (vote == nullptr) return;
+  if (vote->yes) shared.add_number(FieldId::kYes, *vote->yes);
+  if (vote->no) shared.add_number(FieldId::kNo, *vote->no);
+  if (vote->abstain) shared.add_number(FieldId::kAbstain, *vote->abstain);
 }
 
 SharedFields shared_fields(const index::ResolutionRecord& record) {
@@ -153,6 +192,11 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
   if (!document.committee.empty()) {
     shared.slots.emplace_back(field(FieldId::kCommittee).slot, document.committee);
   }
+  shared.add_value(FieldId::kBody, undoc::body_of(document));
+  shared.add_value(FieldId::kSeries, undoc::series_of(document));
+  for (const std::string_view feature : undoc::features_of(document))
+    shared.add_value(FieldId::kHas, feature);
+  add_vote(shared, document.votes);
   for (const index::DeclaredValue& value : record.declared) add_declared_value(shared, value);
   return shared;
 }
@@ -176,12 +220,17 @@ struct ParagraphTerms {
   Tokens opener;  // the beginning of the text again, but for what separates words
   std::string type;
   std::string verb;
+  std::vector<std::string> labels;
+  bool is_footnote = false;
 };
 
-ParagraphTerms paragraph_terms(const undoc::Paragraph& paragraph) {
-  return {text::tokenize(paragraph.text), text::tokenize(paragraph.opener),
+ParagraphTerms paragraph_terms(const undoc::Paragraph& paragraph, const std::string& address) {
+  return {text::tokenize(paragraph.text),
+          text::tokenize(paragraph.opener),
           std::string(undoc::to_string(paragraph.type)),
-          paragraph.opener.empty() ? "" : undoc::opener_verb(paragraph.opener)};
+          paragraph.opener.empty() ? "" : undoc::opener_verb(paragraph.opener),
+          index::label_terms(address),
+          paragraph.type == undoc::ParagraphType::kFootnote};
 }
 
 // How many paragraphs behind `index` are parts of it: "(a)", "(b)" and what stands below them. They are units
@@ -201,6 +250,9 @@ void add_paragraph(UnitWriter& unit, const ParagraphTerms& terms) {
   unit.add_value(FieldId::kType, terms.type);
   unit.add_words_of_last_text(FieldId::kOpener, terms.opener, kFilterOnly);
   unit.add_value(FieldId::kVerb, terms.verb);
+  unit.add_value(FieldId::kStrength, undoc::verb_strength(terms.verb));
+  unit.add_terms(terms.labels);
+  if (terms.is_footnote) unit.add_words_of_last_text(FieldId::kFootnote, terms.text, kFilterOnly);
 }
 
 index::ParagraphRecord paragraph_record(const index::ResolutionRecord& record) {
@@ -230,8 +282,9 @@ Units units_of(const index::ResolutionRecord& record) {
   resolution.add_words(FieldId::kCommittee, shared.committee);
   shared.add_to(resolution);
   std::vector<ParagraphTerms> all_terms;
-  for (const undoc::Paragraph& paragraph : document.paragraphs)
-    all_terms.push_back(paragraph_terms(paragraph));
+  for (size_t i = 0; i < ids.size(); ++i) {
+    all_terms.push_back(paragraph_terms(document.paragraphs[i], ids[i]));
+  }
   for (size_t i = 0; i < ids.size(); ++i) {
     const undoc::Paragraph& paragraph = document.paragraphs[i];
     add_paragraph(resolution, all_terms[i]);
@@ -250,6 +303,7 @@ Units units_of(const index::ResolutionRecord& record) {
     units.paragraphs.push_back(unit.finish(index::encode(data)));
   }
   add_declared(resolution, record.declared);
+  resolution.add_texts(FieldId::kSponsor, document.sponsors);
   for (const index::SourceRecord& source : record.sources) {
     resolution.add_terms({index::source_term(source.locator)});
   }

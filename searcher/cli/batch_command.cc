@@ -70,6 +70,7 @@ CLI::App* add_batch(CLI::App& program, BatchArguments& arguments) {
   batch->add_option("--limit", arguments.request.limit, "Hits of each query; 10 if not given")
       ->type_name("N");
   batch->add_flag("--literal", arguments.request.literal, "Take every word as it is written");
+  batch->add_flag("--prf", arguments.request.feedback, "Search for the words of the best hits, too");
   batch->add_option("--set", arguments.settings, "Change a setting of the ranking: k1=1.6")
       ->type_name("NAME=VALUE");
   batch->add_option("--times", arguments.times, "Write what each query took, in milliseconds, to FILE")

@@ -40,7 +40,9 @@ Words clauses_from(const std::string& word, size_t colon) {
   if (field == nullptr) return {};
   std::string start = word.substr(colon + 1);
   if (start.starts_with('"')) start.erase(0, 1);
-  const bool is_folded = field->kind == index::FieldKind::kText || field->kind == index::FieldKind::kExact;
+  if (field->kind == index::FieldKind::kSymbol) field = &index::field(index::FieldId::kSymbol);
+  const bool is_folded =
+      field->kind != index::FieldKind::kSymbol && field->kind != index::FieldKind::kSession;
   Words words;
   for (const std::string& value : values_of(*field, is_folded ? text::fold(start) : start)) {
     words.push_back(name + ':' + as_value(value));

@@ -43,6 +43,7 @@ Result<Task> read_task(const EvalArguments& arguments) {
   task.request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
   task.request.limit = arguments.limit;
   task.request.literal = arguments.literal;
+  task.request.feedback = arguments.feedback;
   task.request.passages = false;
   return task;
 }
@@ -105,6 +106,7 @@ CLI::App* add_eval(CLI::App& program, EvalArguments& arguments) {
   eval->add_option("--limit", arguments.limit, "Hits of each query; 1000 if not given")->type_name("N");
   eval->add_flag("--per-query", arguments.per_query, "Show every query's figures");
   eval->add_flag("--literal", arguments.literal, "Take every word as it is written");
+  eval->add_flag("--prf", arguments.feedback, "Search for the words of the best hits, too");
   eval->add_option("--set", arguments.settings, "Change settings of the ranking: k1=1.6 b=0.6")
       ->type_name("NAME=VALUE");
   eval->add_option("--against", arguments.against, "Compare with a ranking of these settings")

@@ -18,6 +18,7 @@ struct EvalArguments {
   std::vector<std::string> against;   // settings of a second ranking, to compare with
   size_t limit = 1000;
   bool literal = false;
+  bool feedback = false;
   bool per_query = false;
 };
 

@@ -15,6 +15,7 @@
 #include "searcher/cli/output.h"
 #include "searcher/cli/pager.h"
 #include "searcher/cli/timeout.h"
+#include "searcher/render/explanation.h"
 #include "searcher/render/language_help.h"
 #include "searcher/render/result_format.h"
 
@@ -27,6 +28,10 @@ EXAMPLES
   disarm-searcher find --unit paragraph 'verb:urge "nuclear weapons"'
   disarm-searcher find --format ndjson --limit 100 'agenda:98(mm)' | jq .symbol
   disarm-searcher find --sort date --snippets 3 landmines
+  disarm-searcher find --relax '"cluster munitions" verb:condemn session:79'
+  disarm-searcher find --group series nuclear disarmament
+  disarm-searcher find --explain killer robots
+  disarm-searcher find --explain-hit --limit 3 killer robots
   disarm-searcher find --timeline '"killer robots"'
   disarm-searcher find --format csv --fields symbol,date,title --limit 1000 session:79
   disarm-searcher find --format cite --unit paragraph 'verb:urge mines'
@@ -39,6 +44,23 @@ constexpr std::array kSorts = {
     std::pair{"symbol", search::Sort::kSymbol},
     std::pair{"session", search::Sort::kSession},
 };
+
+constexpr std::array kGroupings = {
+    std::pair{"none", search::Grouping::kNone},
+    std::pair{"resolution", search::Grouping::kResolution},
+    std::pair{"series", search::Grouping::kSeries},
+};
+
+search::Grouping grouping_of(const std::string& name) {
+  return std::ranges::find(kGroupings, name, [](const auto& group) { return std::string(group.first); })
+      ->second;
+}
+
+std::vector<std::string> grouping_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, grouping] : kGroupings) names.emplace_back(name);
+  return names;
+}
 
 search::Sort sort_of(const std::string& name) {
   return std::ranges::find(kSorts, name, [](const auto& sort) { return std::string(sort.first); })->second;
@@ -78,6 +100,11 @@ Result<void> check_format(const render::ResultFormat& format, const FindArgument
     return fail(ErrorCode::kUsage, fmt::format("the format '{}' has no place for facets", format.name),
                 "see: disarm-searcher facets --help");
   }
+  if (arguments.request.explain_hits && !format.has_explanations) {
+    return fail(ErrorCode::kUsage,
+                fmt::format("the format '{}' has no place for what scores are made of", format.name),
+                "use --format text, json or ndjson");
+  }
   return {};
 }
 
@@ -97,6 +124,7 @@ search::Request request_of(const FindArguments& arguments) {
   request.unit = unit_of(arguments.question);
   request.literal = arguments.question.literal;
   request.sort = sort_of(arguments.sort);
+  request.group = grouping_of(arguments.group);
   request.facets = chosen_facets(arguments.facets, arguments.timeline || arguments.format == "html");
   return request;
 }
@@ -107,6 +135,36 @@ void explain_nothing(const search::SearchResult& result, const std::string& unit
   } else {
     complain(fmt::format("no {} matches", unit));
   }
+}
+
+// What to do about no or few hits.
+void print_advice(const search::SearchResult& result) {
+  if (result.clauses.size() > 1) {
+    complain("by itself each part of the query finds:");
+    for (const query::ClauseCount& clause : result.clauses) {
+      complain(fmt::format("  {:>7}  {}", clause.count, clause.clause));
+    }
+  }
+  for (const query::Suggestion& suggestion : result.suggestions) {
+    complain(fmt::format("did you mean '{}' for '{}'?", suggestion.suggested, suggestion.written));
+  }
+  const bool can_relax = result.total == 0 && result.dropped.empty() && result.clauses.size() > 1;
+  if (can_relax) complain("--relax shows what matches less of the query");
+}
+
+Result<int> explain_query(const FindArguments& arguments, const search::Engine& engine,
+                          const query::Query& query) {
+  if (arguments.format != "text" && arguments.format != "json") {
+    return fail(ErrorCode::kUsage, fmt::format("--explain has no form for the format '{}'", arguments.format),
+                "use --format text or --format json");
+  }
+  const auto explanation = engine.explain(query, request_of(arguments));
+  if (!explanation) return tl::unexpected(explanation.error());
+  stop_clock();
+  const bool is_text = arguments.format == "text";
+  const std::string text =
+      is_text ? render::explanation_text(*explanation) : render::explanation_json(*explanation);
+  return print_paged(text, is_text && !arguments.no_pager).map([] { return kStatusHits; });
 }
 
 }  // namespace
@@ -126,11 +184,25 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
                    ->check(CLI::IsMember(sort_names()))
                    ->type_name("ORDER");
   find->add_flag("--reverse", request.reversed, "Turn the order of --sort around")->needs(sort);
+  find->add_option("--group", arguments.group,
+                   "Fold hits into one line: paragraphs of a resolution, or texts with one title over the "
+                   "years (series); none if not given")
+      ->check(CLI::IsMember(grouping_names()))
+      ->type_name("GROUP")
+      ->excludes(sort);
   find->add_option("--snippets", request.passages, "Paragraphs to show of each resolution; 1 if not given")
       ->type_name("N");
   add_facet_options(*find, arguments.facets, arguments.timeline);
   find->add_option("--fields", arguments.fields, "What to show of each hit: names with commas between them")
       ->type_name("NAMES");
+  find->add_flag("--prf", request.feedback,
+                 "Search for the words of the best hits, too: finds more, the first hits are less sure");
+  find->add_flag("--relax", request.relax,
+                 "When nothing matches, require less of the query and say what was left out");
+  find->add_flag("--explain", arguments.explain,
+                 "Show how the query is read, stage by stage, instead of hits; --format text or json");
+  find->add_flag("--explain-hit", request.explain_hits,
+                 "Show what the score of each hit is made of, part by part");
   find->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
   find->footer(render::language_help() + formats_help() + kExamples);
   return find;
@@ -145,6 +217,7 @@ Result<int> run_find(const FindArguments& arguments) {
   if (!query) return tl::unexpected(query.error());
   const auto engine = open_engine(arguments.question);
   if (!engine) return tl::unexpected(engine.error());
+  if (arguments.explain) return explain_query(arguments, *engine, *query);
   const auto result = engine->find(*query, request_of(arguments));
   if (!result) return tl::unexpected(result.error());
   stop_clock();
@@ -153,6 +226,7 @@ Result<int> run_find(const FindArguments& arguments) {
   if (!printed) return tl::unexpected(printed.error());
   print_notes(result->notes);
   if (result->hits.empty() && is_text) explain_nothing(*result, arguments.question.unit);
+  if (is_text) print_advice(*result);
   return result->hits.empty() ? kStatusNone : kStatusHits;
 }
 

@@ -15,10 +15,12 @@ struct FindArguments {
   Question question;
   std::string format = "text";
   std::string sort = "relevance";
+  std::string group = "none";
   std::string fields;  // "symbol,title"
   std::vector<std::string> facets;
   bool timeline = false;
   bool no_pager = false;
+  bool explain = false;
   search::Request request;
 };
 

@@ -81,9 +81,7 @@ struct Printer {
 
   std::string operator()(const Group& group) const {
     std::string text = "(group";
-    for (const Clause& clause : group.clauses) {
-      text += fmt::format(" ({} {})", name_of(clause.occur), to_text(clause.node));
-    }
+    for (const Clause& clause : group.clauses) text += ' ' + to_text(clause);
     return text + ')';
   }
 
@@ -102,6 +100,10 @@ struct Printer {
 
 std::string to_text(const Node& node) {
   return std::visit(Printer{}, node.value);
+}
+
+std::string to_text(const Clause& clause) {
+  return fmt::format("({} {})", name_of(clause.occur), to_text(clause.node));
 }
 
 }  // namespace disarm::query

@@ -59,6 +59,7 @@ struct FieldRange {
   index::FieldId field = index::FieldId::kDate;
   std::string low;
   std::string high;
+  std::string text = {};  // as written: "75..79"
 };
 
 // Words and phrases within a distance of each other.
@@ -103,5 +104,6 @@ struct Clause {
 
 // The tree as an s-expression: (group (should (word land)) (filter (is session 79))).
 std::string to_text(const Node& node);
+std::string to_text(const Clause& clause);  // (should (word land))
 
 }  // namespace disarm::query

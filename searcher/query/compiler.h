@@ -2,10 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <string>
+#include <vector>
 
 #include <xapian.h>
 
 #include "searcher/query/ast.h"
+#include "searcher/query/formula.h"
 
 namespace disarm::query {
 
@@ -27,19 +30,23 @@ struct QueryWeights {
   double alternatives = 1;  // of the weights that the expansion gives to other names
 };
 
-// What only the other database of an index can answer.
-using Elsewhere = std::function<Xapian::Query(const Node&)>;
-
-struct Joins {
-  // For the resolution database: the resolutions that have a paragraph which has all of the node of a SAME.
-  // Without it every text is one paragraph.
-  Elsewhere same_paragraph = nullptr;
-  // For the paragraph database: the paragraphs of the resolutions with these words in a text field of theirs.
-  Elsewhere of_resolution = nullptr;
+// What only an index can answer while a query is compiled for one of its databases; missing answers leave
+// out what they would tell.
+struct Lookups {
+  // The resolutions that have a paragraph with all of a node, for SAME in the resolution database; without
+  // it every text is one paragraph.
+  std::function<Xapian::Query(const Node&)> same_paragraph;
+  // The paragraphs of the resolutions that a node finds, for the paragraph database: words of the text fields
+  // of resolutions, and the files that they were read from.
+  std::function<Xapian::Query(const Node&)> of_resolution;
+  // The values of a field that the documents with a symbol have.
+  std::function<std::vector<std::string>(index::FieldId, const std::string& symbol)> values_of;
+  // The resolutions that have a text in a value of a field.
+  std::function<Xapian::Query(index::FieldId, const std::string& part)> with_part;
 };
 
 // The query for one of the two databases. Does not throw for any tree that parse(), understand() and expand()
 // give.
-Xapian::Query compile(const Node& root, const QueryWeights& weights = {}, const Joins& joins = {});
+Formula compile(const Node& root, const QueryWeights& weights = {}, const Lookups& lookups = {});
 
 }  // namespace disarm::query

@@ -5,14 +5,19 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/index/terms.h"
 #include "common/text/fold.h"
 #include "common/text/language.h"
 #include "common/undoc/agenda_item.h"
+#include "common/undoc/body.h"
 #include "common/undoc/document.h"
+#include "common/undoc/feature.h"
+#include "common/undoc/series.h"
 #include "common/undoc/symbol.h"
 #include "searcher/lexicon/wildcard.h"
 #include "searcher/query/field_range.h"
 #include "searcher/query/nearest_name.h"
+#include "searcher/query/strength_clause.h"
 #include "searcher/query/words.h"
 
 namespace disarm::query {
@@ -33,6 +38,12 @@ std::vector<std::string> paragraph_types() {
   for (int i = 0; i <= static_cast<int>(undoc::ParagraphType::kClosing); ++i) {
     names.emplace_back(undoc::to_string(static_cast<undoc::ParagraphType>(i)));
   }
+  return names;
+}
+
+std::vector<std::string> feature_names() {
+  std::vector<std::string> names;
+  for (const undoc::Feature& feature : undoc::features()) names.emplace_back(feature.name);
   return names;
 }
 
@@ -77,8 +88,36 @@ QueryResult<Node> read_choice(const Field& field, const Token& clause,
 QueryResult<Node> read_exact(const Field& field, const Token& clause) {
   if (field.id == FieldId::kType) return read_choice(field, clause, paragraph_types());
   if (field.id == FieldId::kLanguage) return read_choice(field, clause, language_codes());
+  if (field.id == FieldId::kHas) return read_choice(field, clause, feature_names());
   if (words_of(clause.text).empty()) return bad_value(field, clause);
   return Node{FieldValue{field.id, text::fold(clause.text)}, clause.column};
+}
+
+QueryResult<Node> read_body(const Field& field, const Token& clause) {
+  if (words_of(clause.text).empty()) return bad_value(field, clause);
+  return Node{FieldValue{field.id, undoc::body_name(clause.text)}, clause.column};
+}
+
+// A symbol stays one until the index tells the series of its document.
+QueryResult<Node> read_series(const Field& field, const Token& clause) {
+  if (const auto symbol = undoc::parse_symbol(clause.text)) {
+    return Node{FieldValue{field.id, symbol->canonical}, clause.column};
+  }
+  std::string name = undoc::series_name(clause.text);
+  if (name.empty()) return bad_value(field, clause);
+  return Node{FieldValue{field.id, std::move(name)}, clause.column};
+}
+
+QueryResult<Node> read_path(const Field& field, const Token& clause) {
+  return Node{FieldValue{field.id, text::fold(clause.text)}, clause.column};
+}
+
+QueryResult<Node> read_label(const Field& field, const Token& clause) {
+  const std::string term = index::field_term(field, clause.text);
+  const std::string label = term.substr(field.prefix.size());
+  if (label.find_first_of("0123456789") == std::string::npos && !label.starts_with("annex"))
+    return bad_value(field, clause);
+  return Node{FieldValue{field.id, label}, clause.column};
 }
 
 QueryResult<Node> read_symbol(const Field& field, const Token& clause) {
@@ -110,6 +149,18 @@ QueryResult<Node> read_field_clause(const Token& clause) {
       return read_sessions(field, clause);
     case FieldKind::kDate:
       return read_dates(field, clause);
+    case FieldKind::kNumber:
+      return read_numbers(field, clause);
+    case FieldKind::kStrength:
+      return read_strength(field, clause);
+    case FieldKind::kBody:
+      return read_body(field, clause);
+    case FieldKind::kSeries:
+      return read_series(field, clause);
+    case FieldKind::kPath:
+      return read_path(field, clause);
+    case FieldKind::kLabel:
+      return read_label(field, clause);
   }
   return bad_value(field, clause);
 }

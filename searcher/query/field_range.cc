@@ -1,5 +1,7 @@
 #include "searcher/query/field_range.h"
 
+#include <algorithm>
+#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,11 +12,10 @@
 #include "common/base/date.h"
 #include "common/index/terms.h"
 #include "common/undoc/session.h"
+#include "searcher/query/comparison.h"
 
 namespace disarm::query {
 namespace {
-
-constexpr std::string_view kRangeSign = "..";
 
 // A value of an ordered field: how it is written in a term, and the slot values that it covers.
 struct Span {
@@ -53,6 +54,16 @@ std::optional<Span> read_date(std::string_view text) {
   return Span{std::string(text), index::date_value(*first), index::date_value(last)};
 }
 
+std::optional<Span> read_number(std::string_view text) {
+  size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  constexpr size_t kHighest = 999'999;
+  const bool is_number = !text.empty() && error == std::errc() && end == text.data() + text.size();
+  if (!is_number || number > kHighest) return std::nullopt;
+  const std::string slot = index::number_value(number);
+  return Span{std::to_string(number), slot, slot};
+}
+
 using Reader = std::optional<Span> (*)(std::string_view);
 
 QueryResult<Span> read_one(Reader reader, const Token& clause, std::string_view text) {
@@ -63,29 +74,56 @@ QueryResult<Span> read_one(Reader reader, const Token& clause, std::string_view 
                  fmt::format("for example {}", field.example));
 }
 
+// An end of a range; an empty one is no end.
 QueryResult<Span> read_end(Reader reader, const Token& clause, std::string_view text) {
-  if (text.empty()) return Span{};  // open
+  if (text.empty()) return Span{};
   return read_one(reader, clause, text);
 }
 
-QueryResult<Node> read_ordered(Reader reader, const index::Field& field, const Token& clause) {
-  const std::string_view text = clause.text;
-  const size_t sign = text.find(kRangeSign);
-  const bool is_range = sign != std::string_view::npos && text.size() > kRangeSign.size();
-  if (!is_range) {
-    auto span = read_one(reader, clause, text);
-    if (!span) return tl::unexpected(span.error());
-    return Node{FieldValue{field.id, std::move(span->value)}, clause.column};
+// The slot value next to `value`, which are digits.
+std::string next_to(std::string value, bool upwards) {
+  const char last = upwards ? '9' : '0';
+  const char first = upwards ? '0' : '9';
+  for (auto digit = value.rbegin(); digit != value.rend(); ++digit) {
+    if (*digit != last) {
+      *digit = static_cast<char>(*digit + (upwards ? 1 : -1));
+      break;
+    }
+    *digit = first;
   }
-  auto low = read_end(reader, clause, text.substr(0, sign));
+  return value;
+}
+
+tl::unexpected<QueryError> missing_end(const index::Field& field, const Token& clause) {
+  return fail_at(clause.column, fmt::format("'{}' is no {}", clause.text, field.name),
+                 fmt::format("for example {}", field.example));
+}
+
+QueryResult<Node> read_range(Reader reader, const index::Field& field, const Token& clause,
+                             const Comparison& comparison) {
+  if (comparison.low.empty() && comparison.high.empty()) return missing_end(field, clause);
+  auto low = read_end(reader, clause, comparison.low);
   if (!low) return tl::unexpected(low.error());
-  auto high = read_end(reader, clause, text.substr(sign + kRangeSign.size()));
+  auto high = read_end(reader, clause, comparison.high);
   if (!high) return tl::unexpected(high.error());
-  if (!high->high.empty() && low->low > high->high) {
-    return fail_at(clause.column, fmt::format("the range '{}' ends before it begins", text),
+  FieldRange range{field.id, low->low, high->high, clause.text};
+  if (comparison.low_is_open) range.low = next_to(low->high, true);
+  if (comparison.high_is_open) range.high = next_to(high->low, false);
+  const bool nothing_is_below = comparison.high_is_open && range.high > high->low;
+  const bool is_empty = nothing_is_below || (!range.high.empty() && range.low > range.high);
+  if (is_empty) {
+    return fail_at(clause.column, fmt::format("the range '{}' ends before it begins", clause.text),
                    fmt::format("for example {}", field.example));
   }
-  return Node{FieldRange{field.id, std::move(low->low), std::move(high->high)}, clause.column};
+  return Node{std::move(range), clause.column};
+}
+
+QueryResult<Node> read_ordered(Reader reader, const index::Field& field, const Token& clause) {
+  const Comparison comparison = read_comparison(clause.text);
+  if (comparison.is_range) return read_range(reader, field, clause, comparison);
+  auto span = read_one(reader, clause, clause.text);
+  if (!span) return tl::unexpected(span.error());
+  return Node{FieldValue{field.id, std::move(span->value)}, clause.column};
 }
 
 }  // namespace
@@ -96,6 +134,10 @@ QueryResult<Node> read_sessions(const index::Field& field, const Token& clause) 
 
 QueryResult<Node> read_dates(const index::Field& field, const Token& clause) {
   return read_ordered(read_date, field, clause);
+}
+
+QueryResult<Node> read_numbers(const index::Field& field, const Token& clause) {
+  return read_ordered(read_number, field, clause);
 }
 
 }  // namespace disarm::query

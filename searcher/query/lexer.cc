@@ -48,10 +48,10 @@ bool begins_with_field(std::string_view chunk) {
   return colon != std::string_view::npos && index::find_field(text::fold(chunk.substr(0, colon))) != nullptr;
 }
 
-// The error for "field:" before a blank or a parenthesis.
+// The error for "field:" before a blank.
 QueryError missing_value(std::string_view field, size_t column) {
   return {column, fmt::format("field '{}' without a value", field),
-          fmt::format("write one value directly after the colon; several values: ({0}:a OR {0}:b)", field)};
+          fmt::format("write one value directly after the colon; several values: {}:(a b)", field)};
 }
 
 // The nouns that say that a symbol follows; find_symbols_in_query() may leave them outside of it.
@@ -84,6 +84,7 @@ class Lexer {
   }
 
   QueryResult<void> read_token() {
+    if (!group_field_.empty()) return read_value_of_group();
     if (starts_with_quote(query_.substr(offset_))) return read_phrase();
     if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
     if (query_[offset_] == ')') return read_closing();
@@ -151,6 +152,7 @@ class Lexer {
   QueryResult<void> read_sign(TokenKind kind) {
     if (kind == TokenKind::kOpen) ++depth_;
     if (kind == TokenKind::kClose && depth_ > 0) --depth_;
+    if (depth_ < group_depth_) group_field_.clear();
     tokens_.push_back({.kind = kind, .column = column_});
     move_to(offset_ + 1);
     return {};
@@ -279,8 +281,9 @@ class Lexer {
     Token token{.kind = TokenKind::kClause, .column = column_};
     token.field = text::fold(chunk.substr(0, colon));
     token.text = chunk.substr(colon + 1);
+    if (query_.substr(offset_ + colon + 1).starts_with('(')) return open_group(token.field, chunk, colon);
     const std::string_view after = query_.substr(offset_ + chunk.size());
-    const bool has_value = !token.text.empty() || after.starts_with('(') || starts_with_quote(after);
+    const bool has_value = !token.text.empty() || starts_with_quote(after);
     if (!has_value && !resembles_field(token.field)) return false;
     if (index::find_field(token.field) == nullptr) {
       return tl::unexpected(unknown_field(token.field, chunk, column_));
@@ -289,14 +292,50 @@ class Lexer {
       return tl::unexpected(missing_value(token.field, column_));
     }
     move_to(offset_ + chunk.size());
-    if (token.text.empty()) {
+    const bool is_comparison = token.text.find_first_not_of("<>=") == std::string::npos;
+    if (is_comparison && starts_with_quote(query_.substr(offset_))) {
       QueryResult<std::string> quoted = read_quoted();
       if (!quoted) return tl::unexpected(quoted.error());
-      token.text = std::move(*quoted);
+      token.text += *quoted;
       token.quoted = true;
     }
     tokens_.push_back(std::move(token));
     return true;
+  }
+
+  // "title:(": all that follows up to the parenthesis that closes it is of the field.
+  QueryResult<bool> open_group(const std::string& field, std::string_view chunk, size_t colon) {
+    if (index::find_field(field) == nullptr) return tl::unexpected(unknown_field(field, chunk, column_));
+    move_to(offset_ + colon + 1);
+    if (auto opened = read_sign(TokenKind::kOpen); !opened) return tl::unexpected(opened.error());
+    group_field_ = field;
+    group_depth_ = depth_;
+    return true;
+  }
+
+  // A value of the field of the group, an operator or a parenthesis.
+  QueryResult<void> read_value_of_group() {
+    if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
+    if (query_[offset_] == ')') return read_sign(TokenKind::kClose);
+    if (read_demand()) return {};
+    Token token{.kind = TokenKind::kClause, .column = column_, .field = group_field_};
+    if (starts_with_quote(query_.substr(offset_))) {
+      QueryResult<std::string> quoted = read_quoted();
+      if (!quoted) return tl::unexpected(quoted.error());
+      token.text = std::move(*quoted);
+      token.quoted = true;
+    } else {
+      const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+      if (begins_with_field(chunk)) {
+        return fail_at(column_, fmt::format("'{}' within the values of '{}'", chunk, group_field_),
+                       "close the parenthesis before the next field");
+      }
+      if (const auto kind = operator_kind(chunk)) token = {.kind = *kind, .column = column_};
+      if (token.kind == TokenKind::kClause) token.text = chunk;
+      move_to(offset_ + chunk.size());
+    }
+    tokens_.push_back(std::move(token));
+    return {};
   }
 
   QueryResult<void> read_word(std::string_view chunk) {
@@ -338,7 +377,9 @@ class Lexer {
   std::vector<undoc::Citation> symbols_;  // of the free text up to segment_end_
   size_t segment_end_ = 0;
   std::vector<Token> tokens_;
-  size_t depth_ = 0;  // parentheses that are open
+  size_t depth_ = 0;         // parentheses that are open
+  std::string group_field_;  // within "field:("; empty outside
+  size_t group_depth_ = 0;   // of its parenthesis
   size_t offset_ = 0;
   size_t column_ = 1;  // of offset_
 };

@@ -43,4 +43,13 @@ bool uses_paragraph_fields(const Node& root) {
   return std::visit(ParagraphFieldFinder{}, root.value);
 }
 
+bool only_ranks(const Node& root) {
+  if (const auto* words = std::get_if<Words>(&root.value)) return words->is_bare();
+  if (std::holds_alternative<Concept>(root.value)) return true;
+  const auto* group = std::get_if<Group>(&root.value);
+  return group != nullptr && std::ranges::all_of(group->clauses, [](const Clause& clause) {
+           return clause.occur == Occur::kShould || clause.occur == Occur::kPrefer;
+         });
+}
+
 }  // namespace disarm::query

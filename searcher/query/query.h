@@ -21,4 +21,7 @@ Result<Query> read_query(std::string_view text);
 // Whether the query asks for something that only single paragraphs have, as "type:operative".
 bool uses_paragraph_fields(const Node& root);
 
+// Whether the query requires nothing of a text: any of its words may be enough.
+bool only_ranks(const Node& root);
+
 }  // namespace disarm::query

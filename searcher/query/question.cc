@@ -1,6 +1,7 @@
 #include "searcher/query/question.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -73,19 +74,8 @@ class QuestionReader {
   }
 
   void keep(const Clause& clause) {
-    // "(First Committee texts)" says where to look, too.
-    const size_t before = clauses_.size();
-    const size_t notes_before = notes_.size();
     const std::vector<Clause> words = parenthesised_words(clause);
-    if (!words.empty()) {
-      read_run(words);
-      const bool only_filters = std::ranges::none_of(clauses_.begin() + static_cast<std::ptrdiff_t>(before),
-                                                     clauses_.end(), is_bare);
-      if (only_filters) return;
-      clauses_.resize(before);
-      notes_.resize(notes_before);
-    }
-    clauses_.push_back(clause);
+    if (words.empty() || !keep_parenthesis(words, clause.node.column)) clauses_.push_back(clause);
   }
 
   Question finish(const Node& root) && {
@@ -102,6 +92,30 @@ class QuestionReader {
   }
 
  private:
+  // "(First Committee texts)", "(operative paragraphs on mines)" say where to look, too; what else stands
+  // there is required, as it was. Whether they do.
+  bool keep_parenthesis(const std::vector<Clause>& words, size_t column) {
+    const size_t before = clauses_.size();
+    const size_t notes_before = notes_.size();
+    read_run(words);
+    const auto read = clauses_.begin() + static_cast<std::ptrdiff_t>(before);
+    const bool says_where = std::any_of(read, clauses_.end(),
+                                        [](const Clause& clause) { return clause.occur == Occur::kFilter; });
+    if (!says_where) {
+      clauses_.resize(before);
+      notes_.resize(notes_before);
+      return false;
+    }
+    const auto rest =
+        std::stable_partition(read, clauses_.end(), [](const Clause& clause) { return !is_bare(clause); });
+    Group required;
+    std::copy_if(rest, clauses_.end(), std::back_inserter(required.clauses),
+                 [this](const Clause& clause) { return !says_nothing(clause); });
+    clauses_.erase(rest, clauses_.end());
+    if (!required.clauses.empty()) clauses_.push_back({Occur::kMust, Node{std::move(required), column}});
+    return true;
+  }
+
   std::optional<Reading> read_at(size_t index) {
     const QuestionPlace place{words_, index};
     if (auto reading = read_structure(place)) {

@@ -42,7 +42,9 @@ Reading session_reading(size_t length, const undoc::Session& session, Occur occu
 
 Reading session_range(size_t length, const undoc::Session& first) {
   return {length,
-          {{Occur::kFilter, Node{FieldRange{FieldId::kSession, index::session_value(first), ""}, 0}}},
+          {{Occur::kFilter, Node{FieldRange{FieldId::kSession, index::session_value(first), "",
+                                            undoc::to_string(first) + ".."},
+                                 0}}},
           "session:" + undoc::to_string(first) + ".."};
 }
 
@@ -174,9 +176,10 @@ std::optional<Reading> read_year_words(const QuestionPlace& place) {
   if (!year) return std::nullopt;
   if (is_since) {
     const std::string low = fmt::format("{:04}0000", *year);
-    return Reading{i + 1,
-                   {{Occur::kFilter, Node{FieldRange{FieldId::kDate, low, ""}, 0}}},
-                   fmt::format("date:{}..", *year)};
+    return Reading{
+        i + 1,
+        {{Occur::kFilter, Node{FieldRange{FieldId::kDate, low, "", fmt::format("{}..", *year)}, 0}}},
+        fmt::format("date:{}..", *year)};
   }
   if (is_adopted || (has_preposition && words[0].folded == "in"))
     return year_reading(i + 1, *year, Occur::kFilter);

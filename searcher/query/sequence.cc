@@ -22,6 +22,18 @@ bool is_filter_of(const Clause& clause, index::FieldId field) {
   return clause.occur == Occur::kFilter && filtered_field(clause.node) == field;
 }
 
+// "session:>=75 session:<79" means what is in both, as everybody reads it.
+std::optional<FieldRange> range_between(const std::vector<Node>& nodes) {
+  if (nodes.size() != 2) return std::nullopt;
+  const auto* low = std::get_if<FieldRange>(&nodes[0].value);
+  const auto* high = std::get_if<FieldRange>(&nodes[1].value);
+  if (low == nullptr || high == nullptr) return std::nullopt;
+  if (low->low.empty()) std::swap(low, high);
+  const bool meet = low->high.empty() && high->low.empty() && !low->low.empty() && low->low <= high->high;
+  if (!meet) return std::nullopt;
+  return FieldRange{low->field, low->low, high->high, low->text + ' ' + high->text};
+}
+
 // The filters of `field` among `clauses`, as one of which any may hold.
 Clause merge_filters(const std::vector<Clause>& clauses, index::FieldId field) {
   Either either;
@@ -30,6 +42,7 @@ Clause merge_filters(const std::vector<Clause>& clauses, index::FieldId field) {
   }
   const size_t column = either.nodes.front().column;
   if (either.nodes.size() == 1) return {Occur::kFilter, std::move(either.nodes.front())};
+  if (auto range = range_between(either.nodes)) return {Occur::kFilter, Node{std::move(*range), column}};
   return {Occur::kFilter, Node{std::move(either), column}};
 }
 

@@ -14,6 +14,18 @@ std::string_view unit_name(search::Unit unit) {
   return unit == search::Unit::kParagraph ? "paragraph" : "resolution";
 }
 
+std::string_view group_name(search::Grouping group) {
+  switch (group) {
+    case search::Grouping::kNone:
+      return "none";
+    case search::Grouping::kResolution:
+      return "resolution";
+    case search::Grouping::kSeries:
+      return "series";
+  }
+  return {};
+}
+
 Json facet_json(const search::Facet& facet) {
   Json values = Json::array();
   for (const search::FacetValue& value : facet.values) {

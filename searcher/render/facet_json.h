@@ -12,6 +12,8 @@ namespace disarm::render {
 
 std::string_view unit_name(search::Unit unit);  // "resolution"
 
+std::string_view group_name(search::Grouping group);  // "series"
+
 // {"name", "values": [{"value", "count", "all"}]}: "count" matches of "all" in the index; exact.
 Json facet_json(const search::Facet& facet);
 

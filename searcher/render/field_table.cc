@@ -27,6 +27,18 @@ std::string_view name_of(index::FieldKind kind) {
       return "agenda";
     case index::FieldKind::kDate:
       return "date";
+    case index::FieldKind::kNumber:
+      return "number";
+    case index::FieldKind::kStrength:
+      return "strength";
+    case index::FieldKind::kBody:
+      return "body";
+    case index::FieldKind::kSeries:
+      return "series";
+    case index::FieldKind::kPath:
+      return "path";
+    case index::FieldKind::kLabel:
+      return "label";
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include "searcher/query/nearest_name.h"
 #include "searcher/render/paragraph_name.h"
 #include "searcher/render/passage_json.h"
+#include "searcher/render/score_explanation.h"
 
 namespace disarm::render {
 namespace {
@@ -33,6 +34,7 @@ Json folded_in(const Hit& hit) {
   for (const search::FoldedHit& other : hit.folded) {
     folded.push_back({{"symbol", text_or_null(other.symbol)},
                       {"date", text_or_null(other.date)},
+                      {"session", text_or_null(other.session)},
                       {"paragraph", text_or_null(other.passage)}});
   }
   return folded;
@@ -64,6 +66,7 @@ constexpr std::array kHitFields = {
              [](const Hit& hit) { return passage_json(hit.passage); }},
     HitField{"passages", kNested, "the best paragraphs, see --snippets", passages_of},
     HitField{"folded", kNested, "hits that stand behind this one", folded_in},
+    HitField{"explanation", kNested, "what the score is made of, see --explain-hit", score_json},
     HitField{"paragraph_id", kColumn, "address of the paragraph",
              [](const Hit& hit) { return text_or_null(hit.passage.id); }},
     HitField{"paragraph_name", kColumn, "the paragraph as people call it",

@@ -12,7 +12,8 @@ constexpr const char* kLanguage = R"(QUERY
   79/58, A/RES/79/58       that resolution first, then what cites it
   session:79               field:value filters; the same field twice: either
   title:"nuclear weapons"  words of a field
-  session:75..79 date:2023-12..2024   ranges, also open: 75..
+  session:75..79 date:2023-12..2024   ranges, also open: 75.. or >=75, <79
+  session:(78 79) title:(mines OR bombs)   several values or words of a field
   mines AND (victims OR survivors) NOT naval
   +mines -naval clearance  required, excluded, wanted
   land NEAR/5 mines        within five words; ADJ/5 in this order
@@ -21,6 +22,14 @@ constexpr const char* kLanguage = R"(QUERY
   =mines mines~ mines^3    this form only; a slip forgiven; three times the weight
   operative paragraphs that urge ratification, 79th session
                            words that say where to look are filters
+  (operative paragraphs) AND mines
+                           in parentheses, too
+  paragraphs on signature, ratification or accession
+                           in questions about paragraphs, "or" joins what may stand for each other
+
+  Text that begins as paragraphs do ("Recalling its resolution ...", eight words or more) and
+  text of more than 30 words is a passage: pasted wording, whose quotation marks, parentheses,
+  sessions and symbols are what it says. What is most like it comes first.
 
   Words also find their other forms, spellings and names (NPT, killer robots), and
   misspelt ones are corrected; --literal takes them as they are written.

@@ -56,15 +56,15 @@ std::string trec(const SearchResult& result, const RenderOptions& /*options*/) {
 }
 
 constexpr std::array kFormats = {
-    ResultFormat{"text", "for people; with --fields a hit a line, separated by tabs", true, true, text},
-    ResultFormat{"json", "one object", true, true, json},
-    ResultFormat{"ndjson", "an object a hit, a hit a line", true, false, ndjson},
-    ResultFormat{"csv", "comma-separated values", true, false, csv},
-    ResultFormat{"html", "a page that stands alone, with a timeline", false, true, html},
-    ResultFormat{"trec", "a run for evaluation programs; see also: batch", false, false, trec},
-    ResultFormat{"cite", "footnotes as the United Nations write them", false, false, cite},
-    ResultFormat{"bibtex", "entries for BibTeX", false, false, bibtex},
-    ResultFormat{"csl", "CSL-JSON, as Zotero reads it", false, false, csl},
+    ResultFormat{"text", "for people; with --fields a hit a line, separated by tabs", true, true, true, text},
+    ResultFormat{"json", "one object", true, true, true, json},
+    ResultFormat{"ndjson", "an object a hit, a hit a line", true, false, true, ndjson},
+    ResultFormat{"csv", "comma-separated values", true, false, false, csv},
+    ResultFormat{"html", "a page that stands alone, with a timeline", false, true, false, html},
+    ResultFormat{"trec", "a run for evaluation programs; see also: batch", false, false, false, trec},
+    ResultFormat{"cite", "footnotes as the United Nations write them", false, false, false, cite},
+    ResultFormat{"bibtex", "entries for BibTeX", false, false, false, bibtex},
+    ResultFormat{"csl", "CSL-JSON, as Zotero reads it", false, false, false, csl},
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ struct ResultFormat {
   std::string_view description;
   bool has_fields;  // --fields chooses what it shows
   bool has_facets;
+  bool has_explanations;  // of scores
   std::string (*render)(const search::SearchResult& result, const RenderOptions& options);
 };
 

@@ -71,17 +71,33 @@ std::string passage_of(const search::Passage& passage, const std::string& langua
                      html_escaped(paragraph_name(passage)), html_marked(passage.text, passage.highlights));
 }
 
+std::string folded_in(const search::Hit& hit) {
+  std::vector<std::string> others;
+  for (const search::FoldedHit& other : hit.folded) {
+    std::string name = undoc::display_symbol(other.symbol);
+    if (!other.passage.empty()) name += '#' + other.passage;
+    others.push_back(other.date.empty() ? name : fmt::format("{} ({})", name, other.date));
+  }
+  if (others.empty()) return {};
+  return fmt::format("<p class=\"facts\">also: {}</p>\n",
+                     html_escaped(fmt::format("{}", fmt::join(others, ", "))));
+}
+
 std::string article_of(const search::Hit& hit) {
   std::string article =
       "<article>\n" + heading_of(hit) + facts_of(hit) + passage_of(hit.passage, hit.language);
   for (const search::Passage& passage : hit.next_passages) article += passage_of(passage, hit.language);
-  return article + "</article>\n";
+  return article + folded_in(hit) + "</article>\n";
 }
 
 std::string summary_of(const search::SearchResult& result) {
   const std::string_view about = result.total_is_exact ? "" : "about ";
   const std::string_view plural = result.total == 1 ? "" : "s";
-  const std::string total = fmt::format("{}{} {}{}", about, result.total, unit_name(result.unit), plural);
+  const bool is_grouped = result.group != search::Grouping::kNone;
+  const std::string total =
+      is_grouped ? fmt::format("{}{} group{} with {} {}s", about, result.total, plural, result.matches,
+                               unit_name(result.unit))
+                 : fmt::format("{}{} {}{}", about, result.total, unit_name(result.unit), plural);
   if (result.hits.empty()) return fmt::format("<p class=\"facts\">{}</p>\n", total);
   return fmt::format("<p class=\"facts\">{} to {} of {}</p>\n", result.hits.front().rank,
                      result.hits.back().rank, total);
@@ -91,6 +107,9 @@ std::string summary_of(const search::SearchResult& result) {
 
 std::string render_html(const search::SearchResult& result) {
   std::string body = fmt::format("<h1>{}</h1>\n{}", html_escaped(result.query), summary_of(result));
+  for (const std::string& note : result.notes) {
+    body += fmt::format("<p class=\"facts\">{}</p>\n", html_escaped(note));
+  }
   for (const search::Facet& facet : result.facets) body += facet_part(facet, result.unit);
   for (const search::Hit& hit : result.hits) body += article_of(hit);
   return html_page({result.query, body});

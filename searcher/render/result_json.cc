@@ -7,6 +7,22 @@ namespace {
 
 constexpr int kIndent = 2;
 
+Json clauses_json(const std::vector<query::ClauseCount>& clauses) {
+  Json list = Json::array();
+  for (const query::ClauseCount& clause : clauses) {
+    list.push_back({{"clause", clause.clause}, {"count", clause.count}, {"excludes", clause.excludes}});
+  }
+  return list;
+}
+
+Json suggestions_json(const std::vector<query::Suggestion>& suggestions) {
+  Json list = Json::array();
+  for (const query::Suggestion& suggestion : suggestions) {
+    list.push_back({{"written", suggestion.written}, {"suggested", suggestion.suggested}});
+  }
+  return list;
+}
+
 }  // namespace
 
 Json to_json(const search::Hit& hit, const HitFields& members) {
@@ -23,12 +39,17 @@ Json to_json(const search::SearchResult& result, const HitFields& members) {
   return {{"schema", kJsonSchema},
           {"query", result.query},
           {"unit", unit_name(result.unit)},
+          {"group", group_name(result.group)},
           {"total", result.total},
+          {"matches", result.matches},
           {"total_is_exact", result.total_is_exact},
           {"offset", result.offset},
           {"hits", std::move(hits)},
           {"facets", std::move(facets)},
-          {"notes", result.notes}};
+          {"notes", result.notes},
+          {"clauses", clauses_json(result.clauses)},
+          {"suggestions", suggestions_json(result.suggestions)},
+          {"dropped", result.dropped}};
 }
 
 std::string render_batch_line(const search::SearchResult& result, std::string_view query_id) {

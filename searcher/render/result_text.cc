@@ -1,5 +1,6 @@
 #include "searcher/render/result_text.h"
 
+#include <algorithm>
 #include <vector>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include "searcher/render/excerpt.h"
 #include "searcher/render/facet_json.h"
 #include "searcher/render/paragraph_name.h"
+#include "searcher/render/score_explanation.h"
 #include "searcher/render/wrap.h"
 
 namespace disarm::render {
@@ -53,6 +55,19 @@ std::string passage_of(const search::Passage& passage, const TextStyle& style) {
   return fmt::format("{:{}}[{}] {}\n", "", kIndent, name, wrap(excerpt.text, excerpt.highlights, options));
 }
 
+// "also", or with the sessions that a series has: "5 sessions (79, 78, 77, 76, 75), also".
+std::string sessions_of(const search::Hit& hit) {
+  std::vector<std::string> sessions;
+  const auto add = [&](const std::string& session) {
+    if (!session.empty() && std::ranges::find(sessions, session) == sessions.end())
+      sessions.push_back(session);
+  };
+  add(hit.session);
+  for (const search::FoldedHit& other : hit.folded) add(other.session);
+  if (sessions.size() < 2) return "also";
+  return fmt::format("{} sessions ({}), also", sessions.size(), fmt::join(sessions, ", "));
+}
+
 // The hits behind this one, as "A/RES/78/32 (2023-12-04)".
 std::string folded_in(const search::Hit& hit, const TextStyle& style) {
   std::vector<std::string> others;
@@ -62,12 +77,17 @@ std::string folded_in(const search::Hit& hit, const TextStyle& style) {
     others.push_back(other.date.empty() ? name : fmt::format("{} ({})", name, other.date));
   }
   if (others.empty()) return {};
-  const std::string line = fmt::format("also: {}", fmt::join(others, ", "));
+  const std::string line = fmt::format("{}: {}", sessions_of(hit), fmt::join(others, ", "));
   return fmt::format("{:{}}{}\n", "", kIndent, wrap(line, {}, {.width = style.width, .indent = kIndent}));
 }
 
 std::string summary_of(const search::SearchResult& result) {
   const std::string_view about = result.total_is_exact ? "" : "about ";
+  if (result.group != search::Grouping::kNone) {
+    return fmt::format("{} to {} of {}{} group{} with {} {}{}\n", result.hits.front().rank,
+                       result.hits.back().rank, about, result.total, result.total == 1 ? "" : "s",
+                       result.matches, unit_name(result.unit), result.matches == 1 ? "" : "s");
+  }
   return fmt::format("{} to {} of {}{} {}{}\n", result.hits.front().rank, result.hits.back().rank, about,
                      result.total, unit_name(result.unit), result.total == 1 ? "" : "s");
 }
@@ -77,10 +97,13 @@ std::string summary_of(const search::SearchResult& result) {
 std::string render_text(const search::SearchResult& result, const TextStyle& style) {
   if (result.hits.empty()) return {};
   std::string text;
+  if (!result.dropped.empty()) {
+    text += fmt::format("Nothing matches all of the query. Without {}:\n\n", fmt::join(result.dropped, ", "));
+  }
   for (const search::Hit& hit : result.hits) {
     text += heading_of(hit, style) + facts_of(hit, style) + passage_of(hit.passage, style);
     for (const search::Passage& passage : hit.next_passages) text += passage_of(passage, style);
-    text += folded_in(hit, style) + '\n';
+    text += folded_in(hit, style) + score_text(hit, kIndent) + '\n';
   }
   return text + summary_of(result);
 }

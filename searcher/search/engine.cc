@@ -1,17 +1,24 @@
 #include "searcher/search/engine.h"
 
+#include <sstream>
 #include <utility>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "common/index/field.h"
-#include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
+#include "searcher/query/compiler.h"
+#include "searcher/query/lexer.h"
 #include "searcher/search/evidence_weight.h"
 #include "searcher/search/facet_counter.h"
+#include "searcher/search/feedback.h"
 #include "searcher/search/hit_builder.h"
+#include "searcher/search/hit_explainer.h"
 #include "searcher/search/index_vocabulary.h"
-#include "searcher/search/key_filter.h"
 #include "searcher/search/lookup.h"
 #include "searcher/search/matches.h"
+#include "searcher/search/query_lookups.h"
 #include "searcher/search/ranked_page.h"
 
 namespace disarm::search {
@@ -28,6 +35,22 @@ query::IndexFacts facts_of(const Xapian::Database& resolutions) {
     if (!facts.latest_session || *facts.latest_session < *session) facts.latest_session = session;
   }
   return facts;
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.push_back(std::move(line));
+  return lines;
+}
+
+// A clause a line, because the words of an index make long ones.
+std::vector<std::string> clauses_of(const query::Node& root) {
+  const auto* group = std::get_if<query::Group>(&root.value);
+  if (group == nullptr) return {query::to_text(root)};
+  std::vector<std::string> lines;
+  for (const query::Clause& clause : group->clauses) lines.push_back(query::to_text(clause));
+  return lines;
 }
 
 }  // namespace
@@ -61,40 +84,36 @@ Result<Interpretation> Engine::interpret(const query::Query& query, const Reques
       [&] { return search::interpret(query, *vocabulary_, facts_, settings_.expansion, request.literal); });
 }
 
-query::Joins Engine::joins_of(Unit unit) const {
-  const auto with_matches_in = [](const Xapian::Database& database) {
-    return [&database](const query::Node& node) {
-      const Xapian::Query query = query::compile(node, {.proximity = 0, .partial = 0, .complete = 0});
-      return with_keys(keys_of_matches(database, query));
-    };
-  };
-  if (unit == Unit::kParagraph) return {.of_resolution = with_matches_in(index_.resolutions)};
-  return {.same_paragraph = with_matches_in(index_.paragraphs)};
-}
-
 // Where a query runs: on paragraphs when they are asked for, or when it names what only they have.
 struct Engine::Ground {
-  Xapian::Query query;
+  query::Formula formula;
   bool on_paragraphs = false;
   bool by_resolution = false;        // paragraphs are found, and their resolutions counted
   const Xapian::Database& database;  // where the query runs
   const Xapian::Database& all;       // the units that are asked for
 };
 
-Engine::Ground Engine::ground_of(const query::Node* root, Unit unit) const {
+Engine::Ground Engine::ground_of(const query::Node* root, const Request& request) const {
+  const Unit unit = request.unit;
   const bool on_paragraphs =
       unit == Unit::kParagraph || (root != nullptr && query::uses_paragraph_fields(*root));
-  const Unit ground = on_paragraphs ? Unit::kParagraph : Unit::kResolution;
-  return {.query = root == nullptr ? Xapian::Query::MatchAll
-                                   : query::compile(*root, settings_.of(ground).query, joins_of(ground)),
-          .on_paragraphs = on_paragraphs,
-          .by_resolution = on_paragraphs && unit == Unit::kResolution,
-          .database = on_paragraphs ? index_.paragraphs : index_.resolutions,
-          .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
+  const query::Lookups lookups = lookups_in(index_.resolutions, index_.paragraphs, on_paragraphs);
+  const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  Ground ground{.formula = root == nullptr ? query::Formula(Xapian::Query::MatchAll)
+                                           : query::compile(*root, settings.query, lookups),
+                .on_paragraphs = on_paragraphs,
+                .by_resolution = on_paragraphs && unit == Unit::kResolution,
+                .database = on_paragraphs ? index_.paragraphs : index_.resolutions,
+                .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
+  if (request.feedback && root != nullptr) {
+    ground.formula = with_feedback(ground.database, std::move(ground.formula), query::only_ranks(*root),
+                                   settings.bm25, settings_.feedback);
+  }
+  return ground;
 }
 
 MatchCount Engine::count_on(const Ground& ground, const std::vector<std::string>& facets) {
-  const Matches matches = all_matches(ground.database, ground.query, ground.by_resolution);
+  const Matches matches = all_matches(ground.database, ground.formula.query(), ground.by_resolution);
   MatchCount count{.total = matches.group_count};
   for (const std::string& name : facets) {
     count.facets.push_back(count_facet(*find_facet(name), {ground.database, ground.all, matches}));
@@ -102,50 +121,152 @@ MatchCount Engine::count_on(const Ground& ground, const std::vector<std::string>
   return count;
 }
 
+void Engine::explain_hits(const Ground& ground, const std::vector<MatchGroup>& groups,
+                          SearchResult& result) const {
+  const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  std::vector<RankedDocument> leaders;
+  for (const MatchGroup& group : groups) leaders.push_back(group.front());
+  auto explanations = explain_scores(ground.database, ground.formula, settings.bm25, leaders);
+  for (size_t i = 0; i < result.hits.size(); ++i) result.hits[i].explanation = std::move(explanations[i]);
+}
+
+GroupedPage Engine::groups_of(const Ground& ground, const Request& request) const {
+  const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  const PageRequest wanted{.query = ground.formula.query(),
+                           .offset = request.offset,
+                           .limit = request.limit,
+                           .group_by_key = ground.by_resolution,
+                           .sort = request.sort,
+                           .reversed = request.reversed,
+                           .bm25 = settings.bm25};
+  const bool is_grouped = request.group == Grouping::kSeries ||
+                          (request.group == Grouping::kResolution && request.unit == Unit::kParagraph);
+  if (is_grouped) return grouped_page(ground.database, wanted, request.group);
+  const RankedPage page = ranked_page(ground.database, wanted);
+  GroupedPage groups{
+      .groups = {}, .total = page.total, .total_is_exact = page.total_is_exact, .matches = page.total};
+  for (const RankedDocument& document : page.documents) groups.groups.push_back({document});
+  return groups;
+}
+
+Result<Hit> Engine::hit_of(const Ground& ground, const MatchGroup& group, const TextMatcher& matcher,
+                           size_t passages) {
+  const auto read = [&](const RankedDocument& document, size_t shown) {
+    const std::string data = ground.database.get_document(document.id).get_data();
+    return ground.on_paragraphs ? paragraph_hit(data, matcher) : resolution_hit(data, matcher, shown);
+  };
+  auto hit = read(group.front(), passages);
+  if (!hit) return hit;
+  hit->score = group.front().score;
+  for (size_t i = 1; i < group.size(); ++i) {
+    auto other = read(group[i], 0);
+    if (!other) return other;
+    hit->folded.push_back({std::move(other->symbol), std::move(other->date), std::move(other->passage.id),
+                           std::move(other->session)});
+  }
+  return hit;
+}
+
+Result<SearchResult> Engine::page_of(const query::Query& query, Interpretation interpretation,
+                                     const Request& request) const {
+  const query::Node& root = interpretation.expanded;
+  const Ground ground = ground_of(&root, request);
+  const GroupedPage page = groups_of(ground, request);
+  const query::Evidence evidence = query::evidence_of(root);
+  const TextMatcher matcher(evidence, evidence_weights(ground.database, evidence));
+  SearchResult result{.query = query.text,
+                      .unit = request.unit,
+                      .total = page.total,
+                      .total_is_exact = page.total_is_exact,
+                      .offset = request.offset,
+                      .notes = std::move(interpretation.notes),
+                      .group = request.group,
+                      .matches = page.matches};
+  for (const MatchGroup& group : page.groups) {
+    auto hit = hit_of(ground, group, matcher, request.passages);
+    if (!hit) return tl::unexpected(hit.error());
+    hit->rank = request.offset + result.hits.size() + 1;
+    result.hits.push_back(std::move(*hit));
+  }
+  if (request.explain_hits) explain_hits(ground, page.groups, result);
+  if (!request.facets.empty()) result.facets = count_on(ground, request.facets).facets;
+  return result;
+}
+
 Result<SearchResult> Engine::find(const query::Query& query, const Request& request) const {
   auto interpretation = interpret(query, request);
   if (!interpretation) return tl::unexpected(interpretation.error());
   return index::guarded([&]() -> Result<SearchResult> {
-    const query::Node& root = interpretation->expanded;
-    const Ground ground = ground_of(&root, request.unit);
-    const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
-    const RankedPage page = ranked_page(ground.database, {.query = ground.query,
-                                                          .offset = request.offset,
-                                                          .limit = request.limit,
-                                                          .group_by_key = ground.by_resolution,
-                                                          .sort = request.sort,
-                                                          .reversed = request.reversed,
-                                                          .bm25 = settings.bm25});
-    const query::Evidence evidence = query::evidence_of(root);
-    const TextMatcher matcher(evidence, evidence_weights(ground.database, evidence));
-    SearchResult result{.query = query.text,
-                        .unit = request.unit,
-                        .total = page.total,
-                        .total_is_exact = page.total_is_exact,
-                        .offset = request.offset,
-                        .notes = std::move(interpretation->notes)};
-    for (const RankedDocument& document : page.documents) {
-      const std::string data = ground.database.get_document(document.id).get_data();
-      auto hit = ground.on_paragraphs ? paragraph_hit(data, matcher)
-                                      : resolution_hit(data, matcher, request.passages);
-      if (!hit) return tl::unexpected(hit.error());
-      hit->rank = request.offset + result.hits.size() + 1;
-      hit->score = document.score;
-      result.hits.push_back(std::move(*hit));
+    auto result = page_of(query, *interpretation, request);
+    if (!result) return result;
+    explain_silence(interpretation->understood, request, *result);
+    if (result->total > 0 || !request.relax) return result;
+    auto relaxed = relaxed_page(query, *interpretation, request);
+    if (relaxed && *relaxed) (*relaxed)->clauses = std::move(result->clauses);
+    return relaxed ? std::move(*relaxed) : std::move(result);
+  });
+}
+
+size_t Engine::count_hits(const query::Node& understood, const Request& request) const {
+  const auto expansion = query::expand(understood, *vocabulary_, settings_.expansion, request.literal);
+  const Ground ground = ground_of(&expansion.root, request);
+  return all_matches(ground.database, ground.formula.query(), ground.by_resolution).group_count;
+}
+
+void Engine::explain_silence(const query::Node& understood, const Request& request,
+                             SearchResult& result) const {
+  constexpr size_t kFewHits = 3;
+  if (result.total > kFewHits) return;
+  const auto values = [&](const index::Field& field) {
+    return field_values(index_.paragraphs, field, "", SIZE_MAX);
+  };
+  result.suggestions = query::suggest(understood, *vocabulary_, values, !request.literal);
+  if (result.total > 0) return;
+  result.clauses = query::count_clauses(
+      understood, [&](const query::Node& clause) { return count_hits(clause, request); });
+}
+
+std::optional<Result<SearchResult>> Engine::relaxed_page(const query::Query& query,
+                                                         const Interpretation& interpretation,
+                                                         const Request& request) const {
+  auto relaxed = query::relax(interpretation.understood,
+                              [&](const query::Node& root) { return count_hits(root, request); });
+  if (!relaxed) return std::nullopt;
+  auto expansion = query::expand(relaxed->root, *vocabulary_, settings_.expansion, request.literal);
+  Interpretation less{std::move(relaxed->root), std::move(expansion.root), interpretation.notes};
+  less.notes.push_back(fmt::format("nothing matches all of the query; relaxed: without {}",
+                                   fmt::join(relaxed->dropped, ", ")));
+  auto result = page_of(query, std::move(less), request);
+  if (result) result->dropped = std::move(relaxed->dropped);
+  return result;
+}
+
+Result<Explanation> Engine::explain(const query::Query& query, const Request& request) const {
+  auto interpretation = interpret(query, request);
+  if (!interpretation) return tl::unexpected(interpretation.error());
+  return index::guarded([&] {
+    const Ground ground = ground_of(&interpretation->expanded, request);
+    Explanation explanation{query.text, {}, std::move(interpretation->notes)};
+    if (const auto tokens = query::lex(query.text)) {
+      explanation.stages.push_back({"tokens", lines_of(query::to_text(*tokens))});
     }
-    if (!request.facets.empty()) result.facets = count_on(ground, request.facets).facets;
-    return result;
+    explanation.stages.push_back({"tree", clauses_of(query.root)});
+    explanation.stages.push_back({"understood", clauses_of(interpretation->understood)});
+    explanation.stages.push_back({"expanded", clauses_of(interpretation->expanded)});
+    explanation.stages.push_back({"searched", {ground.on_paragraphs ? "paragraphs" : "resolutions"}});
+    explanation.stages.push_back({"xapian", {ground.formula.query().get_description()}});
+    return explanation;
   });
 }
 
 Result<MatchCount> Engine::count(const query::Query* query, const Request& request) const {
   if (query == nullptr) {
-    return index::guarded([&] { return count_on(ground_of(nullptr, request.unit), request.facets); });
+    return index::guarded([&] { return count_on(ground_of(nullptr, request), request.facets); });
   }
   auto interpretation = interpret(*query, request);
   if (!interpretation) return tl::unexpected(interpretation.error());
   return index::guarded([&] {
-    MatchCount count = count_on(ground_of(&interpretation->expanded, request.unit), request.facets);
+    MatchCount count = count_on(ground_of(&interpretation->expanded, request), request.facets);
     count.notes = std::move(interpretation->notes);
     return count;
   });

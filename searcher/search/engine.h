@@ -12,12 +12,14 @@
 #include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
-#include "searcher/query/compiler.h"
 #include "searcher/query/query.h"
+#include "searcher/search/explanation.h"
+#include "searcher/search/grouped_page.h"
 #include "searcher/search/hit.h"
 #include "searcher/search/interpretation.h"
 #include "searcher/search/request.h"
 #include "searcher/search/settings.h"
+#include "searcher/search/text_matcher.h"
 
 namespace disarm::search {
 
@@ -41,6 +43,9 @@ class Engine {
 
   // How `query` is read for this index, see Interpretation. Errors: kBrokenIndex.
   Result<Interpretation> interpret(const query::Query& query, const Request& request) const;
+
+  // Every stage from the text to what Xapian executes. Errors: kBrokenIndex, kInternal.
+  Result<Explanation> explain(const query::Query& query, const Request& request) const;
 
   // Other settings of the ranking than the usual ones, for experiments.
   void set_settings(const Settings& settings) { settings_ = settings; }
@@ -68,11 +73,30 @@ class Engine {
   Engine(std::filesystem::path path, index::OpenIndex index);
 
   struct Ground;
-  Ground ground_of(const query::Node* root, Unit unit) const;  // nullptr: everything
+  Ground ground_of(const query::Node* root, const Request& request) const;  // nullptr: everything
   static MatchCount count_on(const Ground& ground, const std::vector<std::string>& facets);
 
-  // What queries for one unit's database ask of the other's.
-  query::Joins joins_of(Unit unit) const;
+  Result<SearchResult> page_of(const query::Query& query, Interpretation interpretation,
+                               const Request& request) const;
+
+  // Why `result` has no or few hits.
+  void explain_silence(const query::Node& understood, const Request& request, SearchResult& result) const;
+
+  // What the query finds when less of it is required; nullopt when that is nothing, too.
+  std::optional<Result<SearchResult>> relaxed_page(const query::Query& query,
+                                                   const Interpretation& interpretation,
+                                                   const Request& request) const;
+
+  // How many hits an understood query has.
+  size_t count_hits(const query::Node& understood, const Request& request) const;
+
+  GroupedPage groups_of(const Ground& ground, const Request& request) const;
+
+  // The hit of the first of the group, with the others behind it. Errors: kBrokenIndex.
+  static Result<Hit> hit_of(const Ground& ground, const MatchGroup& group, const TextMatcher& matcher,
+                            size_t passages);
+
+  void explain_hits(const Ground& ground, const std::vector<MatchGroup>& groups, SearchResult& result) const;
 
   std::filesystem::path path_;
   index::OpenIndex index_;

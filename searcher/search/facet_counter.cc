@@ -25,6 +25,9 @@ constexpr std::array kFacets = {
     FacetSpec{"verb", "verb", "what a paragraph does"},
     FacetSpec{"committee", "committee", "Main Committee"},
     FacetSpec{"kind", "kind", "kind of document"},
+    FacetSpec{"body", "body", "body whose document it is"},
+    FacetSpec{"series", "series", "series of resolutions, by its title"},
+    FacetSpec{"strength", "strength", "how strongly a paragraph's act binds"},
     FacetSpec{"language", "language", "language of the document"},
 };
 

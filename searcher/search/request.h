@@ -33,6 +33,9 @@ struct Request {
   std::vector<std::string> facets = {};  // names of facet_specs(), counted over all hits
   bool literal = false;                  // words mean themselves: no lexicon, no reading between them
   size_t passages = 1;                   // paragraphs that each hit shows, with highlights; 0 for none
+  bool relax = false;                    // without hits, require less and say what
+  bool feedback = false;                 // search for the words of the best hits, too
+  bool explain_hits = false;             // say what the score of each hit is made of
 };
 
 }  // namespace disarm::search

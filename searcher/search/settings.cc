@@ -40,6 +40,12 @@ std::vector<NamedValue> values_of(query::ExpansionWeights& expansion) {
           {"length_power", &expansion.length_power}};
 }
 
+std::vector<NamedValue> values_of(FeedbackSettings& feedback) {
+  return {{"feedback_documents", &feedback.documents},
+          {"feedback_words", &feedback.words},
+          {"feedback_weight", &feedback.weight}};
+}
+
 // Every name that `settings` has, each with its place; a name without a unit stands for both.
 struct Place {
   std::string name;
@@ -55,6 +61,9 @@ std::vector<Place> places_of(Settings& settings) {
     places.push_back({"paragraph." + std::string(named.name), named.value});
   }
   for (const NamedValue& named : values_of(settings.expansion)) {
+    places.push_back({std::string(named.name), named.value});
+  }
+  for (const NamedValue& named : values_of(settings.feedback)) {
     places.push_back({std::string(named.name), named.value});
   }
   return places;

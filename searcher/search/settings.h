@@ -8,6 +8,7 @@
 #include "common/base/error.h"
 #include "searcher/query/compiler.h"
 #include "searcher/query/expand.h"
+#include "searcher/search/feedback.h"
 #include "searcher/search/ranking.h"
 #include "searcher/search/request.h"
 
@@ -26,6 +27,7 @@ struct Settings {
       .bm25 = {.k1 = 1.2},
       .query = {.ordered = 0.1, .literal = 0.5, .complete = 10, .each = 4, .alternatives = 0.6}};
   query::ExpansionWeights expansion;
+  FeedbackSettings feedback;
 
   const UnitSettings& of(Unit unit) const { return unit == Unit::kParagraph ? paragraph : resolution; }
 };

@@ -78,5 +78,14 @@ TEST(SlotValues, SortAsTheThingsDo) {
   EXPECT_LT(session_value({SessionKind::kSpecial, 30}), session_value({SessionKind::kEmergencySpecial, 1}));
 }
 
+TEST(LabelTerms, AreTheAddressAndItsNumber) {
+  EXPECT_THAT(label_terms("op5(a)"), ElementsAre("XPARA:op5(a)", "XPARA:5(a)"));
+  EXPECT_THAT(label_terms("para12"), ElementsAre("XPARA:para12", "XPARA:12"));
+  EXPECT_THAT(label_terms("op5.2"), ElementsAre("XPARA:op5.2", "XPARA:5")) << "the second 5 of the text";
+  EXPECT_THAT(label_terms("pp3"), ElementsAre("XPARA:pp3"));
+  EXPECT_EQ(term(FieldId::kParagraphNumber, "OP 5 (a)"), "XPARA:op5(a)");
+  EXPECT_EQ(term(FieldId::kParagraphNumber, "para. 12"), "XPARA:para12");
+}
+
 }  // namespace
 }  // namespace disarm::index

@@ -36,6 +36,9 @@ index::ResolutionRecord sample() {
   document.adopted = Date{2024, 12, 2};
   document.committee = "First Committee";
   document.citations = {"A/RES/63/71"};
+  document.sponsors = {"Mexico", "New Zealand"};
+  document.votes = {{.subject = "operative paragraph 2 of A/C.1/79/L.41", .yes = 100, .no = 1, .abstain = 2},
+                    {.subject = "A/RES/79/58", .yes = 148, .no = 0, .abstain = 35}};
   document.paragraphs = {
       {ParagraphType::kPreambular, "", "Recalling", "Recalling its resolution 63/71 of 2 December 2008,", {}},
       {ParagraphType::kOperative, "1", "Also urges", "Also urges all States to act:", {}},
@@ -89,8 +92,12 @@ TEST(ResolutionUnit, HasTheWordsOfTitleParagraphsAndFootnotes) {
 TEST(ResolutionUnit, HasATermOfEveryField) {
   const auto terms = terms_of(resolution_unit(sample()));
   for (const index::Field& row : index::fields()) {
+    if (row.id == FieldId::kCitedBy) continue;  // answered when it is asked
     EXPECT_THAT(terms, Contains(testing::StartsWith(row.prefix))) << row.name;
   }
+  EXPECT_THAT(terms, IsSupersetOf({"XSTRENGTH:urges", "XPARA:op1", "XPARA:1", "XFOOTNOTE:treaty",
+                                   "XBODY:general assembly", "XSPONSOR:zealand", "XSERIES:cluster munitions",
+                                   "XHAS:vote", "XHAS:footnote", "XYES:148", "XNO:0", "XABSTAIN:35"}));
   EXPECT_THAT(terms, IsSupersetOf({"XSYMBOL:A/RES/79/58", "XSESSION:79", "XAGENDA:98", "XAGENDA:98(mm)",
                                    "XTITLE:munitions", "XCOMMITTEE:first", "XDATE:2024-12",
                                    "XKIND:resolution", "XLANGUAGE:en", "XCITES:A/RES/63/71", "XTYPE:footnote",
@@ -114,6 +121,16 @@ TEST(ResolutionUnit, HasValuesToSortBy) {
   EXPECT_EQ(unit.get_value(field(FieldId::kDate).slot), "20241202");
   EXPECT_EQ(unit.get_value(field(FieldId::kSession).slot),
             index::session_value({undoc::SessionKind::kRegular, 79}));
+  EXPECT_EQ(unit.get_value(field(FieldId::kYes).slot), "000148") << "on the whole text";
+}
+
+TEST(ResolutionUnit, CountsDeclaredVotesWhereTheTextTellsNone) {
+  index::ResolutionRecord record = sample();
+  record.document.votes.clear();
+  record.declared = {{"yes", "147", "votes.csv"}, {"no", "1", "votes.csv"}};
+  const auto unit = resolution_unit(record);
+  EXPECT_THAT(terms_of(unit), IsSupersetOf({"XYES:147", "XNO:1"}));
+  EXPECT_EQ(unit.get_value(field(FieldId::kYes).slot), "000147");
 }
 
 TEST(ResolutionUnit, StandsForADocumentOfWhichNothingIsKnown) {

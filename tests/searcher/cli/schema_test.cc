@@ -37,11 +37,22 @@ TEST(Schema, DescribesResults) {
            {"nosuchword"},
            {"--unit", "paragraph", "remnants"},
            {"--snippets", "3", "--facet", "session", "--facet", "verb", "remnants"},
+           {"--group", "series", "convention"},
+           {"--relax", "\"land mines\" session:47"},
+           {"\"land minnes\" session:47"},
+           {"--prf", "--explain-hit", "remnants"},
+           {"--explain-hit", "victims land mines session:79"},
            {"--fields", "rank,paragraph_id,paragraph_name,paragraph_type,text", "remnants"}}) {
     std::vector<std::string> arguments = {"find", "--format", "json"};
     arguments.insert(arguments.end(), query.begin(), query.end());
     EXPECT_THAT(errors("result", arguments), IsEmpty());
   }
+}
+
+TEST(Schema, DescribesExplanations) {
+  EXPECT_THAT(
+      errors("explanation", {"find", "--explain", "--format", "json", "operative paragraphs on mines"}),
+      IsEmpty());
 }
 
 TEST(Schema, DescribesHitsALine) {
@@ -57,7 +68,7 @@ TEST(Schema, DescribesHitsALine) {
 TEST(Schema, RequiresEveryMemberOfAHitUnlessFieldsAreChosen) {
   const auto json = parse_json(output({"find", "--format", "json", "mines"}));
   ASSERT_TRUE(json);
-  EXPECT_EQ(json->at("hits").at(0).size(), 12U);
+  EXPECT_EQ(json->at("hits").at(0).size(), 13U);
 }
 
 TEST(Schema, DescribesCounts) {

@@ -56,6 +56,71 @@ TEST(Searcher, FindsWithAndWithoutTheWordFind) {
   EXPECT_THAT(result.errors, IsEmpty());
 }
 
+TEST(Searcher, ExplainsEveryStageOfAQuery) {
+  const auto result = searcher({"--explain", "operative paragraphs that urge landmine clearance"});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  for (const char* part :
+       {"tokens\n  1 word operative", "tree\n", "understood\n  (filter (is type operative))", "expanded\n",
+        "searched\n  paragraphs", "xapian\n  Query(", "notes\n  read 'operative paragraphs that urge' as"}) {
+    EXPECT_THAT(result.output, HasSubstr(part));
+  }
+  const auto literal = searcher({"--explain", "--literal", "operative paragraphs that urge"});
+  EXPECT_THAT(literal.output, HasSubstr("searched\n  resolutions"));
+  EXPECT_EQ(searcher({"--explain", "--format", "csv", "mines"}).status, 2);
+}
+
+TEST(Searcher, ShowsWhatScoresAreMadeOf) {
+  const auto result = searcher({"--explain-hit", "--limit", "1", "victims mines"});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  for (const char* part : {"word: victims (2)", "everything asked for", "in all;"}) {
+    EXPECT_THAT(result.output, HasSubstr(part));
+  }
+  EXPECT_EQ(searcher({"--explain-hit", "--format", "cite", "mines"}).status, 2);
+}
+
+TEST(Searcher, SaysWhatEachPartOfASilentQueryFinds) {
+  const auto result = searcher({"\"land mines\" session:47 verb:urgee"});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_THAT(result.output, IsEmpty());
+  for (const char* part : {"no resolution matches", "1  \"land mines\"", "3  session:47", "0  verb:urgee",
+                           "did you mean 'verb:urge' for 'verb:urgee'?", "--relax"}) {
+    EXPECT_THAT(result.errors, HasSubstr(part));
+  }
+  const auto relaxed = searcher({"--relax", "\"land mines\" session:47"});
+  EXPECT_EQ(relaxed.status, 0);
+  EXPECT_THAT(relaxed.output, StartsWith("Nothing matches all of the query. Without session:47:\n"));
+  EXPECT_THAT(relaxed.errors, HasSubstr("relaxed: without session:47"));
+}
+
+TEST(Searcher, FoldsSeries) {
+  const auto result = searcher({"--group", "series", "convention"});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  EXPECT_THAT(result.output, HasSubstr("2 sessions (79, 78), also: A/RES/78/32 (2023-12-04)"));
+  EXPECT_THAT(result.output, HasSubstr("1 to 1 of 1 group with 2 resolutions"));
+  EXPECT_EQ(searcher({"--group", "series", "--sort", "date", "convention"}).status, 2);
+}
+
+TEST(Searcher, AnswersOrRefusesHostileQueries) {
+  const auto repeated = [](std::string_view part, size_t count) {
+    std::string text;
+    for (size_t i = 0; i < count; ++i) text += part;
+    return text;
+  };
+  std::string wildcards = "min*";
+  for (char letter = 'a'; letter <= 'z'; ++letter) wildcards += std::string(" OR re") + letter + '*';
+  for (const std::string& query :
+       {repeated("mines ", 10'000), repeated("(", 1'000) + "mines" + repeated(")", 1'000), wildcards,
+        std::string("mi\x01\x02nes \x1b[31m"), std::string("mines \xff\xfe \xc3"),
+        std::string("\u202emines\u202c \u200f\u061c"), repeated("\"mines\" NEAR/5 ", 500) + "mines"}) {
+    const auto result = searcher({"--timeout", "30", "--", query});
+    EXPECT_TRUE(result.status >= 0 && result.status <= 2)
+        << query.substr(0, 40) << result.errors.substr(0, 400);
+    if (result.status == 2) {
+      EXPECT_THAT(result.errors, StartsWith("disarm-searcher: "));
+    }
+  }
+}
+
 TEST(Searcher, JoinsSeveralWords) {
   EXPECT_EQ(searcher({"mines", "victims"}).output, searcher({"mines victims"}).output);
 }

@@ -13,7 +13,7 @@ using testing::HasSubstr;
 
 std::string compiled(std::string_view query) {
   const auto root = lex(query).and_then(parse);
-  return root ? compile(*root, {.complete = 0}).get_description() : root.error().message;
+  return root ? compile(*root, {.complete = 0}).query().get_description() : root.error().message;
 }
 
 TEST(Compiler, RanksWords) {
@@ -69,7 +69,7 @@ TEST(Compiler, WeighsWordsThatSaySo) {
 TEST(Compiler, PrefersTextsThatHaveEverything) {
   const auto root = lex("land mines").and_then(parse);
   ASSERT_TRUE(root.has_value());
-  EXPECT_EQ(compile(*root, {.complete = 2}).get_description(),
+  EXPECT_EQ(compile(*root, {.complete = 2}).query().get_description(),
             "Query(((land OR mines) OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2)) FILTER (land "
             "AND mines))))");
 }

@@ -22,7 +22,7 @@ void run_stages(const std::string& text) {
     return;
   }
   EXPECT_FALSE(to_text(query->root).empty());
-  EXPECT_FALSE(compile(query->root).get_description().empty());
+  EXPECT_FALSE(compile(query->root).query().get_description().empty());
   evidence_of(query->root);
 }
 

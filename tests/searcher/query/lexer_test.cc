@@ -80,7 +80,7 @@ TEST(Lexer, RefusesQuotesWithoutAnEnd) {
 
 TEST(Lexer, RefusesFieldsWithoutAValue) {
   EXPECT_EQ(lexed("mines session: 79"), "7 error field 'session' without a value");
-  EXPECT_EQ(lexed("title:(land mines)"), "1 error field 'title' without a value");
+  EXPECT_EQ(lexed("title:(land session:79)"), "13 error 'session:79' within the values of 'title'");
 }
 
 TEST(Lexer, SuggestsTheFieldThatWasMeant) {

@@ -88,6 +88,12 @@ TEST(Parser, ReadsRangesAsSlotValues) {
   EXPECT_EQ(parsed("session:75..79"), "(range session 00075..00079)");
   EXPECT_EQ(parsed("session:75.."), "(range session 00075..)");
   EXPECT_EQ(parsed("session:..75"), "(range session ..00075)");
+  EXPECT_EQ(parsed("session:>=75"), "(range session 00075..)");
+  EXPECT_EQ(parsed("session:>75"), "(range session 00076..)");
+  EXPECT_EQ(parsed("session:<75"), "(range session ..00074)");
+  EXPECT_EQ(parsed("yes:>99"), "(range yes 000100..)");
+  EXPECT_EQ(parsed("date:>2023-12"), "(range date 20231232..)") << "behind the whole month";
+  EXPECT_EQ(parsed("session:>=75 session:<79"), "(range session 00075..00078)");
   EXPECT_EQ(parsed("date:2023-12..2024-02"), "(range date 20231201..20240229)");
   EXPECT_EQ(parsed("date:2024..2024"), "(range date 20240101..20241231)");
   EXPECT_EQ(parsed("date:2024-12"), "(is date 2024-12)");
@@ -100,6 +106,12 @@ TEST(Parser, RefusesValuesThatTheFieldCannotHave) {
   EXPECT_EQ(parsed("date:2024-1"), "1 '2024-1' is no date");
   EXPECT_EQ(parsed("date:\"\""), "1 '' is no date");
   EXPECT_EQ(parsed("session:79..75"), "1 the range '79..75' ends before it begins");
+  EXPECT_EQ(parsed("yes:<0"), "1 the range '<0' ends before it begins");
+  EXPECT_EQ(parsed("yes:>"), "1 '>' is no yes");
+  EXPECT_EQ(parsed("has:annexe"), "1 'annexe' is no has");
+  EXPECT_EQ(parsed("strength:perambulates"), "1 'perambulates' is no strength");
+  EXPECT_EQ(parsed("strength:decides..urges"), "1 the range 'decides..urges' ends before it begins");
+  EXPECT_EQ(parsed("para:five"), "1 'five' is no para");
   EXPECT_EQ(parsed("agenda:mm"), "1 'mm' is no agenda");
   EXPECT_EQ(parsed("symbol:nonsense"), "1 'nonsense' is no symbol");
   EXPECT_EQ(parsed("verb:\"--\""), "1 '--' is no verb");
@@ -170,6 +182,30 @@ TEST(Parser, RefusesWildcardsThatStandForEverything) {
   EXPECT_EQ(parsed("land pr*"), "6 'pr*' has less than 3 letters beside its wildcards");
   EXPECT_EQ(parsed("\"nuclear w*\""), "1 'w*' has less than 3 letters beside its wildcards");
   EXPECT_EQ(parsed("wom?n"), "(word wom?n)");
+}
+
+TEST(Parser, GivesAFieldSeveralValues) {
+  EXPECT_EQ(parsed("session:(78 79)"), "(or (is session 78) (is session 79))");
+  EXPECT_EQ(parsed("title:(land mines)"),
+            "(group (must (in title (word land))) (must (in title (word mines))))");
+  EXPECT_EQ(parsed("title:(land OR \"sea mines\")"),
+            "(or (in title (word land)) (in title (phrase sea mines)))");
+  EXPECT_EQ(parsed("agenda:(98(mm) 99)"), "(or (is agenda 98(mm)) (is agenda 99))");
+  EXPECT_EQ(parsed("title:(land -mines)"),
+            "(group (must (in title (word land))) (not (in title (word mines))))");
+  EXPECT_EQ(parsed("title:()"), "7 parentheses with nothing in them");
+  EXPECT_EQ(parsed("title:(land"), "7 parenthesis '(' without its ')'");
+}
+
+TEST(Parser, OrdersStrengths) {
+  EXPECT_EQ(parsed("strength:urges"), "(is strength urges)");
+  EXPECT_EQ(parsed("strength:urge"), "(is strength urges)");
+  EXPECT_EQ(parsed("strength:>=requests"),
+            "(or (is strength decides) (is strength demands) (is strength requests))");
+  EXPECT_EQ(parsed("strength:requests..decides"), parsed("strength:>=requests"));
+  EXPECT_EQ(parsed("strength:>requests"), "(or (is strength decides) (is strength demands))");
+  EXPECT_EQ(parsed("strength:\"calls upon\""), "(is strength calls upon)");
+  EXPECT_EQ(parsed("strength:>\"demands\""), "(is strength decides)");
 }
 
 }  // namespace

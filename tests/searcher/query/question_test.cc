@@ -91,6 +91,15 @@ TEST(Question, TakesOperatorsAndQuotesAtTheirWord) {
             "(group (filter (is type operative)) (must (word mines)))");
 }
 
+TEST(Question, ReadsWhereToLookWithinParentheses) {
+  EXPECT_EQ(
+      understood("(operative paragraphs on mines) AND children"),
+      "(group (filter (is type operative)) (must (group (should (word mines)))) (must (word children)))");
+  EXPECT_EQ(understood("(landmines 2023) AND children"),
+            "(group (must (group (should (word landmines)) (should (word 2023)))) (must (word children)))")
+      << "a year alone is a word of the group";
+}
+
 TEST(Question, SaysHowItWasRead) {
   const auto query = read_query("operative paragraphs that urge restraint 2024");
   ASSERT_TRUE(query.has_value());

@@ -193,6 +193,53 @@ TEST(Engine, AnswersEveryField) {
   EXPECT_THAT(symbols(find("kind:other")), ElementsAre(""));
   EXPECT_THAT(symbols(find("language:zh")), ElementsAre("A/RES/79/61"));
   EXPECT_THAT(symbols(find("cites:78/32")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("cited-by:79/58")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("cited-by:47/9")), IsEmpty());
+  EXPECT_THAT(symbols(find("series:78/32")), ElementsAre("A/RES/79/58", "A/RES/78/32"));
+  EXPECT_THAT(symbols(find("series:\"Implementation of the Convention on Cluster Munitions\"")),
+              ElementsAre("A/RES/79/58", "A/RES/78/32"));
+  EXPECT_THAT(symbols(find("strength:stresses session:79")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("para:2 session:79")), ElementsAre("A/RES/79/40", "A/RES/79/58"));
+  EXPECT_THAT(paragraphs(find("para:\"OP 2\" remnants session:79 verb:urge")),
+              ElementsAre("A/RES/79/40#op2"));
+  EXPECT_THAT(paragraphs(find("footnote:\"the report\"")), ElementsAre("A/RES/78/32#fn1"));
+  EXPECT_THAT(symbols(find("body:GA language:zh")), ElementsAre("A/RES/79/61"));
+  EXPECT_THAT(symbols(find("body:\"General Assembly\" language:zh")), ElementsAre("A/RES/79/61"));
+  EXPECT_THAT(symbols(find("has:vote")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("has:footnote")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("yes:148")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("lang:zh")), ElementsAre("A/RES/79/61"));
+}
+
+TEST(Engine, ComparesValues) {
+  EXPECT_THAT(symbols(find("yes:>147")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("yes:>148")), IsEmpty());
+  EXPECT_THAT(symbols(find("yes:<=148")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("yes:<148")), IsEmpty());
+  EXPECT_THAT(symbols(find("yes:100..148")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("session:<79 session:>=78")), ElementsAre("A/RES/78/32"));
+  EXPECT_THAT(symbols(find("date:<2023 date:>1991")), testing::SizeIs(3));
+  EXPECT_THAT(paragraphs(find("strength:>=urges session:79")),
+              ElementsAre("A/RES/79/40#op2", "A/RES/79/58#op1"));
+}
+
+TEST(Engine, ReachesParagraphsThroughWhatOnlyResolutionsHave) {
+  for (const Unit unit : {Unit::kResolution, Unit::kParagraph}) {
+    const auto found = find("sponsor:zealand convention", {.unit = unit});
+    ASSERT_FALSE(found.hits.empty());
+    for (const Hit& hit : found.hits) EXPECT_EQ(hit.symbol, "A/RES/78/32");
+    EXPECT_EQ(find("source:samples/a/res/78 convention", {.unit = unit}).hits.size(), 1U);
+    EXPECT_EQ(find("source:nowhere convention", {.unit = unit}).hits.size(), 0U);
+  }
+}
+
+TEST(Engine, SearchesSeveralValuesOfAField) {
+  EXPECT_THAT(symbols(find("session:(47 78)")),
+              ElementsAre("A/RES/78/32", "A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
+  EXPECT_THAT(symbols(find("title:(munitions cluster) session:79")), ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols(find("title:(victims OR \"cluster munitions\") session:79")),
+              UnorderedElementsAre("A/RES/79/40", "A/RES/79/58"));
+  EXPECT_THAT(symbols(find("agenda:(98(mm) 98(j))")), ElementsAre("A/RES/79/40", "A/RES/79/58"));
 }
 
 TEST(Engine, FindsChineseWords) {
@@ -206,6 +253,86 @@ TEST(Engine, FindsChineseWords) {
 TEST(Engine, ExcludesWhatNotSays) {
   EXPECT_THAT(symbols(find("victims NOT mines")), ElementsAre("A/RES/79/58"));
   EXPECT_THAT(symbols(find("mines AND remnants")), ElementsAre("A/RES/79/40"));
+}
+
+TEST(Engine, SaysWhyNothingIsFound) {
+  const auto result = find("\"land mines\" session:47 verb:urgee");
+  EXPECT_EQ(result.total, 0U);
+  ASSERT_EQ(result.clauses.size(), 3U);
+  EXPECT_EQ(result.clauses[0].clause, "\"land mines\"");
+  EXPECT_EQ(result.clauses[0].count, 1U);
+  EXPECT_EQ(result.clauses[1].count, 3U);
+  EXPECT_EQ(result.clauses[2].count, 0U);
+  ASSERT_EQ(result.suggestions.size(), 1U);
+  EXPECT_EQ(result.suggestions[0].suggested, "verb:urge");
+  EXPECT_THAT(result.dropped, IsEmpty());
+  EXPECT_EQ(find("\"land minnes\"").suggestions.front().suggested, "mines");
+  EXPECT_THAT(find("mines").clauses, IsEmpty());
+}
+
+TEST(Engine, RelaxesOnlyWhatFindsNothingAndOnlyWhenAsked) {
+  const auto result = find("\"land mines\" session:47", {.relax = true});
+  EXPECT_THAT(symbols(result), ElementsAre("A/RES/79/40"));
+  EXPECT_THAT(result.dropped, ElementsAre("session:47"));
+  EXPECT_THAT(result.notes, testing::Contains(testing::HasSubstr("without session:47")));
+  EXPECT_EQ(result.clauses.size(), 2U);
+  EXPECT_THAT(find("\"land mines\" session:47").hits, IsEmpty());
+  EXPECT_THAT(find("\"land mines\" session:79", {.relax = true}).dropped, IsEmpty());
+  EXPECT_THAT(symbols(find("\"victims farmers\"", {.relax = true})),
+              UnorderedElementsAre("A/RES/79/40", "A/RES/79/58"));
+}
+
+double sum_of(const ScoreExplanation& explanation) {
+  double sum = 0;
+  for (const ScoreShare& share : explanation.parts) sum += share.weight;
+  return sum;
+}
+
+TEST(Engine, TakesScoresApartIntoPartsThatAddUpToThem) {
+  for (const char* text :
+       {"mines", "victims land mines", "79/58 mines victims", "\"cluster munition\" remnants^3",
+        "cluster-munition clearance 2024", "mines AND (victims OR remnants)",
+        "title:mines victims session:79", "land NEAR/5 mines", "SAME(mines victims)", "mines mines victims",
+        "munition* NOT clearance", "operative paragraphs that urge states", "type:operative"}) {
+    for (const Unit unit : {Unit::kResolution, Unit::kParagraph}) {
+      const auto result = find(text, {.unit = unit, .explain_hits = true});
+      ASSERT_FALSE(result.hits.empty()) << text;
+      for (const Hit& hit : result.hits) {
+        ASSERT_TRUE(hit.explanation) << text;
+        EXPECT_NEAR(sum_of(*hit.explanation), hit.score, 1e-9) << text << ' ' << hit.symbol;
+      }
+    }
+  }
+  EXPECT_FALSE(find("mines").hits.front().explanation) << "it was not asked for";
+}
+
+TEST(Engine, SearchesForTheWordsOfTheBestHitsWhenAsked) {
+  const auto plain = find("remnants");
+  const auto more = find("remnants", {.feedback = true, .explain_hits = true});
+  EXPECT_GT(more.total, plain.total);
+  bool is_named = false;
+  for (const Hit& hit : more.hits) {
+    EXPECT_NEAR(sum_of(*hit.explanation), hit.score, 1e-9);
+    for (const ScoreShare& share : hit.explanation->parts)
+      is_named |= share.name == "a word of the best hits";
+  }
+  EXPECT_TRUE(is_named);
+  EXPECT_EQ(find("\"remnants\"", {.feedback = true}).total, plain.total) << "what is required stays so";
+}
+
+TEST(Engine, SaysWhichTermsGiveAScore) {
+  const auto result = find("victims mines", {.explain_hits = true});
+  const ScoreExplanation& explanation = *result.hits.front().explanation;
+  EXPECT_GT(explanation.length, 0U);
+  EXPECT_GT(explanation.average_length, 0);
+  const auto with = [&](std::string_view name) {
+    return std::ranges::find(explanation.parts, name, &ScoreShare::name);
+  };
+  const auto word = with("word");
+  ASSERT_NE(word, explanation.parts.end());
+  EXPECT_EQ(word->terms.front().word, "victims");
+  EXPECT_EQ(word->terms.front().wdf, 2U) << "in the title and in paragraph 1";
+  EXPECT_NE(with("everything asked for"), explanation.parts.end());
 }
 
 TEST(Engine, LooksDocumentsUpByTheirSymbol) {

@@ -50,7 +50,11 @@ index::ResolutionRecord earlier_cluster_munitions_record() {
   document.title = "Implementation of the Convention on Cluster Munitions";
   document.agenda_items = {"98 (ll)"};
   document.adopted = Date{2023, 12, 4};
-  document.paragraphs = {kEnacting, operative("1", "Urges", " every State to join the Convention.")};
+  document.paragraphs = {kEnacting,
+                         operative("1", "Urges", " every State to join the Convention."),
+                         {ParagraphType::kFootnote, "1", "", "See the report of the inspectors.", {}}};
+  document.sponsors = {"Mexico", "New Zealand"};
+  document.votes = {{.subject = "A/RES/78/32", .yes = 148, .no = 1, .abstain = 36}};
   return record(std::move(document));
 }
 

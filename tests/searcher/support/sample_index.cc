@@ -11,8 +11,13 @@
 #include "common/index/record.h"
 #include "common/index/terms.h"
 #include "common/text/tokens.h"
+#include "common/undoc/body.h"
 #include "common/undoc/citation.h"
+#include "common/undoc/feature.h"
 #include "common/undoc/opener.h"
+#include "common/undoc/series.h"
+#include "common/undoc/verb_strength.h"
+#include "common/undoc/whole_vote.h"
 #include "tests/searcher/support/sample_documents.h"
 
 namespace disarm {
@@ -57,17 +62,33 @@ struct UnitBuilder {
       add_value(FieldId::kSession, undoc::to_string(*document.session));
       unit.add_value(field(FieldId::kSession).slot, index::session_value(*document.session));
     }
+    add_value(FieldId::kBody, undoc::body_of(document));
+    add_value(FieldId::kSeries, undoc::series_of(document));
+    for (const std::string_view feature : undoc::features_of(document)) add_value(FieldId::kHas, feature);
+    if (const undoc::Vote* vote = undoc::vote_on_the_whole(document.votes)) {
+      add_value(FieldId::kYes, std::to_string(*vote->yes));
+      unit.add_value(field(FieldId::kYes).slot, index::number_value(*vote->yes));
+    }
     if (document.adopted) {
       for (const std::string& term : index::date_terms(*document.adopted)) unit.add_boolean_term(term);
       unit.add_value(field(FieldId::kDate).slot, index::date_value(*document.adopted));
     }
   }
 
+  void add_labels(const std::string& address) {
+    for (const std::string& term : index::label_terms(address)) unit.add_boolean_term(term);
+  }
+
   void add_paragraph(const undoc::Paragraph& paragraph) {
     add_text(paragraph.text);
     add_value(FieldId::kType, undoc::to_string(paragraph.type));
     add_words(FieldId::kOpener, paragraph.opener);
-    if (!paragraph.opener.empty()) add_value(FieldId::kVerb, undoc::opener_verb(paragraph.opener));
+    if (!paragraph.opener.empty()) {
+      const std::string verb = undoc::opener_verb(paragraph.opener);
+      add_value(FieldId::kVerb, verb);
+      add_value(FieldId::kStrength, undoc::verb_strength(verb));
+    }
+    if (paragraph.type == undoc::ParagraphType::kFootnote) add_words(FieldId::kFootnote, paragraph.text);
     for (const undoc::Citation& citation : undoc::find_citations(paragraph.text)) {
       add_value(FieldId::kCites, citation.symbol);
     }
@@ -83,6 +104,11 @@ Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   builder.add_shared(record.document);
   builder.unit.add_value(index::kKeySlot, record.key);
   for (const undoc::Paragraph& paragraph : record.document.paragraphs) builder.add_paragraph(paragraph);
+  for (const std::string& id : undoc::paragraph_ids(record.document)) builder.add_labels(id);
+  for (const std::string& sponsor : record.document.sponsors) builder.add_words(FieldId::kSponsor, sponsor);
+  for (const index::SourceRecord& source : record.sources) {
+    builder.unit.add_boolean_term(index::source_term(source.locator));
+  }
   builder.unit.set_data(index::encode(record));
   return builder.unit;
 }
@@ -90,8 +116,10 @@ Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
 Xapian::Document paragraph_unit(const index::ResolutionRecord& record, size_t place) {
   const undoc::Document& document = record.document;
   UnitBuilder builder;
+  builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_shared(document);
   builder.add_paragraph(document.paragraphs[place]);
+  builder.add_labels(undoc::paragraph_ids(document)[place]);
   builder.unit.add_value(index::kKeySlot, record.key);
   index::ParagraphRecord paragraph;
   paragraph.key = record.key;

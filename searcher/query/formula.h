@@ -1,0 +1,56 @@
+// A query as the sum that a score is: Xapian's operators, with the name of each part that adds to it. What
+// Xapian executes and what explains a score are made of the same tree, so that they cannot disagree.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+namespace disarm::query {
+
+// One summand of a score.
+struct ScorePart {
+  std::string name;       // "word", "phrase", "title", "near each other", ...
+  Xapian::Query query;    // by itself and unscaled
+  double factor = 1;      // of its weight
+  bool is_fixed = false;  // weighs the same in every text that has it, so that no word's frequency tells why
+};
+
+class Formula {
+ public:
+  using Op = Xapian::Query::op;
+
+  Formula() = default;  // matches nothing and adds nothing
+
+  // A part with a name; an unnamed one does not count as one, because it only filters.
+  explicit Formula(Xapian::Query query, std::string name = {});
+
+  // Adds `weight` to every text that matches `what`.
+  static Formula fixed(const Formula& what, double weight, std::string name);
+
+  // `op` is OP_OR or OP_AND.
+  Formula(Op op, std::vector<Formula> parts);
+
+  // `op` is OP_FILTER, OP_AND_NOT or OP_AND_MAYBE.
+  Formula(Op op, Formula left, Formula right);
+
+  Formula scaled(double factor) const;
+
+  bool empty() const { return query_.empty(); }
+  const Xapian::Query& query() const { return query_; }
+
+  // All summands, in the order of the query.
+  std::vector<ScorePart> parts() const;
+
+ private:
+  void collect(double factor, std::vector<ScorePart>& parts) const;
+
+  Xapian::Query query_;
+  std::string name_;  // of a part
+  bool is_fixed_ = false;
+  double factor_ = 1;              // of what stands within
+  std::vector<Formula> summands_;  // empty for a part
+};
+
+}  // namespace disarm::query

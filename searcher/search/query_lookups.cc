@@ -1,0 +1,71 @@
+#include "searcher/search/query_lookups.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "common/index/field.h"
+#include "common/index/terms.h"
+#include "common/text/fold.h"
+#include "searcher/search/key_filter.h"
+
+namespace disarm::search {
+namespace {
+
+using Xapian::Query;
+
+// For the other database: what has the keys of the matches.
+std::function<Query(const query::Node&)> with_matches_in(const Xapian::Database& database,
+                                                         const query::Lookups& lookups) {
+  return [&database, lookups](const query::Node& node) {
+    const auto formula = query::compile(node, {.proximity = 0, .partial = 0, .complete = 0}, lookups);
+    return with_keys(keys_of_matches(database, formula.query()));
+  };
+}
+
+// The documents with a value that has `part` in it, whatever its case.
+Query with_part(const Xapian::Database& database, index::FieldId field, const std::string& part) {
+  const std::string prefix(index::field(field).prefix);
+  std::vector<std::string> terms;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    const bool has_part = text::fold((*term).substr(prefix.size())).find(part) != std::string::npos;
+    if (has_part) terms.push_back(*term);
+  }
+  return {Query::OP_OR, terms.begin(), terms.end()};
+}
+
+std::vector<std::string> values_of(const Xapian::Database& resolutions, index::FieldId field,
+                                   const std::string& symbol) {
+  const std::string named = index::field_term(index::field(index::FieldId::kSymbol), symbol);
+  const std::string prefix(index::field(field).prefix);
+  std::vector<std::string> values;
+  for (auto id = resolutions.postlist_begin(named); id != resolutions.postlist_end(named); ++id) {
+    auto term = resolutions.termlist_begin(*id);
+    term.skip_to(prefix);
+    for (; term != resolutions.termlist_end(*id) && (*term).starts_with(prefix); ++term) {
+      values.push_back((*term).substr(prefix.size()));
+    }
+  }
+  return values;
+}
+
+}  // namespace
+
+query::Lookups lookups_in(const Xapian::Database& resolutions, const Xapian::Database& paragraphs,
+                          bool on_paragraphs) {
+  query::Lookups lookups;
+  lookups.values_of = [&resolutions](index::FieldId field, const std::string& symbol) {
+    return values_of(resolutions, field, symbol);
+  };
+  lookups.with_part = [&resolutions](index::FieldId field, const std::string& part) {
+    return with_part(resolutions, field, part);
+  };
+  if (on_paragraphs) {
+    lookups.of_resolution = with_matches_in(resolutions, lookups);
+  } else {
+    lookups.same_paragraph = with_matches_in(paragraphs, lookups);
+  }
+  return lookups;
+}
+
+}  // namespace disarm::search

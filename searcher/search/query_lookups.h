@@ -1,0 +1,15 @@
+// What the compiler of queries has to ask an index; see query::Lookups.
+#pragma once
+
+#include <xapian.h>
+
+#include "searcher/query/compiler.h"
+
+namespace disarm::search {
+
+// For a query on the paragraphs, or on the resolutions. The lookups run when the query is compiled, and throw
+// Xapian::Error: compile within index::guarded().
+query::Lookups lookups_in(const Xapian::Database& resolutions, const Xapian::Database& paragraphs,
+                          bool on_paragraphs);
+
+}  // namespace disarm::search
