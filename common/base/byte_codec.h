@@ -1,5 +1,5 @@
-// Values to compact bytes and back, for stored records and for messages between processes: numbers in groups of
-// seven bits, text and lists behind their length. A struct takes part through a function
+// Values to compact bytes and back, for stored records and for messages between processes: numbers in groups
+// of seven bits, text and lists behind their length. A struct takes part through a function
 //
 //     template <typename Codec, IsOrIsConst<Paragraph> T>
 //     void code(Codec& codec, T& paragraph);

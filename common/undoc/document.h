@@ -29,7 +29,7 @@ enum class ParagraphType {
 };
 
 std::string_view to_string(ParagraphType type);  // "preambular", "section-heading", ...
-bool is_known(ParagraphType type);  // false for a number that is no type
+bool is_known(ParagraphType type);               // false for a number that is no type
 
 struct Paragraph {
   ParagraphType type = ParagraphType::kOther;

@@ -63,7 +63,8 @@ query::Lookups lookups_in(const Xapian::Database& resolutions, const Xapian::Dat
   if (on_paragraphs) {
     lookups.of_resolution = with_matches_in(resolutions, lookups);
   } else {
-    lookups.same_paragraph = with_matches_in(paragraphs, lookups);
+    // What stands within SAME is asked of paragraphs, which ask their resolutions in turn.
+    lookups.same_paragraph = with_matches_in(paragraphs, lookups_in(resolutions, paragraphs, true));
   }
   return lookups;
 }

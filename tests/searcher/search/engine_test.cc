@@ -11,6 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Not;
 using testing::UnorderedElementsAre;
 
 const Engine& engine() {
@@ -85,6 +86,11 @@ TEST(Engine, FindsParagraphsByWordsOfTheirResolution) {
   EXPECT_EQ(count("committee:first"), all);
   EXPECT_THAT(symbols(find("title:\"cluster munitions\" type:operative")),
               UnorderedElementsAre("A/RES/79/58", "A/RES/78/32"));
+}
+
+TEST(Engine, AsksTheResolutionForItsTitleWithinOneParagraph) {
+  EXPECT_THAT(symbols(find("SAME(title:\"cluster munitions\" remnants)")), Not(IsEmpty()));
+  EXPECT_THAT(symbols(find("SAME(title:\"munitions cluster\" remnants)")), IsEmpty());
 }
 
 TEST(Engine, FindsTheOperativeParagraphWithAPhrase) {
