@@ -18,7 +18,8 @@ constexpr int kOpenFlags = Xapian::DB_OPEN | Xapian::DB_NO_SYNC;
 
 using Sources = std::vector<index::SourceRecord>;
 
-Result<void> set_sources(Xapian::Document& document, const Sources& sources, index::ResolutionRecord) {
+Result<void> set_sources(Xapian::Document& document, const Sources& sources,
+                         const index::ResolutionRecord& /*kind*/) {
   auto record = index::decode_resolution(document.get_data());
   if (!record) return tl::unexpected(record.error());
   for (const index::SourceRecord& source : record->sources) {
@@ -32,7 +33,8 @@ Result<void> set_sources(Xapian::Document& document, const Sources& sources, ind
   return {};
 }
 
-Result<void> set_sources(Xapian::Document& document, const Sources& sources, index::ParagraphRecord) {
+Result<void> set_sources(Xapian::Document& document, const Sources& sources,
+                         const index::ParagraphRecord& /*kind*/) {
   auto record = index::decode_paragraph(document.get_data());
   if (!record) return tl::unexpected(record.error());
   record->source = sources.front().locator;
