@@ -140,8 +140,8 @@ Result<ArchiveReader> ArchiveReader::open(ByteSource& source, ArchiveKind kind, 
   archive_read_set_read_callback(handle, &read_source);
   if (source.can_seek()) archive_read_set_seek_callback(handle, &seek_source);
   archive_read_set_callback_data(handle, &source);
-  if (const int code = archive_read_open1(handle); code < ARCHIVE_WARN) {
-    return no_archive(reader.error_of(code, "its format is not known").message);
+  if (archive_read_open1(handle) < ARCHIVE_WARN) {
+    return no_archive(reader.reason_or("its format is not known"));
   }
   return reader;
 }
@@ -181,9 +181,13 @@ Result<size_t> ArchiveReader::read(char* buffer, size_t size) {
   return tl::unexpected(error);
 }
 
-Error ArchiveReader::error_of(int code, std::string_view otherwise) {
+std::string ArchiveReader::reason_or(std::string_view otherwise) const {
   const char* reason = archive_error_string(handle_.get());
-  std::string message(reason == nullptr ? otherwise : reason);
+  return std::string(reason == nullptr ? otherwise : reason);
+}
+
+Error ArchiveReader::error_of(int code, std::string_view otherwise) const {
+  std::string message = reason_or(otherwise);
   if (code == ARCHIVE_FATAL && archive_read_has_encrypted_entries(handle_.get()) == 1) {
     return {ErrorCode::kBadDocument, message, "unpack it with its password, and index what comes out"};
   }

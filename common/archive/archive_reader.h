@@ -51,7 +51,12 @@ class ArchiveReader {
 
   ArchiveReader(std::unique_ptr<::archive, Closer> handle, std::string_view own_name);
 
-  Error error_of(int code, std::string_view otherwise);
+  // What libarchive says of the last call, or else `otherwise`.
+  std::string reason_or(std::string_view otherwise) const;
+
+  // The same as an error, with a hint where a password is missing. Only once the archive is open: libarchive
+  // asks the format that it has chosen, and after an opening that failed that one is gone.
+  Error error_of(int code, std::string_view otherwise) const;
 
   std::unique_ptr<::archive, Closer> handle_;
   std::string own_name_;
