@@ -1,10 +1,9 @@
 """Building and updating, beside omindex and Recoll. Called by scripts/bench.sh."""
 
-import argparse
 import shutil
 from pathlib import Path
 
-from bench import corpora, measure
+from bench import corpora, measure, steps
 from bench.systems import PEERS, Disarm, Pdftotext
 
 
@@ -109,20 +108,5 @@ def print_costs(title: str, series: dict):
 STEPS = ("pdf", "text", "memory", "unchanged", "nights", "growth")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--program", required=True)
-    parser.add_argument("--poppler", required=True)
-    parser.add_argument("--work", required=True)
-    parser.add_argument("--shared", required=True)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--text-mb", type=int, default=100)
-    parser.add_argument("step", nargs="*", choices=[*STEPS, []], default=list(STEPS))
-    arguments = parser.parse_args()
-    bench = Bench(arguments)
-    for step in arguments.step:
-        getattr(bench, step)()
-
-
 if __name__ == "__main__":
-    main()
+    steps.run(Bench, __doc__, STEPS, {"program": None, "poppler": None, "text-mb": 100})

@@ -1,6 +1,5 @@
 """What answers cost, warm in one process and with a process per query, beside Omega. Called by scripts/bench.sh."""
 
-import argparse
 import re
 import shutil
 import statistics
@@ -8,7 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from bench import resolutions
+from bench import resolutions, steps
 from bench.systems import Disarm, Omindex
 
 
@@ -95,20 +94,5 @@ class Bench:
 STEPS = ("cold", "warm")
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--indexer", required=True)
-    parser.add_argument("--searcher", required=True)
-    parser.add_argument("--work", required=True)
-    parser.add_argument("--shared", required=True)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--documents", type=int, default=20000)
-    parser.add_argument("step", nargs="*", choices=[*STEPS, []], default=list(STEPS))
-    arguments = parser.parse_args()
-    bench = Bench(arguments)
-    for step in arguments.step:
-        getattr(bench, step)()
-
-
 if __name__ == "__main__":
-    main()
+    steps.run(Bench, __doc__, STEPS, {"indexer": None, "searcher": None, "documents": 20000})
