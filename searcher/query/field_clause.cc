@@ -166,7 +166,9 @@ QueryResult<Node> read_field_clause(const Token& clause) {
 }
 
 bool resembles_field(std::string_view name) {
-  return nearest_name(name, field_names()).has_value();
+  constexpr size_t kShortestSlip = 4;  // a shorter word is a letter away from too much: "as" from "has"
+  if (index::find_field(name) != nullptr) return true;
+  return name.size() >= kShortestSlip && nearest_name(name, field_names()).has_value();
 }
 
 QueryError unknown_field(std::string_view name, std::string_view chunk, size_t column) {

@@ -14,7 +14,7 @@ namespace disarm::query {
 // of the clause.
 QueryResult<Node> read_field_clause(const Token& clause);
 
-// Whether `name` is a field or a slip away from one.
+// Whether `name` is a field, or long enough to be taken for a slip away from one.
 bool resembles_field(std::string_view name);
 
 // The error for a `name` that is no field, written in `chunk` ("10:30").

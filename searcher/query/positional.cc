@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <string>
 #include <utility>
 
 #include "common/index/terms.h"
@@ -14,6 +16,30 @@ using Queries = std::vector<Query>;
 
 Query all_of(Query::op op, const Queries& queries) {
   return {op, queries.begin(), queries.end()};
+}
+
+// Never matches and never ends.
+class Never : public Xapian::PostingSource {
+ public:
+  Xapian::doccount get_termfreq_min() const override { return 0; }
+  Xapian::doccount get_termfreq_est() const override { return 0; }
+  Xapian::doccount get_termfreq_max() const override { return 0; }
+  void next(double /*least_weight*/) override {}
+  void skip_to(Xapian::docid /*document*/, double /*least_weight*/) override {}
+  bool at_end() const override { return false; }
+  Xapian::docid get_docid() const override { return std::numeric_limits<Xapian::docid>::max(); }
+  Never* clone() const override { return new Never; }
+  void init(const Xapian::Database& /*database*/) override {}
+  std::string name() const override { return "never"; }
+  std::string get_description() const override { return name(); }
+};
+
+// A positional operator of Xapian 1.4.22 forgets that it refused a document: when it was only asked to
+// check() that document and is then told to skip_to() it, it counts for it. The matcher does both to one
+// operator once it replaces the OR above it, as a good page fills up (matcher/selectpostlist.cc).
+// OP_AND_MAYBE stays in between and only ever skips, as long as its right side has not ended.
+Query guarded(const Query& positional) {
+  return {Query::OP_AND_MAYBE, positional, Query((new Never)->release())};
 }
 
 using Places = std::vector<WordForms>;  // of a word or phrase
@@ -69,7 +95,7 @@ Query window_query(Query::op op, const std::vector<WordForms>& words, size_t win
                    std::optional<index::FieldId> field) {
   Queries places;
   for (const WordForms& forms : words) places.push_back(word_query(forms, Query::OP_OR, field));
-  return {op, places.begin(), places.end(), static_cast<Xapian::termcount>(window)};
+  return guarded({op, places.begin(), places.end(), static_cast<Xapian::termcount>(window)});
 }
 
 Query phrase_query(const std::vector<WordForms>& words, std::optional<index::FieldId> field) {

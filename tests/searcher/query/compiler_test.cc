@@ -21,13 +21,15 @@ TEST(Compiler, RanksWords) {
 }
 
 TEST(Compiler, MakesExactPhrases) {
-  EXPECT_EQ(compiled("\"land mines\""), "Query((land PHRASE 2 mines))");
-  EXPECT_EQ(compiled("title:\"land mines\""), "Query((XTITLE:land PHRASE 2 XTITLE:mines))");
+  EXPECT_EQ(compiled("\"land mines\""), "Query(((land PHRASE 2 mines) AND_MAYBE PostingSource(never)))");
+  EXPECT_EQ(compiled("title:\"land mines\""),
+            "Query(((XTITLE:land PHRASE 2 XTITLE:mines) AND_MAYBE PostingSource(never)))");
 }
 
 TEST(Compiler, FiltersWithoutWeight) {
   EXPECT_EQ(compiled("\"land mines\" victims session:79"),
-            "Query((((land PHRASE 2 mines) AND_MAYBE victims) FILTER 0 * XSESSION:79))");
+            "Query(((((land PHRASE 2 mines) AND_MAYBE PostingSource(never)) AND_MAYBE victims) FILTER 0 * "
+            "XSESSION:79))");
   EXPECT_EQ(compiled("session:79"), "Query(0 * XSESSION:79)");
   EXPECT_EQ(compiled("session:78 session:79 mines"),
             "Query((mines FILTER (0 * XSESSION:78 OR 0 * XSESSION:79)))");
@@ -55,11 +57,13 @@ TEST(Compiler, CutsWordsAsTheIndexDoes) {
 }
 
 TEST(Compiler, LooksForWordsNearEachOther) {
-  EXPECT_EQ(compiled("land NEAR/3 mines"), "Query((land NEAR 5 mines))");
-  EXPECT_EQ(compiled("land ADJ/1 mines"), "Query((land PHRASE 3 mines))");
-  EXPECT_EQ(compiled("(land OR sea) NEAR/3 mines"), "Query(((land OR sea) NEAR 5 mines))");
+  EXPECT_EQ(compiled("land NEAR/3 mines"), "Query(((land NEAR 5 mines) AND_MAYBE PostingSource(never)))");
+  EXPECT_EQ(compiled("land ADJ/1 mines"), "Query(((land PHRASE 3 mines) AND_MAYBE PostingSource(never)))");
+  EXPECT_EQ(compiled("(land OR sea) NEAR/3 mines"),
+            "Query((((land OR sea) NEAR 5 mines) AND_MAYBE PostingSource(never)))");
   EXPECT_EQ(compiled("\"land mines\" NEAR/2 victims"),
-            "Query(((land PHRASE 2 mines) AND (land NEAR 5 mines NEAR 5 victims)))");
+            "Query((((land PHRASE 2 mines) AND_MAYBE PostingSource(never)) AND ((land NEAR 5 mines NEAR 5 "
+            "victims) AND_MAYBE PostingSource(never))))");
 }
 
 TEST(Compiler, WeighsWordsThatSaySo) {

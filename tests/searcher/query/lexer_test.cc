@@ -67,6 +67,7 @@ TEST(Lexer, KeepsParenthesesWithinAWord) {
 
 TEST(Lexer, TakesAColonBeforeABlankAsPunctuation) {
   EXPECT_EQ(lexed("disarmament: a review"), "1 word disarmament:\n14 word a\n16 word review\n");
+  EXPECT_EQ(lexed("such as: maps"), "1 word such\n6 word as:\n10 word maps\n");  // "as" is not "has"
 }
 
 TEST(Lexer, LeavesOutPunctuationBetweenBlanks) {

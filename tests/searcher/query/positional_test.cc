@@ -1,0 +1,79 @@
+#include "searcher/query/positional.h"
+
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "common/index/terms.h"
+
+namespace disarm::query {
+namespace {
+
+using Xapian::Query;
+using Random = std::mt19937;
+
+constexpr Xapian::docid kTexts = 1000;
+constexpr unsigned kWords = 60;
+
+// Low numbers are frequent, high ones rare.
+std::string random_word(Random& random) {
+  return std::to_string(random() % (1 + random() % kWords));
+}
+
+// Texts of a few words in random order; about every fourth is of the session "79".
+Xapian::Database random_texts(Random& random) {
+  Xapian::WritableDatabase database(std::string(), Xapian::DB_BACKEND_INMEMORY);
+  for (Xapian::docid id = 1; id <= kTexts; ++id) {
+    Xapian::Document document;
+    const auto length = static_cast<Xapian::termpos>(5 + random() % 40);
+    for (Xapian::termpos at = 1; at <= length; ++at) {
+      document.add_posting(index::word_term(random_word(random)), at);
+    }
+    document.add_boolean_term("Q" + std::to_string(id));
+    if (random() % 4 == 0) document.add_boolean_term("S79");
+    database.add_document(document);
+  }
+  return database;
+}
+
+// Six words, and each pair of neighbours in their order and near each other.
+Query words_and_neighbours(Random& random) {
+  std::vector<std::string> words;
+  for (int i = 0; i < 6; ++i) words.push_back(random_word(random));
+  std::vector<Query> parts;
+  for (const std::string& word : words) parts.emplace_back(index::word_term(word));
+  for (size_t i = 1; i < words.size(); ++i) {
+    const std::vector<WordForms> pair = {{words[i - 1]}, {words[i]}};
+    parts.push_back(phrase_query(pair));
+    parts.push_back(window_query(Query::OP_NEAR, pair, 5));
+  }
+  return {Query::OP_OR, parts.begin(), parts.end()};
+}
+
+std::map<Xapian::docid, double> best(const Xapian::Database& database, const Query& query,
+                                     Xapian::doccount limit) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  const Xapian::MSet matches = enquire.get_mset(0, limit);
+  std::map<Xapian::docid, double> scores;
+  for (auto match = matches.begin(); match != matches.end(); ++match) scores[*match] = match.get_weight();
+  return scores;
+}
+
+TEST(Positional, CountsAPhraseOnlyWhereItStands) {
+  Random random(79);
+  const Xapian::Database texts = random_texts(random);
+  for (int round = 0; round < 100; ++round) {
+    const Query ranked = words_and_neighbours(random);
+    for (const auto& [id, score] : best(texts, {Query::OP_FILTER, ranked, Query("S79")}, 10)) {
+      const Query alone(Query::OP_FILTER, ranked, Query("Q" + std::to_string(id)));
+      EXPECT_NEAR(score, best(texts, alone, 1).at(id), 1e-9) << "text " << id << ", query " << round;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace disarm::query
