@@ -30,6 +30,11 @@ Error bad(std::string message, std::string hint = {}) {
   return {ErrorCode::kBadDocument, std::move(message), std::move(hint)};
 }
 
+// What macOS packs beside a file whose disk cannot keep its attributes ("._a.pdf" beside "a.pdf").
+bool is_apple_double(std::string_view name, std::string_view head) {
+  return name.starts_with("._") && head.starts_with(std::string_view("\0\x05\x16\x07\0\x02\0\0", 8));
+}
+
 // Counts how often each name was met. Hashes, because an archive may have millions of long names.
 class NameCounter {
  public:
@@ -171,6 +176,9 @@ class Walker {
       more = *read;
     }
     const std::string name = file_name(entry.name);
+    if (is_apple_double(name, head) && locator != options_.only) {
+      return visitor_.on_skip(locator, "attributes that macOS keeps of another file");
+    }
     const ArchiveKind kind = locator == options_.only ? ArchiveKind::kNone : archive_kind(head, name);
     if (kind == ArchiveKind::kStreamed) return walk_stream(bytes, std::move(head), locator, level);
     if (entry.size.value_or(0) > options_.limits.member_bytes)

@@ -129,6 +129,18 @@ TEST_F(WalkTest, SkipsWhatHoldsNothing) {
                                       Pair("!/pipe", HasSubstr("neither"))));
 }
 
+TEST_F(WalkTest, SkipsWhatMacOsPacksBesideFiles) {
+  using namespace std::string_literals;
+  const auto told =
+      walk("a.zip", make_archive({"zip"}, {{"2024/a.txt", "first"},
+                                           {"__MACOSX/2024/._a.txt", "\0\x05\x16\x07\0\x02\0\0Mac OS X"s},
+                                           {"._b.txt", "a text of this name"}}));
+  EXPECT_THAT(told.members,
+              ElementsAre(Pair("!/._b.txt", "a text of this name"), Pair("!/2024/a.txt", "first")));
+  EXPECT_THAT(told.failures, IsEmpty());
+  EXPECT_THAT(told.skips, ElementsAre(Key(""), Pair("!/__MACOSX/2024/._a.txt", HasSubstr("macOS"))));
+}
+
 TEST_F(WalkTest, FailsEncryptedMembers) {
   const auto told =
       walk("a.zip", make_archive({"zip", "none", "secret"}, {{"a.txt", "hidden"}, {"b.txt", "too"}}));
