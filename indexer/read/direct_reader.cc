@@ -96,7 +96,7 @@ DirectReader::DirectReader(ReadOptions options)
       }) {}
 
 DirectReader::DirectReader(ReadOptions options, ReadBytes read_bytes)
-    : options_(std::move(options)), read_bytes_(std::move(read_bytes)) {}
+    : options_(options), read_bytes_(std::move(read_bytes)) {}
 
 Result<void> DirectReader::read(const ReadRequest& request, ReadingVisitor& visitor) {
   const auto locator = archive::parse_locator(request.locator);
