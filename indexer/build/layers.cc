@@ -148,7 +148,7 @@ Result<bool> fits_in_delta(const fs::path& live, const Changes& changes, const L
   const auto of_base = changes_of_base(live, changes);
   if (!of_base) return tl::unexpected(of_base.error());
   const auto share = [&](size_t count) { return static_cast<double>(count) / static_cast<double>(*base); };
-  return *base >= layering.least && share(of_base->gone.resolutions.size()) <= layering.most_gone &&
+  return *base > 0 && share(of_base->gone.resolutions.size()) <= layering.most_gone &&
          share(*added + of_base->moved.size()) <= layering.most_added;
 }
 

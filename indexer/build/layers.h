@@ -16,11 +16,10 @@
 
 namespace disarm::build {
 
-// How far a delta may go, in resolutions.
+// How far a delta may go, in shares of the resolutions of its base.
 struct Layering {
-  size_t least = 1000;      // a smaller base is written anew in no time
-  double most_gone = 0.03;  // share of the base that is there in vain: disk that a fresh index would not need
-  double most_added = 0.10;  // size of the delta, as a share of the base: every run writes it anew
+  double most_added = 0.10;  // size of the delta: every run writes it anew
+  double most_gone = 0.03;   // what is there in vain: disk that a fresh index would not need
 };
 
 struct Changes {

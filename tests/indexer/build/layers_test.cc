@@ -15,7 +15,7 @@ namespace {
 class LayersTest : public UpdateTest {
  protected:
   LayersTest() {
-    options_.layering = {.least = 1, .most_gone = 0.5, .most_added = 0.9};
+    options_.layering = {.most_added = 0.9, .most_gone = 0.5};
     for (int i = 1; i <= 20; ++i) write_text(i, "requests peace");
     update_all();
   }
@@ -146,8 +146,8 @@ TEST_F(LayersTest, BecomesOnePairWhenTheDeltaGrows) {
   expect_as_afresh();
 }
 
-TEST_F(LayersTest, AreNotUsedForSmallIndexes) {
-  options_.layering = {};
+TEST_F(LayersTest, AreNotUsedWhenNothingMayStandBesideTheBase) {
+  options_.layering = {.most_added = 0, .most_gone = 0};
   write_text(21, "requests quiet");
   update_all();
   EXPECT_FALSE(has_delta());
