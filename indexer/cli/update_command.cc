@@ -117,9 +117,9 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
           .full = arguments.full,
           .retry_failed = arguments.retry_failed,
           .max_removed = arguments.max_removed_percent / 100,
-          .layering = to_layering(arguments.max_delta_percent / 100),
           .allow_removals = arguments.allow_removals,
           .is_stopped = watch_for_interruption(),
+          .layering = to_layering(arguments.max_delta_percent / 100),
           .keep = arguments.keep,
           .lock_timeout = arguments.lock_timeout};
 }
