@@ -7,6 +7,8 @@
 #include <vector>
 
 #include <fmt/format.h>
+
+#define XXH_INLINE_ALL  // for one function, no library that every process has to load
 #include <xxhash.h>
 
 namespace disarm {

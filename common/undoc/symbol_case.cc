@@ -28,8 +28,12 @@ bool matches(std::string_view word, std::string_view pattern) {
 }
 
 bool is_in_body_table(std::string_view body) {
-  static const std::vector<TableRow> rows = table_rows(data::symbol_bodies_tsv());
-  return std::ranges::any_of(rows, [&](const TableRow& row) { return matches(body, row[0]); });
+  static const auto patterns = [] {
+    std::vector<std::string_view> made;
+    for (const TableRow& row : table_rows(data::symbol_bodies_tsv())) made.push_back(row[0]);
+    return made;
+  }();
+  return std::ranges::any_of(patterns, [&](std::string_view pattern) { return matches(body, pattern); });
 }
 
 using SymbolWords = std::map<std::string, std::string_view, std::less<>>;

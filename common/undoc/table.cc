@@ -13,31 +13,30 @@ std::string_view take_until(std::string_view& rest, char separator) {
   return taken;
 }
 
-TableRow cells_of(std::string_view line) {
-  const auto columns = static_cast<size_t>(std::ranges::count(line, '\t')) + 1;
-  TableRow cells;
-  cells.reserve(columns);
-  for (size_t i = 0; i < columns; ++i) cells.push_back(take_until(line, '\t'));
-  return cells;
-}
-
 }  // namespace
 
-std::vector<TableRow> table_rows(std::string_view tsv) {
-  std::vector<TableRow> rows;
-  size_t columns = 0;
-  while (!tsv.empty()) {
-    const std::string_view line = take_until(tsv, '\n');
+TableRows::Iterator::Iterator(std::string_view tsv) : rest_(tsv) {
+  read_line();  // names the columns
+  ++*this;
+}
+
+TableRows::Iterator& TableRows::Iterator::operator++() {
+  const size_t columns = row_.size();
+  at_end_ = !read_line();
+  row_.resize(columns);
+  return *this;
+}
+
+bool TableRows::Iterator::read_line() {
+  while (!rest_.empty()) {
+    std::string_view line = take_until(rest_, '\n');
     if (line.empty() || line.front() == '#') continue;
-    TableRow cells = cells_of(line);
-    if (columns == 0) {
-      columns = cells.size();
-    } else {
-      cells.resize(columns);
-      rows.push_back(std::move(cells));
-    }
+    const auto tabs = static_cast<size_t>(std::ranges::count(line, '\t'));
+    row_.clear();
+    for (size_t i = 0; i <= tabs; ++i) row_.push_back(take_until(line, '\t'));
+    return true;
   }
-  return rows;
+  return false;
 }
 
 }  // namespace disarm::undoc

@@ -89,7 +89,7 @@ CLI::App* add_facets(CLI::App& program, FacetsArguments& arguments) {
       ->check(CLI::IsMember({"text", "json", "csv"}))
       ->type_name("FORMAT");
   facets->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
-  facets->footer(kDetails + facets_help() + kExamples);
+  facets->footer([] { return kDetails + facets_help() + kExamples; });
   return facets;
 }
 

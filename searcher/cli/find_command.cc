@@ -204,7 +204,7 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
   find->add_flag("--explain-hit", request.explain_hits,
                  "Show what the score of each hit is made of, part by part");
   find->add_flag("--no-pager", arguments.no_pager, "Do not show long output in $PAGER");
-  find->footer(render::language_help() + formats_help() + kExamples);
+  find->footer([] { return render::language_help() + formats_help() + kExamples; });
   return find;
 }
 
@@ -218,7 +218,9 @@ Result<int> run_find(const FindArguments& arguments) {
   const auto engine = open_engine(arguments.question);
   if (!engine) return tl::unexpected(engine.error());
   if (arguments.explain) return explain_query(arguments, *engine, *query);
-  const auto result = engine->find(*query, request_of(arguments));
+  search::Request request = request_of(arguments);
+  if (!render::shows_passages(format, *options)) request.passages = 0;
+  const auto result = engine->find(*query, request);
   if (!result) return tl::unexpected(result.error());
   stop_clock();
   const bool is_text = arguments.format == "text";

@@ -143,7 +143,7 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
                    "Document symbol in any notation, #op5 behind it for a paragraph")
       ->required()
       ->type_name("");
-  show->footer(details());
+  show->footer(details);
   return show;
 }
 

@@ -7,12 +7,12 @@
 #include <unistd.h>
 
 #include "common/archive/locator.h"
-#include "common/archive/read_source.h"
 #include "common/base/content_hash.h"
 #include "common/base/file.h"
 #include "common/base/terminal.h"
 #include "common/text/unicode.h"
 #include "searcher/cli/output.h"
+#include "searcher/original/read_original.h"
 
 namespace disarm::cli {
 namespace {
@@ -31,7 +31,7 @@ Error with_advice(Error error) {
 }
 
 Result<std::string> read_indexed(const std::string& locator, const std::string& hash) {
-  auto bytes = archive::read_source(locator).map_error(with_advice);
+  auto bytes = original::read_original(locator).map_error(with_advice);
   if (!bytes || content_hash(*bytes) == hash) return bytes;
   return fail(ErrorCode::kNoInput, fmt::format("{} has changed since it was indexed", locator),
               "run disarm-indexer update, to find and show it as it is now");
@@ -87,7 +87,7 @@ Result<void> write_source(const search::Engine& engine, const std::string& locat
   const auto records = engine.lookup_source(*whole);
   if (!records) return tl::unexpected(records.error());
   if (records->empty()) {
-    const auto bytes = archive::read_source(*whole).map_error(with_advice);
+    const auto bytes = original::read_original(*whole).map_error(with_advice);
     if (!bytes) return tl::unexpected(bytes.error());
     complain(fmt::format("the index has no document of {}: this is the file as it is now", locator));
     return write(*bytes, locator, output);

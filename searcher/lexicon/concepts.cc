@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/text/tokens.h"
 #include "common/text/unicode.h"
 #include "common/undoc/table.h"
@@ -27,6 +29,11 @@ struct Entry {
   std::string_view concept_name;
   Role role;
   std::string_view language;
+  std::string_view text;
+};
+
+struct Name {
+  Entry entry;
   std::vector<std::string> words;  // folded
 };
 
@@ -42,50 +49,85 @@ bool is_acronym(Role role) {
   return role == Role::kShort || role == Role::kGuarded;
 }
 
+std::vector<std::string> stems_of(const std::vector<std::string>& words) {
+  std::vector<std::string> stems;
+  for (const std::string& word : words) stems.push_back(stem_of(word));
+  return stems;
+}
+
+// Of a folded word or of a name as the data file has it: all words with a stem, folded or not, begin with one
+// letter. Those outside of ASCII count as one.
+char first_letter(std::string_view text) {
+  constexpr char kOther = '\0';
+  return text.empty() || !is_ascii_word(text.front()) ? kOther : ascii_lower(text.front());
+}
+
+Entry entry_of(const undoc::TableRow& row) {
+  return {row[0], role_of(row[1]), row[2], row[3]};
+}
+
+// The names that begin with one letter.
+struct Letter {
+  std::map<std::vector<std::string>, std::vector<Name>> by_stems;
+  size_t longest = 0;  // words of a name
+};
+
+// Reads of the data file what queries ask for, when they first ask: reading all names takes longer than most
+// searches.
 class ConceptTable {
  public:
-  ConceptTable() {
-    for (const undoc::TableRow& row : undoc::table_rows(data::concepts_tsv())) {
-      entries_.push_back({row[0], role_of(row[1]), row[2], folded_words(row[3])});
-    }
-    for (const Entry& entry : entries_) {
-      by_concept_[entry.concept_name].push_back(&entry);
-      if (entry.role == Role::kNear || entry.words.empty()) continue;
-      longest_ = std::max(longest_, entry.words.size());
-      by_stems_[stems_of(entry.words)].push_back(&entry);
-    }
-  }
-
-  std::optional<ConceptMatch> find(std::span<const WrittenWord> words) const {
+  std::optional<ConceptMatch> find(std::span<const WrittenWord> words) {
+    if (words.empty()) return std::nullopt;
+    const Letter& letter = names_with(first_letter(words.front().folded));
     std::vector<std::string> stems;
-    for (const WrittenWord& word : words.first(std::min(longest_, words.size()))) {
+    for (const WrittenWord& word : words.first(std::min(letter.longest, words.size()))) {
       stems.push_back(stem_of(word.folded));
     }
     for (; !stems.empty(); stems.pop_back()) {
-      const auto found = by_stems_.find(stems);
-      if (found == by_stems_.end()) continue;
-      std::vector<const Entry*> entries = found->second;
-      std::erase_if(entries, [&](const Entry* entry) { return !is_written(*entry, words); });
-      if (!entries.empty()) return match_of(entries);
+      const auto found = letter.by_stems.find(stems);
+      if (found == letter.by_stems.end()) continue;
+      std::vector<const Name*> names;
+      for (const Name& name : found->second) {
+        if (is_written(name, words)) names.push_back(&name);
+      }
+      if (!names.empty()) return match_of(names);
     }
     return std::nullopt;
   }
 
  private:
-  static std::vector<std::string> stems_of(const std::vector<std::string>& words) {
-    std::vector<std::string> stems;
-    for (const std::string& word : words) stems.push_back(stem_of(word));
-    return stems;
+  const Letter& names_with(char first) {
+    const auto [place, is_new] = letters_.try_emplace(first);
+    Letter& letter = place->second;
+    if (!is_new) return letter;
+    for (const undoc::TableRow& row : undoc::table_rows(data::concepts_tsv())) {
+      const Entry entry = entry_of(row);
+      if (entry.role == Role::kNear || first_letter(entry.text) != first) continue;
+      std::vector<std::string> words = folded_words(entry.text);
+      letter.longest = std::max(letter.longest, words.size());
+      std::vector<Name>& names = letter.by_stems[stems_of(words)];
+      names.push_back({entry, std::move(words)});
+    }
+    return letter;
   }
 
-  // Whether the words of the query may mean the entry: an acronym letter by letter, a guarded one in
-  // capitals.
-  static bool is_written(const Entry& entry, std::span<const WrittenWord> words) {
-    if (!is_acronym(entry.role)) return true;
-    for (size_t i = 0; i < entry.words.size(); ++i) {
-      if (words[i].folded != entry.words[i]) return false;
+  const std::vector<Name>& names_of(std::string_view concept_name) {
+    const auto [place, is_new] = concepts_.try_emplace(concept_name);
+    std::vector<Name>& names = place->second;
+    if (!is_new) return names;
+    for (const undoc::TableRow& row : undoc::table_rows(data::concepts_tsv())) {
+      if (row[0] == concept_name) names.push_back({entry_of(row), folded_words(row[3])});
+    }
+    return names;
+  }
+
+  // Whether the words of the query may mean the name: an acronym letter by letter, a guarded one in capitals.
+  static bool is_written(const Name& name, std::span<const WrittenWord> words) {
+    if (!is_acronym(name.entry.role)) return true;
+    for (size_t i = 0; i < name.words.size(); ++i) {
+      if (words[i].folded != name.words[i]) return false;
       size_t second = 0;
-      if (entry.role == Role::kGuarded &&
+      if (name.entry.role == Role::kGuarded &&
           (text::next_code_point(words[i].text, second),
            second >= words[i].text.size() || !text::is_upper(text::next_code_point(words[i].text, second)))) {
         return false;
@@ -94,36 +136,37 @@ class ConceptTable {
     return true;
   }
 
-  ConceptMatch match_of(const std::vector<const Entry*>& entries) const {
-    ConceptMatch match{.length = entries.front()->words.size(),
-                       .is_acronym = is_acronym(entries.front()->role),
-                       .is_guarded = entries.front()->role == Role::kGuarded,
-                       .name = std::string(entries.front()->concept_name),
+  ConceptMatch match_of(const std::vector<const Name*>& names) {
+    const Name& first = *names.front();
+    ConceptMatch match{.length = first.words.size(),
+                       .is_acronym = is_acronym(first.entry.role),
+                       .is_guarded = first.entry.role == Role::kGuarded,
+                       .name = std::string(first.entry.concept_name),
                        .others = {}};
-    for (const Entry* entry : entries) {
-      for (const Entry* other : by_concept_.at(entry->concept_name)) add_other(*other, *entry, match.others);
+    for (const Name* name : names) {
+      for (const Name& other : names_of(name->entry.concept_name)) add_other(other, *name, match.others);
     }
     return match;
   }
 
-  static void add_other(const Entry& other, const Entry& entry, std::vector<ConceptName>& others) {
-    const bool is_wanted = other.language == entry.language && other.words != entry.words &&
-                           other.role != Role::kLay && other.role != Role::kGuarded;
+  static void add_other(const Name& other, const Name& name, std::vector<ConceptName>& others) {
+    const bool is_wanted = other.entry.language == name.entry.language && other.words != name.words &&
+                           other.entry.role != Role::kLay && other.entry.role != Role::kGuarded;
     const bool is_known = std::ranges::find(others, other.words, &ConceptName::words) != others.end();
     if (!is_wanted || is_known) return;
-    others.push_back({other.words, is_acronym(other.role), other.role == Role::kNear});
+    others.push_back({other.words, is_acronym(other.entry.role), other.entry.role == Role::kNear});
   }
 
-  std::vector<Entry> entries_;
-  std::map<std::string_view, std::vector<const Entry*>> by_concept_;
-  std::map<std::vector<std::string>, std::vector<const Entry*>> by_stems_;
-  size_t longest_ = 0;
+  std::map<char, Letter> letters_;
+  std::map<std::string_view, std::vector<Name>> concepts_;
 };
 
 }  // namespace
 
 std::optional<ConceptMatch> find_concept(std::span<const WrittenWord> words) {
-  static const ConceptTable table;
+  static ConceptTable table;
+  static std::mutex mutex;
+  const std::scoped_lock lock(mutex);
   return table.find(words);
 }
 

@@ -22,6 +22,7 @@ struct HitField {
   Shape shape;
   std::string_view description;
   Json (*value)(const search::Hit& hit);  // null for what the hit has not
+  bool is_of_passage = false;             // of the paragraphs that the hit shows
 };
 
 std::span<const HitField> hit_fields();

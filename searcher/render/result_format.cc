@@ -56,15 +56,16 @@ std::string trec(const SearchResult& result, const RenderOptions& /*options*/) {
 }
 
 constexpr std::array kFormats = {
-    ResultFormat{"text", "for people; with --fields a hit a line, separated by tabs", true, true, true, text},
-    ResultFormat{"json", "one object", true, true, true, json},
-    ResultFormat{"ndjson", "an object a hit, a hit a line", true, false, true, ndjson},
-    ResultFormat{"csv", "comma-separated values", true, false, false, csv},
-    ResultFormat{"html", "a page that stands alone, with a timeline", false, true, false, html},
-    ResultFormat{"trec", "a run for evaluation programs; see also: batch", false, false, false, trec},
-    ResultFormat{"cite", "footnotes as the United Nations write them", false, false, false, cite},
-    ResultFormat{"bibtex", "entries for BibTeX", false, false, false, bibtex},
-    ResultFormat{"csl", "CSL-JSON, as Zotero reads it", false, false, false, csl},
+    ResultFormat{"text", "for people; with --fields a hit a line, separated by tabs", true, true, true, true,
+                 text},
+    ResultFormat{"json", "one object", true, true, true, true, json},
+    ResultFormat{"ndjson", "an object a hit, a hit a line", true, false, true, true, ndjson},
+    ResultFormat{"csv", "comma-separated values", true, false, false, true, csv},
+    ResultFormat{"html", "a page that stands alone, with a timeline", false, true, false, true, html},
+    ResultFormat{"trec", "a run for evaluation programs; see also: batch", false, false, false, false, trec},
+    ResultFormat{"cite", "footnotes as the United Nations write them", false, false, false, false, cite},
+    ResultFormat{"bibtex", "entries for BibTeX", false, false, false, false, bibtex},
+    ResultFormat{"csl", "CSL-JSON, as Zotero reads it", false, false, false, false, csl},
 };
 
 }  // namespace
@@ -76,6 +77,11 @@ std::span<const ResultFormat> result_formats() {
 const ResultFormat* find_result_format(std::string_view name) {
   const auto* found = std::ranges::find(kFormats, name, &ResultFormat::name);
   return found == kFormats.end() ? nullptr : found;
+}
+
+bool shows_passages(const ResultFormat& format, const RenderOptions& options) {
+  if (!format.has_passages || !options.fields) return format.has_passages;
+  return std::ranges::any_of(*options.fields, &HitField::is_of_passage);
 }
 
 }  // namespace disarm::render

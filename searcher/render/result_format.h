@@ -24,10 +24,14 @@ struct ResultFormat {
   bool has_fields;  // --fields chooses what it shows
   bool has_facets;
   bool has_explanations;  // of scores
+  bool has_passages;      // of resolutions, which take long to find
   std::string (*render)(const search::SearchResult& result, const RenderOptions& options);
 };
 
 std::span<const ResultFormat> result_formats();
 const ResultFormat* find_result_format(std::string_view name);  // nullptr when there is none
+
+// Whether the paragraphs of a resolution are seen in its output.
+bool shows_passages(const ResultFormat& format, const RenderOptions& options);
 
 }  // namespace disarm::render

@@ -54,10 +54,12 @@ const std::map<std::string, Folders>& allowed_includes() {
       {"searcher/query", kCommon + Folders{"searcher/lexicon", "searcher/query"}},
       {"searcher/search", kCommon + Folders{"searcher/lexicon", "searcher/query", "searcher/search"}},
       {"searcher/evaluate", {"common/base", "searcher/evaluate"}},
+      {"searcher/original", {"common/base", "common/archive", "searcher/original"}},
       {"searcher/render",
        kCommon + Folders{"searcher/query", "searcher/search", "searcher/evaluate", "searcher/render"}},
-      {"searcher/cli", kCommon + Folders{"common/cli", "searcher/query", "searcher/search",
-                                         "searcher/evaluate", "searcher/render", "searcher/cli"}},
+      {"searcher/cli",
+       kCommon + Folders{"common/cli", "searcher/query", "searcher/search", "searcher/evaluate",
+                         "searcher/original", "searcher/render", "searcher/cli"}},
   };
   return table;
 }

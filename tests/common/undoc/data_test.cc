@@ -12,9 +12,15 @@
 namespace disarm::undoc {
 namespace {
 
+std::vector<TableRow> all_rows(std::string_view tsv) {
+  std::vector<TableRow> rows;
+  for (const TableRow& row : table_rows(tsv)) rows.push_back(row);
+  return rows;
+}
+
 // Every row has the columns, and no cell but the last ones may be empty.
 void expect_cells(std::string_view tsv, size_t columns, size_t filled, size_t least_rows) {
-  const auto rows = table_rows(tsv);
+  const auto rows = all_rows(tsv);
   EXPECT_GE(rows.size(), least_rows);
   for (const TableRow& row : rows) {
     ASSERT_EQ(row.size(), columns) << row[0];
@@ -53,10 +59,15 @@ TEST(Data, HasOnlyNamesThatTheCodeKnows) {
 }
 
 TEST(Table, SkipsCommentsAndFillsRows) {
-  const auto rows = table_rows("# comment\na\tb\n1\t2\n\n3\n");
+  const auto rows = all_rows("# comment\na\tb\n1\t2\n\n3\n");
   ASSERT_EQ(rows.size(), 2U);
   EXPECT_EQ(rows[0], (TableRow{"1", "2"}));
   EXPECT_EQ(rows[1], (TableRow{"3", ""}));
+}
+
+TEST(Table, HasNoRowsWithoutLinesBelowTheNames) {
+  EXPECT_TRUE(all_rows("").empty());
+  EXPECT_TRUE(all_rows("# comment\na\tb\n").empty());
 }
 
 TEST(PlainForm, ForgetsCaseAccentsAndArabicVariants) {

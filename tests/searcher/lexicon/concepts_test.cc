@@ -4,10 +4,18 @@
 
 #include <gtest/gtest.h>
 
+#include "common/base/ascii.h"
+#include "common/text/tokens.h"
+#include "common/undoc/table.h"
+#include "searcher/lexicon/embedded_data.h"
 #include "searcher/lexicon/language_words.h"
 
 namespace disarm::lexicon {
 namespace {
+
+char ascii_upper(char c) {
+  return is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 std::vector<WrittenWord> written(const std::vector<std::string>& words) {
   std::vector<WrittenWord> result;
@@ -54,6 +62,23 @@ TEST(Concepts, AreNamedInOneLanguageAtATime) {
   EXPECT_TRUE(
       leads_to({"TNP"}, {"traité", "sur", "la", "non", "prolifération", "des", "armes", "nucléaires"}));
   EXPECT_FALSE(leads_to({"TNP"}, {"npt"}));
+}
+
+// Names are looked for by the first letter of a query.
+TEST(Concepts, AreFoundByEachOfTheirNames) {
+  for (const undoc::TableRow& row : undoc::table_rows(data::concepts_tsv())) {
+    if (row[1] == "near") continue;
+    std::vector<WrittenWord> words;
+    for (const text::Token& token : text::tokenize(row[3])) {
+      if (token.kind == text::TokenKind::kHanBigram) continue;
+      std::string word(row[3].substr(token.begin, token.end - token.begin));
+      if (row[1] == "guarded") std::ranges::transform(word, word.begin(), ascii_upper);
+      words.push_back({std::move(word), token.term});
+    }
+    const auto found = find_concept(words);
+    ASSERT_TRUE(found.has_value()) << row[3];
+    EXPECT_EQ(found->length, words.size()) << row[3];
+  }
 }
 
 TEST(StopWords, AreFunctionWordsOfAllLanguages) {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "common/base/json.h"
+#include "searcher/render/result_format.h"
 #include "searcher/render/result_json.h"
 #include "searcher/render/result_text.h"
 
@@ -31,6 +32,25 @@ TEST(ResultText, ShowsAHit) {
             "    [OP 5] **États** et **mines**\n"
             "\n"
             "1 to 1 of 1 resolution\n");
+}
+
+// What is not shown need not be looked for.
+TEST(ResultFormats, SayWhetherPassagesAreSeen) {
+  const auto hit = one_hit();
+  auto bare = hit;
+  bare.hits[0].passage = {};
+  const auto expect_told = [&](const ResultFormat& format, const RenderOptions& options) {
+    const bool is_seen = format.render(hit, options) != format.render(bare, options);
+    EXPECT_EQ(shows_passages(format, options), is_seen) << format.name;
+  };
+  for (const ResultFormat& format : result_formats()) {
+    expect_told(format, {});
+    if (!format.has_fields) continue;
+    for (const HitField& field : hit_fields()) {
+      SCOPED_TRACE(field.name);
+      expect_told(format, {.fields = HitFields{&field}, .style = {}});
+    }
+  }
 }
 
 TEST(ResultText, ColoursForTerminalsOnly) {
