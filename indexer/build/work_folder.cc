@@ -28,8 +28,7 @@ Result<int> next_number(const fs::path& index) {
 
 }  // namespace
 
-WorkFolder::WorkFolder(fs::path index, fs::path path)
-    : index_(std::move(index)), path_(std::move(path)) {}
+WorkFolder::WorkFolder(fs::path index, fs::path path) : index_(std::move(index)), path_(std::move(path)) {}
 
 WorkFolder::WorkFolder(WorkFolder&& other) noexcept
     : index_(std::move(other.index_)), path_(std::exchange(other.path_, {})) {}

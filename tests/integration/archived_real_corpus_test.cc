@@ -3,9 +3,9 @@
 
 #include <iostream>
 
-#include "tests/support/index_dump.h"
 #include "tests/integration/packing.h"
 #include "tests/integration/programs.h"
+#include "tests/support/index_dump.h"
 
 namespace disarm {
 namespace {
