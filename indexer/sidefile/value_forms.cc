@@ -53,7 +53,7 @@ std::optional<VoteCounts> read_counts(std::string_view text) {
 std::string iso_date(std::string_view text) {
   text = text::trim(text);
   if (text.size() == 8 && is_digits(text)) {
-    const std::string iso = fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6, 2));
+    std::string iso = fmt::format("{}-{}-{}", text.substr(0, 4), text.substr(4, 2), text.substr(6, 2));
     if (parse_iso_date(iso)) return iso;
   } else if (const auto found = undoc::find_date(text); found && found->end - found->begin == text.size()) {
     return to_iso(found->date);
