@@ -1,10 +1,13 @@
 #include "common/index/generation.h"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "common/base/file.h"
+#include "common/base/json.h"
 #include "common/index/manifest.h"
 #include "common/index/xapian_guard.h"
 #include "common/text/unicode.h"
@@ -61,15 +64,40 @@ Result<Xapian::Database> open_database(const fs::path& path) {
               kRebuildHint);
 }
 
+fs::path gone_path(const fs::path& generation) {
+  return delta_path(generation) / "gone.json";
+}
+
+using PathOf = fs::path (*)(const fs::path&);
+
+Result<Units> open_layers(const fs::path& generation, PathOf path_of, std::vector<Xapian::docid> gone) {
+  auto base = open_database(path_of(generation));
+  if (!base) return tl::unexpected(base.error());
+  if (!fs::exists(delta_path(generation))) return Units(*base);
+  auto delta = open_database(path_of(delta_path(generation)));
+  if (!delta) return tl::unexpected(delta.error());
+  return guarded([&] { return Units(*base, *delta, std::move(gone)); });
+}
+
 Result<OpenIndex> open_generation(const fs::path& index, int number) {
   const fs::path generation = generation_path(index, number);
   auto manifest = read_manifest(generation);
   if (!manifest) return tl::unexpected(manifest.error());
-  auto resolutions = open_database(resolutions_path(generation));
-  if (!resolutions) return tl::unexpected(resolutions.error());
-  auto paragraphs = open_database(paragraphs_path(generation));
-  if (!paragraphs) return tl::unexpected(paragraphs.error());
-  return OpenIndex{number, std::move(*manifest), std::move(*resolutions), std::move(*paragraphs)};
+  return open_units(generation).map([&](UnitPair&& units) {
+    return OpenIndex{number, std::move(*manifest), std::move(units.resolutions), std::move(units.paragraphs)};
+  });
+}
+
+std::optional<std::vector<Xapian::docid>> ids_of(const Json& json, const char* name) {
+  const auto found = json.find(name);
+  if (found == json.end() || !found->is_array()) return std::nullopt;
+  std::vector<Xapian::docid> ids;
+  for (const Json& id : *found) {
+    if (!id.is_number_unsigned()) return std::nullopt;
+    ids.push_back(id.get<Xapian::docid>());
+  }
+  if (!std::ranges::is_sorted(ids)) return std::nullopt;
+  return ids;
 }
 
 }  // namespace
@@ -80,6 +108,10 @@ fs::path resolutions_path(const fs::path& generation) {
 
 fs::path paragraphs_path(const fs::path& generation) {
   return generation / "paragraphs";
+}
+
+fs::path delta_path(const fs::path& generation) {
+  return generation / "delta";
 }
 
 fs::path catalogue_path(const fs::path& generation) {
@@ -114,6 +146,35 @@ Result<void> set_live_generation(const fs::path& index, int number) {
 Error no_index(const fs::path& index) {
   return {ErrorCode::kNoIndex, fmt::format("there is no index in {}", index.string()),
           "build one with: disarm-indexer update --index DIR PATH"};
+}
+
+Result<Gone> read_gone(const fs::path& generation) {
+  if (!fs::exists(delta_path(generation))) return Gone{};
+  const auto json =
+      read_file(gone_path(generation)).and_then([](const std::string& text) { return parse_json(text); });
+  if (!json) return fail(ErrorCode::kBrokenIndex, json.error().message, kRebuildHint);
+  auto resolutions = ids_of(*json, "resolutions");
+  auto paragraphs = ids_of(*json, "paragraphs");
+  if (!resolutions || !paragraphs) {
+    return fail(ErrorCode::kBrokenIndex, fmt::format("{} is damaged", gone_path(generation).string()),
+                kRebuildHint);
+  }
+  return Gone{std::move(*resolutions), std::move(*paragraphs)};
+}
+
+Result<void> write_gone(const fs::path& generation, const Gone& gone) {
+  const Json json = {{"resolutions", gone.resolutions}, {"paragraphs", gone.paragraphs}};
+  return write_file_atomically(gone_path(generation), to_json_text(json) + "\n");
+}
+
+Result<UnitPair> open_units(const fs::path& generation) {
+  auto gone = read_gone(generation);
+  if (!gone) return tl::unexpected(gone.error());
+  auto resolutions = open_layers(generation, resolutions_path, std::move(gone->resolutions));
+  if (!resolutions) return tl::unexpected(resolutions.error());
+  return open_layers(generation, paragraphs_path, std::move(gone->paragraphs)).map([&](Units&& paragraphs) {
+    return UnitPair{std::move(*resolutions), std::move(paragraphs)};
+  });
 }
 
 Result<OpenIndex> open_index(const fs::path& index) {

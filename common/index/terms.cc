@@ -140,6 +140,10 @@ std::vector<std::string> label_terms(std::string_view address) {
   return terms;
 }
 
+std::string related_term(std::string_view symbol) {
+  return prefixed("XRELATED:", symbol_text(symbol));
+}
+
 std::string key_term(std::string_view key) {
   return unique(kKeyPrefix, key);
 }

@@ -23,6 +23,10 @@ inline constexpr uint32_t kPositionGap = 100;
 // Stands in the resolution database with documents of which a side file says something.
 inline constexpr std::string_view kDeclaredTerm = "XDECLARED";
 
+// Stands in the resolution database with the document to which a side file relates the one with this symbol:
+// a draft, a report.
+std::string related_term(std::string_view symbol);
+
 // A folded word of running text. Xapian refuses terms over 245 bytes: longer words are cut, on both sides
 // alike.
 std::string word_term(std::string_view folded_word);

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include <fmt/format.h>
 #include <xapian.h>
 
 #include "common/index/generation.h"
@@ -55,19 +56,22 @@ Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term
   return {};
 }
 
+// A document that belongs to no database: Xapian takes the document of another id for one that is put back as
+// it was, and drops it.
+Xapian::Document detached(const Xapian::Document& document) {
+  return Xapian::Document::unserialise(document.serialise());
+}
+
 // Removes the documents and takes those with the highest ids into the gaps, so that ids stay 1 to the number
 // of documents. Not only to be tidy: Xapian 1.4 answers "Unexpected end of posting list" for an unweighted
 // term that all documents have, when their ids have gaps and their list has several chunks.
 void remove_documents(Xapian::WritableDatabase& database, const std::set<Xapian::docid>& removed) {
+  Xapian::docid last = database.get_doccount();  // Xapian's own "last" stays when that document is deleted
   for (const Xapian::docid id : removed) database.delete_document(id);
-  Xapian::docid last = database.get_lastdocid();
   for (const Xapian::docid gap : removed) {
     while (removed.contains(last)) --last;
     if (gap >= last) return;
-    // A copy of its own: Xapian takes the document of another id for one that is put back as it was, and
-    // drops it.
-    const Xapian::Document moved = Xapian::Document::unserialise(database.get_document(last).serialise());
-    database.replace_document(gap, moved);
+    database.replace_document(gap, detached(database.get_document(last)));
     database.delete_document(last);
     --last;
   }
@@ -92,7 +96,55 @@ Result<void> amend_database(const fs::path& path, const std::map<std::string, Am
   });
 }
 
+Result<void> drop_from(const fs::path& path, const std::vector<Xapian::docid>& ids) {
+  if (ids.empty()) return {};
+  return index::guarded([&] {
+    Xapian::WritableDatabase database(path.string(), kOpenFlags);
+    remove_documents(database, {ids.begin(), ids.end()});
+    database.commit();
+  });
+}
+
+template <typename Record>
+Result<void> copy_amended_units(const fs::path& from, const std::map<std::string, Amendment>& amendments,
+                                const fs::path& to) {
+  return index::guarded([&]() -> Result<void> {
+    const Xapian::Database database(from.string());
+    Xapian::WritableDatabase copies(to.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
+    for (const auto& [key, sources] : amendments) {
+      const std::string term = index::key_term(key);
+      for (auto id = database.postlist_begin(term); id != database.postlist_end(term); ++id) {
+        Xapian::Document document = detached(database.get_document(*id));
+        if (auto done = set_sources(document, *sources, Record{}); !done) return done;
+        copies.add_document(document);
+      }
+    }
+    copies.commit();
+    return {};
+  });
+}
+
 }  // namespace
+
+Result<void> drop(const fs::path& folder, const index::Gone& gone) {
+  return drop_from(index::resolutions_path(folder), gone.resolutions).and_then([&] {
+    return drop_from(index::paragraphs_path(folder), gone.paragraphs);
+  });
+}
+
+Result<void> copy_amended(const fs::path& folder, const std::map<std::string, Amendment>& amendments,
+                          const fs::path& output) {
+  std::error_code error;
+  fs::create_directories(output, error);
+  if (error)
+    return fail(ErrorCode::kIo, fmt::format("cannot create {}: {}", output.native(), error.message()));
+  return copy_amended_units<index::ResolutionRecord>(index::resolutions_path(folder), amendments,
+                                                     index::resolutions_path(output))
+      .and_then([&] {
+        return copy_amended_units<index::ParagraphRecord>(index::paragraphs_path(folder), amendments,
+                                                          index::paragraphs_path(output));
+      });
+}
 
 Result<void> amend(const fs::path& folder, const std::map<std::string, Amendment>& amendments) {
   return amend_database<index::ResolutionRecord>(index::resolutions_path(folder), amendments).and_then([&] {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/base/error.h"
+#include "common/index/generation.h"
 #include "common/index/record.h"
 
 namespace disarm::build {
@@ -30,5 +31,14 @@ struct Amendments {
 // Amends the databases `resolutions` and `paragraphs` below `folder`; keys that they do not hold are nothing
 // to do. Errors: those of index::from_xapian(), kBrokenIndex.
 Result<void> amend(const std::filesystem::path& folder, const std::map<std::string, Amendment>& amendments);
+
+// Removes units by their ids from the databases below `folder`. Errors: the same.
+Result<void> drop(const std::filesystem::path& folder, const index::Gone& gone);
+
+// Writes new databases below `output` with the documents of those below `folder` that `amendments` names,
+// under the sources that it says they have now. Errors: the same, kIo.
+Result<void> copy_amended(const std::filesystem::path& folder,
+                          const std::map<std::string, Amendment>& amendments,
+                          const std::filesystem::path& output);
 
 }  // namespace disarm::build

@@ -37,10 +37,12 @@ class Check {
   }
 
   // Xapian cannot answer every query over documents whose numbers have gaps, see amendment.cc.
-  void expect_no_gaps(std::string_view what, const Xapian::Database& database) {
-    if (database.get_lastdocid() == database.get_doccount()) return;
-    report_.problems.push_back(fmt::format("the numbers of the {} have gaps: {} of them, the last is {}",
-                                           what, database.get_doccount(), database.get_lastdocid()));
+  void expect_no_gaps(std::string_view what, const index::Units& units) {
+    for (const Xapian::Database& database : units.layers()) {
+      if (database.get_lastdocid() == database.get_doccount()) continue;
+      report_.problems.push_back(fmt::format("the numbers of the {} have gaps: {} of them, the last is {}",
+                                             what, database.get_doccount(), database.get_lastdocid()));
+    }
   }
 
   Result<void> check_catalogue() {
@@ -66,23 +68,26 @@ class Check {
   }
 
   Result<void> check_databases() {
-    const fs::path resolutions = index::resolutions_path(generation_);
-    const fs::path paragraphs = index::paragraphs_path(generation_);
-    if (depth_ == CheckDepth::kDeep) {
-      for (const fs::path& path : {resolutions, paragraphs}) note(check_database_files(path));
-    }
-    return index::guarded([&]() -> Result<void> {
-      const UnitDatabases databases{Xapian::Database(resolutions.string()),
-                                    Xapian::Database(paragraphs.string())};
-      report_.resolutions = databases.resolutions.get_doccount();
-      report_.paragraphs = databases.paragraphs.get_doccount();
+    if (depth_ == CheckDepth::kDeep) check_files();
+    const auto units = index::open_units(generation_);
+    if (!units) return tl::unexpected(units.error());
+    return index::guarded([&] {
+      report_.resolutions = units->resolutions.count();
+      report_.paragraphs = units->paragraphs.count();
       expect_equal("resolutions", counts_.documents, report_.resolutions);
       expect_equal("paragraphs", counts_.paragraphs, report_.paragraphs);
-      expect_no_gaps("resolutions", databases.resolutions);
-      expect_no_gaps("paragraphs", databases.paragraphs);
-      check_units(databases, documents_, depth_, report_);
-      return {};
+      expect_no_gaps("resolutions", units->resolutions);
+      expect_no_gaps("paragraphs", units->paragraphs);
+      check_units(*units, documents_, depth_, report_);
     });
+  }
+
+  void check_files() {
+    for (const fs::path& pair : {generation_, index::delta_path(generation_)}) {
+      if (!fs::exists(pair)) continue;
+      note(check_database_files(index::resolutions_path(pair)));
+      note(check_database_files(index::paragraphs_path(pair)));
+    }
   }
 
   const fs::path& generation_;

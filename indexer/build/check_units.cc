@@ -21,8 +21,8 @@ constexpr size_t kMaxProblems = 100;
 
 class UnitCheck {
  public:
-  UnitCheck(const UnitDatabases& databases, CheckDepth depth, CheckReport& report)
-      : databases_(databases), depth_(depth), report_(report) {}
+  UnitCheck(const index::UnitPair& units, CheckDepth depth, CheckReport& report)
+      : units_(units), depth_(depth), report_(report) {}
 
   void check_keys(const std::vector<DocumentEntry>& documents) {
     const size_t step = step_for(documents.size());
@@ -30,25 +30,25 @@ class UnitCheck {
       const DocumentEntry& document = documents[i];
       const std::string term = index::key_term(document.key);
       report_.queries += 2;
-      expect(document.key, "resolutions", 1, databases_.resolutions.get_termfreq(term));
-      expect(document.key, "paragraphs", document.paragraphs, databases_.paragraphs.get_termfreq(term));
+      expect(document.key, "resolutions", 1, units_.resolutions.frequency(term));
+      expect(document.key, "paragraphs", document.paragraphs, units_.paragraphs.frequency(term));
     }
   }
 
   void check_resolutions() {
-    for_samples(databases_.resolutions, [&](Xapian::docid id) {
-      const auto record = index::decode_resolution(databases_.resolutions.get_document(id).get_data());
+    for_samples(units_.resolutions, [&](Xapian::docid id) {
+      const auto record = index::decode_resolution(units_.resolutions.database().get_document(id).get_data());
       if (!record) return problem(record.error().message);
-      const auto paragraphs = databases_.paragraphs.get_termfreq(index::key_term(record->key));
+      const auto paragraphs = units_.paragraphs.frequency(index::key_term(record->key));
       expect(record->key, "paragraphs", record->document.paragraphs.size(), paragraphs);
     });
   }
 
   void check_paragraphs() {
-    for_samples(databases_.paragraphs, [&](Xapian::docid id) {
-      const auto record = index::decode_paragraph(databases_.paragraphs.get_document(id).get_data());
+    for_samples(units_.paragraphs, [&](Xapian::docid id) {
+      const auto record = index::decode_paragraph(units_.paragraphs.database().get_document(id).get_data());
       if (!record) return problem(record.error().message);
-      if (!databases_.resolutions.term_exists(index::key_term(record->key))) {
+      if (!units_.resolutions.has(index::key_term(record->key))) {
         problem(fmt::format("{} has paragraphs but no resolution", record->key));
       }
       expect_found(*record, id);
@@ -70,11 +70,12 @@ class UnitCheck {
   }
 
   template <typename Visit>
-  void for_samples(const Xapian::Database& database, Visit&& visit) {
-    const size_t step = step_for(database.get_doccount());
+  void for_samples(const index::Units& units, Visit&& visit) {
+    const Xapian::Database& database = units.database();
+    const size_t step = step_for(units.count());
     size_t place = 0;
     for (auto id = database.postlist_begin(""); id != database.postlist_end(""); ++id) {
-      if (place++ % step != 0) continue;
+      if (!units.is_present(*id) || place++ % step != 0) continue;
       ++report_.records;
       visit(*id);
     }
@@ -96,26 +97,27 @@ class UnitCheck {
     if (words.empty()) return;
     const std::string key = index::key_term(record.key);
     const Xapian::Query phrase(Xapian::Query::OP_PHRASE, words.begin(), words.end());
-    Xapian::Enquire enquire(databases_.paragraphs);
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key)));
+    Xapian::Enquire enquire(units_.paragraphs.database());
+    const Xapian::Query query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key));
+    enquire.set_query(units_.paragraphs.present(query));
     ++report_.queries;
-    const Xapian::MSet found = enquire.get_mset(0, databases_.paragraphs.get_termfreq(key));
+    const Xapian::MSet found = enquire.get_mset(0, units_.paragraphs.database().get_termfreq(key));
     for (auto match = found.begin(); match != found.end(); ++match) {
       if (*match == id) return;
     }
     problem(fmt::format("{} {} is not found by its first words", record.key, record.id));
   }
 
-  const UnitDatabases& databases_;
+  const index::UnitPair& units_;
   CheckDepth depth_;
   CheckReport& report_;
 };
 
 }  // namespace
 
-void check_units(const UnitDatabases& databases, const std::vector<DocumentEntry>& documents,
-                 CheckDepth depth, CheckReport& report) {
-  UnitCheck check(databases, depth, report);
+void check_units(const index::UnitPair& units, const std::vector<DocumentEntry>& documents, CheckDepth depth,
+                 CheckReport& report) {
+  UnitCheck check(units, depth, report);
   check.check_keys(documents);
   check.check_resolutions();
   check.check_paragraphs();

@@ -1,26 +1,20 @@
-// The part of a check that reads the two databases of a generation: records and queries.
+// The part of a check that reads the units of a generation: records and queries.
 #pragma once
 
 #include <filesystem>
 #include <vector>
 
-#include <xapian.h>
-
 #include "common/base/error.h"
+#include "common/index/generation.h"
 #include "indexer/build/catalogue.h"
 #include "indexer/build/check.h"
 
 namespace disarm::build {
 
-struct UnitDatabases {
-  Xapian::Database resolutions;
-  Xapian::Database paragraphs;
-};
-
 // Asks for documents of the catalogue by their keys, decodes stored records, and looks paragraphs up by their
 // first words; adds to `report` what it did and what is wrong. Exceptions: Xapian's.
-void check_units(const UnitDatabases& databases, const std::vector<DocumentEntry>& documents,
-                 CheckDepth depth, CheckReport& report);
+void check_units(const index::UnitPair& units, const std::vector<DocumentEntry>& documents, CheckDepth depth,
+                 CheckReport& report);
 
 // Xapian's own check of every block. Errors: kBrokenIndex with what it says.
 Result<void> check_database_files(const std::filesystem::path& database);

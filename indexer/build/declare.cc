@@ -28,13 +28,16 @@ Values values_for(const sidefile::Declarations& declarations, const std::string&
 }
 
 // Documents that side files speak of now, and those that hold what side files said before.
-std::set<Xapian::docid> concerned(const Xapian::Database& resolutions,
+std::set<Xapian::docid> concerned(const index::Units& resolutions,
                                   const sidefile::Declarations& declarations) {
-  std::set<Xapian::docid> ids(resolutions.postlist_begin(std::string(index::kDeclaredTerm)),
-                              resolutions.postlist_end(std::string(index::kDeclaredTerm)));
+  std::set<Xapian::docid> ids;
+  const auto add = [&](const std::string& term) {
+    const auto found = resolutions.with(term);
+    ids.insert(found.begin(), found.end());
+  };
+  add(std::string(index::kDeclaredTerm));
   for (const std::string& symbol : declarations.symbols()) {
-    const std::string term = index::field_term(index::field(index::FieldId::kSymbol), symbol);
-    ids.insert(resolutions.postlist_begin(term), resolutions.postlist_end(term));
+    add(index::field_term(index::field(index::FieldId::kSymbol), symbol));
   }
   return ids;
 }
@@ -67,11 +70,12 @@ Result<void> write_declarations(const fs::path& generation, const sidefile::Decl
 
 Result<std::vector<std::string>> undeclared(const fs::path& generation,
                                             const sidefile::Declarations& declarations) {
+  const auto units = index::open_units(generation);
+  if (!units) return tl::unexpected(units.error());
   return index::guarded([&]() -> Result<std::vector<std::string>> {
-    const Xapian::Database resolutions(index::resolutions_path(generation).string());
     std::vector<std::string> keys;
-    for (const Xapian::docid id : concerned(resolutions, declarations)) {
-      const auto record = index::decode_resolution(resolutions.get_document(id).get_data());
+    for (const Xapian::docid id : concerned(units->resolutions, declarations)) {
+      const auto record = index::decode_resolution(units->resolutions.database().get_document(id).get_data());
       if (!record) return tl::unexpected(record.error());
       if (record->declared != values_for(declarations, record->document.symbol)) keys.push_back(record->key);
     }

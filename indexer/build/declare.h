@@ -24,7 +24,8 @@ Result<void> write_declarations(const std::filesystem::path& generation,
 Result<std::vector<std::string>> undeclared(const std::filesystem::path& generation,
                                             const sidefile::Declarations& declarations);
 
-// Indexes these documents anew, from what is stored of them, with what `declarations` says. Errors: the same.
+// Indexes these documents anew, from what is stored of them, with what `declarations` says. The generation
+// has no delta: it would share its base with another. Errors: the same.
 Result<void> declare(const std::filesystem::path& generation, const sidefile::Declarations& declarations,
                      const std::vector<std::string>& keys);
 

@@ -18,6 +18,7 @@
 #include "common/undoc/series.h"
 #include "common/undoc/verb_strength.h"
 #include "common/undoc/whole_vote.h"
+#include "indexer/sidefile/declared_fields.h"
 
 namespace disarm::build {
 namespace {
@@ -207,6 +208,7 @@ void add_declared(UnitWriter& resolution, const std::vector<index::DeclaredValue
   for (const index::DeclaredValue& value : values) {
     const Tokens words = text::tokenize(value.value);
     resolution.add_text(words);
+    if (value.field == sidefile::kRelated) resolution.add_terms({index::related_term(value.value)});
     const index::Field* known = index::find_field(value.field);
     if (known != nullptr && known->kind == index::FieldKind::kText) {
       resolution.add_words_of_last_text(known->id, words, kFilterOnly);

@@ -13,9 +13,12 @@ namespace {
 // Terms of fields and keys begin with a capital, which no folded word does; see common/index/terms.h.
 constexpr const char* kBehindPrefixes = "[";
 
-Result<size_t> count_words(const std::filesystem::path& database) {
+// Those of units that are gone count as well, as long as the base holds them.
+Result<size_t> count_words(const std::filesystem::path& generation) {
+  const auto units = index::open_units(generation);
+  if (!units) return tl::unexpected(units.error());
   return index::guarded([&] {
-    const Xapian::Database paragraphs(database.string());
+    const Xapian::Database& paragraphs = units->paragraphs.database();
     size_t words = 0;
     for (auto term = paragraphs.allterms_begin(); term != paragraphs.allterms_end(); ++term) {
       const char first = (*term).front();
@@ -33,7 +36,7 @@ Result<size_t> count_words(const std::filesystem::path& database) {
 
 Result<void> seal_generation(const std::filesystem::path& generation, const CatalogueCounts& counts,
                              std::optional<int> previous) {
-  const auto words = count_words(index::paragraphs_path(generation));
+  const auto words = count_words(generation);
   if (!words) return tl::unexpected(words.error());
   index::Manifest manifest = index::current_manifest();
   manifest.resolutions = counts.documents;

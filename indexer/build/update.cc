@@ -10,12 +10,11 @@
 #include "common/base/time.h"
 #include "common/base/version.h"
 #include "common/index/generation.h"
-#include "common/index/terms.h"
-#include "common/index/xapian_guard.h"
 #include "indexer/build/catalogue.h"
 #include "indexer/build/declare.h"
 #include "indexer/build/guard.h"
 #include "indexer/build/lanes.h"
+#include "indexer/build/layers.h"
 #include "indexer/build/ledger.h"
 #include "indexer/build/merge.h"
 #include "indexer/build/plan.h"
@@ -59,17 +58,6 @@ Result<void> make_folders(const fs::path& index) {
   fs::create_directories(index::generations_path(index), error);
   if (!error) return {};
   return fail(ErrorCode::kIo, fmt::format("cannot create {}: {}", index.native(), error.message()));
-}
-
-// Amendments of documents that the databases do not hold are nothing to do, and no reason to copy them.
-Result<void> drop_unknown(const fs::path& generation, std::map<std::string, Amendment>& amendments) {
-  if (amendments.empty()) return {};
-  return index::guarded([&] {
-    const Xapian::Database resolutions(index::resolutions_path(generation).string());
-    std::erase_if(amendments, [&](const auto& amendment) {
-      return !resolutions.term_exists(index::key_term(amendment.first));
-    });
-  });
 }
 
 // One run under the writer lock.
@@ -260,27 +248,32 @@ class Update {
 
   Result<void> write_databases(const WorkFolder& work, Ledger& ledger, const Segments& segments) {
     Amendments amendments = ledger.take_amendments();
-    std::vector<fs::path> inputs;
-    if (live_.number) {
-      if (auto done = drop_unknown(live_path(), amendments.live); !done) return done;
-      auto base = amendments.live.empty() ? Result<fs::path>(live_path()) : work.copy_live_databases();
-      if (!base) return tl::unexpected(base.error());
-      if (!amendments.live.empty()) {
-        if (auto done = amend(*base, amendments.live); !done) return done;
-      }
-      inputs.push_back(*base);
-    }
+    Changes changes{std::move(amendments.live), {}};
     for (SegmentNumber number = 0; number < segments.count(); ++number) {
-      inputs.push_back(segments.path(number));
+      changes.segments.push_back(segments.path(number));
       const auto amended = amendments.segments.find(number);
       if (amended == amendments.segments.end()) continue;
-      if (auto done = amend(inputs.back(), amended->second); !done) return done;
+      if (auto done = amend(changes.segments.back(), amended->second); !done) return done;
     }
-    return merge(inputs, work.path(), work.writing_path());
+    if (!live_.number) return merge(changes.segments, work.path(), work.writing_path());
+    return drop_unknown(live_path(), changes)
+        .and_then([&] { return may_write_delta(changes); })
+        .and_then([&](bool small) {
+          return small ? write_delta(live_path(), changes, work) : write_whole(live_path(), changes, work);
+        });
   }
 
+  // What side files say is written into the databases, and those of the live generation are not to be
+  // touched.
+  Result<bool> may_write_delta(const Changes& changes) const {
+    if (has_declarations()) return false;
+    return fits_in_delta(live_path(), changes, options_.layering);
+  }
+
+  bool has_declarations() const { return declarations_.size() > 0 || declares_anew_; }
+
   Result<void> join(const fs::path& generation) const {
-    if (declarations_.size() == 0 && !declares_anew_) return {};
+    if (!has_declarations()) return {};
     return undeclared(generation, declarations_)
         .and_then([&](const auto& keys) { return declare(generation, declarations_, keys); })
         .and_then([&] { return write_declarations(generation, declarations_); });

@@ -13,6 +13,7 @@
 #include "common/base/error.h"
 #include "indexer/build/catalogue.h"
 #include "indexer/build/generations.h"
+#include "indexer/build/layers.h"
 #include "indexer/build/run_entry.h"
 #include "indexer/read/reader.h"
 #include "indexer/sidefile/declarations.h"
@@ -34,6 +35,7 @@ struct UpdateOptions {
   double max_removed = 0.2;     // more than this share of the documents must not go at once
   bool allow_removals = false;  // unless this says so; also lets roots be empty or missing
   const std::atomic<bool>* is_stopped = nullptr;  // set from outside: publish what is done; may be nullptr
+  Layering layering = {};                         // when a small change is written beside what is there
   size_t keep = kDefaultKeep;                     // earlier generations that stay for a rollback
   std::chrono::milliseconds lock_timeout = {};    // how long to wait for another writer
 };

@@ -28,11 +28,11 @@ Result<int> next_number(const fs::path& index) {
 
 }  // namespace
 
-WorkFolder::WorkFolder(fs::path index, fs::path path, std::optional<int> live)
-    : index_(std::move(index)), path_(std::move(path)), live_(live) {}
+WorkFolder::WorkFolder(fs::path index, fs::path path)
+    : index_(std::move(index)), path_(std::move(path)) {}
 
 WorkFolder::WorkFolder(WorkFolder&& other) noexcept
-    : index_(std::move(other.index_)), path_(std::exchange(other.path_, {})), live_(other.live_) {}
+    : index_(std::move(other.index_)), path_(std::exchange(other.path_, {})) {}
 
 WorkFolder::~WorkFolder() {
   std::error_code ignored;
@@ -41,7 +41,7 @@ WorkFolder::~WorkFolder() {
 
 Result<WorkFolder> WorkFolder::create(const fs::path& index, std::optional<int> live) {
   const fs::path path = index::generations_path(index) / fmt::format("{}{}", kWorkPrefix, ::getpid());
-  WorkFolder work(index, path, live);
+  WorkFolder work(index, path);
   std::error_code error;
   fs::create_directories(work.writing_path(), error);
   if (error) return io_failure("create", path, error);
@@ -50,18 +50,6 @@ Result<WorkFolder> WorkFolder::create(const fs::path& index, std::optional<int> 
   fs::copy(catalogue, index::catalogue_path(path), error);
   if (error) return io_failure("copy", catalogue, error);
   return work;
-}
-
-Result<fs::path> WorkFolder::copy_live_databases() const {
-  const fs::path generation = index::generation_path(index_, live_.value());
-  const fs::path copy = writing_path() / "live";
-  std::error_code error;
-  fs::create_directories(copy, error);
-  for (const fs::path& database : {index::resolutions_path(generation), index::paragraphs_path(generation)}) {
-    if (!error) fs::copy(database, copy / database.filename(), fs::copy_options::recursive, error);
-    if (error) return io_failure("copy", database, error);
-  }
-  return copy;
 }
 
 Result<int> WorkFolder::publish(size_t keep) {

@@ -27,21 +27,16 @@ class WorkFolder {
   const std::filesystem::path& path() const { return path_; }  // the generation to be
   std::filesystem::path writing_path() const { return path_ / "writing"; }
 
-  // Copies both databases of the generation that the folder started from into a folder below writing_path(),
-  // which is returned. Errors: kIo.
-  Result<std::filesystem::path> copy_live_databases() const;
-
   // Syncs everything to disk, gives the folder the next number, makes it the live generation, and removes the
   // old ones but `keep`. Returns the number. Errors: kIo, kBrokenIndex; then the live generation is as
   // before.
   Result<int> publish(size_t keep = kDefaultKeep);
 
  private:
-  WorkFolder(std::filesystem::path index, std::filesystem::path path, std::optional<int> live);
+  WorkFolder(std::filesystem::path index, std::filesystem::path path);
 
   std::filesystem::path index_;
   std::filesystem::path path_;
-  std::optional<int> live_;
 };
 
 }  // namespace disarm::build

@@ -61,6 +61,7 @@ struct UpdateArguments {
   size_t memory_mb = 1024;
   unsigned seconds = 60;
   double max_removed_percent = 20;
+  double max_delta_percent = 10;
   bool allow_removals = false;
   bool full = false;
   bool retry_failed = false;
@@ -89,6 +90,12 @@ MemoryShares share_memory(size_t memory_mb, size_t jobs) {
   return {std::clamp(lane / 4 / 20, kMegabyte / 2, kMegabyte), std::max(lane / 4 * 3, 64 * kMegabyte)};
 }
 
+// What is there in vain costs disk for nothing, so that less of it is allowed than of what is new.
+build::Layering to_layering(double share) {
+  const build::Layering usual;
+  return {.most_added = share, .most_gone = share * usual.most_gone / usual.most_added};
+}
+
 build::UpdateOptions to_options(const UpdateArguments& arguments) {
   const size_t jobs = arguments.jobs > 0 ? arguments.jobs : default_jobs();
   const MemoryShares shares = share_memory(arguments.memory_mb, jobs);
@@ -112,6 +119,7 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
           .max_removed = arguments.max_removed_percent / 100,
           .allow_removals = arguments.allow_removals,
           .is_stopped = watch_for_interruption(),
+          .layering = to_layering(arguments.max_delta_percent / 100),
           .keep = arguments.keep,
           .lock_timeout = arguments.lock_timeout};
 }
@@ -189,6 +197,13 @@ void add_choices(CLI::App& command, UpdateArguments& arguments) {
       .add_option(
           "--max-removed", arguments.max_removed_percent,
           "Stop, and change nothing, when more than this share of the documents would go (default 20)")
+      ->check(CLI::Range(0.0, 100.0))
+      ->type_name("PERCENT");
+  command
+      .add_option(
+          "--max-delta", arguments.max_delta_percent,
+          "Write changes beside the index, and not the whole index anew, while they come to at most this "
+          "share of its documents (default 10)")
       ->check(CLI::Range(0.0, 100.0))
       ->type_name("PERCENT");
   command.add_flag("--allow-removals", arguments.allow_removals,

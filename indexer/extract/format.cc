@@ -1,5 +1,6 @@
 #include "indexer/extract/format.h"
 
+#include <algorithm>
 #include <array>
 #include <type_traits>
 #include <utility>
@@ -36,8 +37,8 @@ Result<std::vector<StyledText>> single(std::string_view bytes, const ExtractOpti
 
 constexpr std::array kFormats = {
     Format{"pdf", is_pdf, single<extract_pdf>},
-    Format{"docx", is_docx, single<extract_docx>},
-    Format{"odt", is_odt, single<extract_odt>},
+    Format{"docx", is_docx, single<extract_docx>, true},
+    Format{"odt", is_odt, single<extract_odt>, true},
     Format{"rtf", is_rtf, single<extract_rtf>},
     Format{"doc", is_legacy_doc, single<extract_legacy_doc>},
     Format{"akoma-ntoso", is_akoma_ntoso, single<extract_akoma_ntoso>},
@@ -58,6 +59,11 @@ const Format* find_format(std::string_view bytes, const std::filesystem::path& n
     if (format.recognises(bytes, name)) return &format;
   }
   return nullptr;
+}
+
+bool is_packed_document(std::string_view bytes, const std::filesystem::path& name) {
+  return std::ranges::any_of(
+      kFormats, [&](const Format& format) { return format.is_archive && format.recognises(bytes, name); });
 }
 
 }  // namespace disarm::extract

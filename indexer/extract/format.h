@@ -17,6 +17,7 @@ struct Format {
   bool (*recognises)(std::string_view bytes, const std::filesystem::path& name);
   // Never an empty list. Errors: kBadDocument with the reason.
   Result<std::vector<StyledText>> (*extract)(std::string_view bytes, const ExtractOptions& options);
+  bool is_archive = false;  // its files are archives, whose members are parts of one document
 };
 
 // Those that are recognised by content stand before those that are recognised by name.
@@ -24,5 +25,10 @@ std::span<const Format> formats();
 
 // nullptr when no format claims the file.
 const Format* find_format(std::string_view bytes, const std::filesystem::path& name);
+
+// Whether the bytes of an archive are one document (DOCX, ODT). No other format has a say in it: a tar or a
+// zip of stored PDFs shows the signature of the first one near its beginning, and a name says nothing against
+// content.
+bool is_packed_document(std::string_view bytes, const std::filesystem::path& name);
 
 }  // namespace disarm::extract

@@ -19,10 +19,12 @@ constexpr size_t kTabStop = 8;
 constexpr size_t kGapColumns = 3;  // fewer blanks are a wide space
 
 bool is_line_end(char32_t letter) {
+  constexpr char32_t kLineTabulation = 0x0B;  // a line break within a paragraph, as Word writes it into texts
   constexpr char32_t kNextLine = 0x85;
   constexpr char32_t kLineSeparator = 0x2028;
   constexpr char32_t kParagraphSeparator = 0x2029;
-  return letter == '\n' || letter == kNextLine || letter == kLineSeparator || letter == kParagraphSeparator;
+  return letter == '\n' || letter == kLineTabulation || letter == kNextLine || letter == kLineSeparator ||
+         letter == kParagraphSeparator;
 }
 
 bool is_binary(const text::DecodedText& decoded) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "common/undoc/document_date.h"
 #include "common/undoc/document_kind.h"
@@ -75,10 +74,11 @@ std::optional<Date> signing_date(const std::string& text) {
 // The place and the date of the signature stand at the end, the day of the opening for signature often at the
 // beginning.
 void read_treaty(undoc::Document& document) {
-  for (const Paragraph& paragraph : std::views::reverse(document.paragraphs)) {
-    document.dated = signing_date(paragraph.text);
-    if (document.dated) return;
-  }
+  const auto& paragraphs = document.paragraphs;
+  const auto last = std::find_if(paragraphs.rbegin(), paragraphs.rend(), [](const Paragraph& paragraph) {
+    return signing_date(paragraph.text).has_value();
+  });
+  if (last != paragraphs.rend()) document.dated = signing_date(last->text);
 }
 
 }  // namespace

@@ -33,12 +33,9 @@ Result<std::string> hash_of(std::string_view bytes, const std::string& path) {
   return content_hash(bytes);
 }
 
-bool is_document(std::string_view bytes, std::string_view name) {
-  return extract::find_format(bytes, std::filesystem::path(name)) != nullptr;
-}
-
 bool is_archive(std::string_view bytes, const std::string& path) {
-  return archive::is_archive(bytes.substr(0, archive::kHeadBytes), path) && !is_document(bytes, path);
+  return archive::is_archive(bytes.substr(0, archive::kHeadBytes), path) &&
+         !extract::is_packed_document(bytes, path);
 }
 
 // Tells a visitor of readings what the walk through an archive meets.
@@ -140,7 +137,8 @@ Result<void> DirectReader::read_archive(const MetSource& source, const std::stri
   MemberReader members(
       source, request.already_told, visitor,
       [&](const MetSource& member, std::string_view bytes) { return read_plain(member, bytes, visitor); });
-  return archive::walk_archive(path, {.limits = options_.archive, .is_document = is_document}, members);
+  return archive::walk_archive(path, {.limits = options_.archive, .is_document = extract::is_packed_document},
+                               members);
 }
 
 Result<void> DirectReader::read_member(const std::string& locator, ReadingVisitor& visitor) {

@@ -46,7 +46,7 @@ class Collector {
       add(kAgendaTitle, field->value('c'));
     }
     for (const MarcField* field : record_.all("993")) add(kRelated, symbol_or_text(field->value('a')));
-    for (const MarcField* field : record_.all("996")) add_vote_note(field->value('a'));
+    for (const MarcField* field : record_.all("996")) add_vote(*field);
     add_roll_call();
     return std::move(values_);
   }
@@ -58,12 +58,17 @@ class Collector {
     values_.push_back(std::move(declared));
   }
 
-  void add_vote_note(std::string_view note) {
-    add(kVote, note);
-    if (const auto counts = counts_in(note)) {
+  // Records of documents have a note in $a, records of votes the counts by themselves: $b, $c, $d.
+  void add_vote(const MarcField& field) {
+    add(kVote, field.value('a'));
+    if (const auto counts = counts_in(field.value('a'))) {
       add(kYes, std::to_string(counts->yes));
       add(kNo, std::to_string(counts->no));
       add(kAbstain, std::to_string(counts->abstain));
+    } else {
+      add(kYes, count_or_text(field.value('b')));
+      add(kNo, count_or_text(field.value('c')));
+      add(kAbstain, count_or_text(field.value('d')));
     }
   }
 

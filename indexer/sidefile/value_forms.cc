@@ -73,6 +73,12 @@ std::string symbol_or_text(std::string_view text) {
   return symbol ? symbol->canonical : std::string(text::trim(text));
 }
 
+std::string count_or_text(std::string_view text) {
+  text = text::trim(text);
+  const size_t first = is_digits(text) ? std::min(text.find_first_not_of('0'), text.size() - 1) : 0;
+  return std::string(text.substr(first));
+}
+
 std::optional<VoteCounts> counts_in(std::string_view note) {
   for (size_t place = note.find_first_of(kDigits); place < note.size();
        place = note.find_first_of(kDigits, note.find_first_not_of(kDigits, place))) {

@@ -11,6 +11,7 @@ namespace disarm::sidefile {
 std::string iso_date(std::string_view text);        // "20241209", "2024-12-09", "2024-12", "9 December 2024"
 std::string agenda_item(std::string_view text);     // "61d", "61 (d)" -> "61 (d)"
 std::string symbol_or_text(std::string_view text);  // "A/RES/47/54[G]" -> "A/RES/47/54G"
+std::string count_or_text(std::string_view text);   // "017" -> "17"
 
 struct VoteCounts {
   size_t yes = 0;

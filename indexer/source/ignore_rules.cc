@@ -1,7 +1,6 @@
 #include "indexer/source/ignore_rules.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace disarm::source {
 namespace {
@@ -60,10 +59,10 @@ void IgnoreRules::add(std::string_view line, size_t number) {
 }
 
 const IgnoreRule* IgnoreRules::decide(std::string_view path, bool is_folder) const {
-  for (const IgnoreRule& rule : rules_ | std::views::reverse) {
-    if ((is_folder || !rule.is_folders_only) && rule.glob.matches(path)) return &rule;
-  }
-  return nullptr;
+  const auto last = std::find_if(rules_.rbegin(), rules_.rend(), [&](const IgnoreRule& rule) {
+    return (is_folder || !rule.is_folders_only) && rule.glob.matches(path);
+  });
+  return last == rules_.rend() ? nullptr : &*last;
 }
 
 }  // namespace disarm::source

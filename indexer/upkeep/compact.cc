@@ -3,7 +3,7 @@
 #include "common/base/file.h"
 #include "common/index/generation.h"
 #include "indexer/build/catalogue.h"
-#include "indexer/build/merge.h"
+#include "indexer/build/layers.h"
 #include "indexer/build/seal.h"
 #include "indexer/build/work_folder.h"
 #include "indexer/build/writer_lock.h"
@@ -14,7 +14,7 @@ namespace {
 
 Result<void> write_compact_copy(const LiveGeneration& live, const build::WorkFolder& work) {
   const auto catalogue = index::catalogue_path(work.path());
-  return build::merge({live.path}, work.path(), work.writing_path())
+  return build::write_whole(live.path, {}, work)
       .and_then([&] { return build::Catalogue::compact(catalogue); })
       .and_then([&] { return build::Catalogue::open_read_only(catalogue); })
       .and_then([](build::Catalogue&& opened) { return opened.counts(); })
@@ -37,7 +37,8 @@ Result<Compaction> compact_index(const CompactOptions& options) {
 
   const uint64_t before = bytes_below(live->path);
   const uint64_t after = bytes_below(work->path());
-  if (after >= before) return Compaction{false, live->number, before, before};
+  const bool had_delta = std::filesystem::exists(index::delta_path(live->path));
+  if (after >= before && !had_delta) return Compaction{false, live->number, before, before};
   return work->publish(options.keep).map([&](int number) { return Compaction{true, number, before, after}; });
 }
 

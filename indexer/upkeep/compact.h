@@ -17,14 +17,14 @@ struct CompactOptions {
 };
 
 struct Compaction {
-  bool published = false;  // false: it would not have become smaller, and nothing was written
+  bool published = false;  // false: it would not have become smaller or simpler, and nothing was written
   int generation = 0;      // the live one afterwards
   uint64_t bytes_before = 0;
   uint64_t bytes_after = 0;
 };
 
-// Writes a compact copy of the live generation and publishes it if it is smaller. Errors: kNoIndex,
-// kBrokenIndex, kIndexVersion, kLocked, kIo.
+// Writes a compact copy of the live generation and publishes it if it is smaller, or one pair of databases
+// where there was a delta. Errors: kNoIndex, kBrokenIndex, kIndexVersion, kLocked, kIo.
 Result<Compaction> compact_index(const CompactOptions& options);
 
 }  // namespace disarm::upkeep

@@ -14,13 +14,18 @@ namespace {
 namespace fs = std::filesystem;
 
 // Files of Xapian's tables end in .glass; those without that ending hold no table, only how to read them.
+void add_tables(const fs::path& database, const fs::path& name, std::map<std::string, uint64_t>& sizes) {
+  std::error_code ignored;
+  for (fs::directory_iterator entry(database, ignored), end; entry != end; entry.increment(ignored)) {
+    if (entry->path().extension() == ".glass") sizes[name / entry->path().stem()] = entry->file_size(ignored);
+  }
+}
+
 std::map<std::string, uint64_t> table_sizes(const fs::path& generation) {
   std::map<std::string, uint64_t> sizes;
-  for (const fs::path& database : {index::resolutions_path(generation), index::paragraphs_path(generation)}) {
-    std::error_code ignored;
-    for (fs::directory_iterator entry(database, ignored), end; entry != end; entry.increment(ignored)) {
-      if (entry->path().extension() != ".glass") continue;
-      sizes[database.filename() / entry->path().stem()] = entry->file_size(ignored);
+  for (const fs::path& pair : {generation, index::delta_path(generation)}) {
+    for (const fs::path& database : {index::resolutions_path(pair), index::paragraphs_path(pair)}) {
+      add_tables(database, database.lexically_relative(generation), sizes);
     }
   }
   std::error_code ignored;

@@ -48,6 +48,8 @@ Formula compile_symbol(const std::string& symbol) {
   }
   formulas.push_back(
       Formula::fixed(term_of(index::FieldId::kCites, symbol), kCitingWeight, "cites " + symbol));
+  formulas.push_back(Formula::fixed(Formula(Query(index::related_term(symbol))), kCitingWeight,
+                                    "is related to " + symbol + " by a side file"));
   return {Query::OP_OR, std::move(formulas)};
 }
 

@@ -27,21 +27,22 @@ namespace disarm::search {
 namespace {
 
 // From the terms, because the largest value of the slot may be a special session's.
-query::IndexFacts facts_of(const Xapian::Database& resolutions) {
+query::IndexFacts facts_of(const index::Units& units) {
   const std::string prefix(index::field(index::FieldId::kSession).prefix);
+  const Xapian::Database& resolutions = units.database();
   query::IndexFacts facts;
   for (auto term = resolutions.allterms_begin(prefix); term != resolutions.allterms_end(prefix); ++term) {
     const auto session = undoc::parse_session_number((*term).substr(prefix.size()));
-    if (!session || session->kind != undoc::SessionKind::kRegular) continue;
+    if (!session || session->kind != undoc::SessionKind::kRegular || !units.has(*term)) continue;
     if (!facts.latest_session || *facts.latest_session < *session) facts.latest_session = session;
   }
   return facts;
 }
 
 // The title says what a long text is about; of an abstract it is a part like others.
-query::QueryWeights weights_for(const Xapian::Database& database, const UnitSettings& settings) {
+query::QueryWeights weights_for(const index::Units& units, const UnitSettings& settings) {
   query::QueryWeights weights = settings.query;
-  weights.title *= std::min(1.0, database.get_average_length() / settings.long_text);
+  weights.title *= std::min(1.0, units.database().get_average_length() / settings.long_text);
   return weights;
 }
 
@@ -96,9 +97,9 @@ Result<Interpretation> Engine::interpret(const query::Query& query, const Reques
 struct Engine::Ground {
   query::Formula formula;
   bool on_paragraphs = false;
-  bool by_resolution = false;        // paragraphs are found, and their resolutions counted
-  const Xapian::Database& database;  // where the query runs
-  const Xapian::Database& all;       // the units that are asked for
+  bool by_resolution = false;  // paragraphs are found, and their resolutions counted
+  const index::Units& units;   // where the query runs
+  const index::Units& all;     // the units that are asked for
 };
 
 Engine::Ground Engine::ground_of(const query::Node* root, const Request& request) const {
@@ -107,25 +108,25 @@ Engine::Ground Engine::ground_of(const query::Node* root, const Request& request
       unit == Unit::kParagraph || (root != nullptr && query::uses_paragraph_fields(*root));
   const query::Lookups lookups = lookups_in(index_.resolutions, index_.paragraphs, on_paragraphs);
   const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
-  const Xapian::Database& database = on_paragraphs ? index_.paragraphs : index_.resolutions;
+  const index::Units& units = on_paragraphs ? index_.paragraphs : index_.resolutions;
   Ground ground{.formula = root == nullptr ? query::Formula(Xapian::Query::MatchAll)
-                                           : query::compile(*root, weights_for(database, settings), lookups),
+                                           : query::compile(*root, weights_for(units, settings), lookups),
                 .on_paragraphs = on_paragraphs,
                 .by_resolution = on_paragraphs && unit == Unit::kResolution,
-                .database = database,
+                .units = units,
                 .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
   if (request.feedback && root != nullptr) {
-    ground.formula = with_feedback(ground.database, std::move(ground.formula), query::only_ranks(*root),
+    ground.formula = with_feedback(ground.units, std::move(ground.formula), query::only_ranks(*root),
                                    settings.bm25, settings_.feedback);
   }
   return ground;
 }
 
 MatchCount Engine::count_on(const Ground& ground, const std::vector<std::string>& facets) {
-  const Matches matches = all_matches(ground.database, ground.formula.query(), ground.by_resolution);
+  const Matches matches = all_matches(ground.units, ground.formula.query(), ground.by_resolution);
   MatchCount count{.total = matches.group_count};
   for (const std::string& name : facets) {
-    count.facets.push_back(count_facet(*find_facet(name), {ground.database, ground.all, matches}));
+    count.facets.push_back(count_facet(*find_facet(name), {ground.units, ground.all, matches}));
   }
   return count;
 }
@@ -135,7 +136,7 @@ void Engine::explain_hits(const Ground& ground, const std::vector<MatchGroup>& g
   const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
   std::vector<RankedDocument> leaders;
   for (const MatchGroup& group : groups) leaders.push_back(group.front());
-  auto explanations = explain_scores(ground.database, ground.formula, settings.bm25, leaders);
+  auto explanations = explain_scores(ground.units, ground.formula, settings.bm25, leaders);
   for (size_t i = 0; i < result.hits.size(); ++i) result.hits[i].explanation = std::move(explanations[i]);
 }
 
@@ -150,8 +151,8 @@ GroupedPage Engine::groups_of(const Ground& ground, const Request& request) cons
                            .bm25 = settings.bm25};
   const bool is_grouped = request.group == Grouping::kSeries ||
                           (request.group == Grouping::kResolution && request.unit == Unit::kParagraph);
-  if (is_grouped) return grouped_page(ground.database, wanted, request.group);
-  const RankedPage page = ranked_page(ground.database, wanted);
+  if (is_grouped) return grouped_page(ground.units, wanted, request.group);
+  const RankedPage page = ranked_page(ground.units, wanted);
   GroupedPage groups{
       .groups = {}, .total = page.total, .total_is_exact = page.total_is_exact, .matches = page.total};
   for (const RankedDocument& document : page.documents) groups.groups.push_back({document});
@@ -161,7 +162,7 @@ GroupedPage Engine::groups_of(const Ground& ground, const Request& request) cons
 Result<Hit> Engine::hit_of(const Ground& ground, const MatchGroup& group, const TextMatcher& matcher,
                            size_t passages) {
   const auto read = [&](const RankedDocument& document, size_t shown) {
-    const std::string data = ground.database.get_document(document.id).get_data();
+    const std::string data = ground.units.database().get_document(document.id).get_data();
     return ground.on_paragraphs ? paragraph_hit(data, matcher) : resolution_hit(data, matcher, shown);
   };
   auto hit = read(group.front(), passages);
@@ -182,7 +183,7 @@ Result<SearchResult> Engine::page_of(const query::Query& query, Interpretation i
   const Ground ground = ground_of(&root, request);
   const GroupedPage page = groups_of(ground, request);
   const query::Evidence evidence = query::evidence_of(root);
-  const TextMatcher matcher(evidence, evidence_weights(ground.database, evidence));
+  const TextMatcher matcher(evidence, evidence_weights(ground.units.database(), evidence));
   SearchResult result{.query = query.text,
                       .unit = request.unit,
                       .total = page.total,
@@ -219,7 +220,7 @@ Result<SearchResult> Engine::find(const query::Query& query, const Request& requ
 size_t Engine::count_hits(const query::Node& understood, const Request& request) const {
   const auto expansion = query::expand(understood, *vocabulary_, settings_.expansion, request.literal);
   const Ground ground = ground_of(&expansion.root, request);
-  return all_matches(ground.database, ground.formula.query(), ground.by_resolution).group_count;
+  return all_matches(ground.units, ground.formula.query(), ground.by_resolution).group_count;
 }
 
 void Engine::explain_silence(const query::Node& understood, const Request& request,

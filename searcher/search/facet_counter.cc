@@ -69,7 +69,8 @@ class GroupCounter {
 
 size_t count_term(const FacetSource& source, const std::string& term, GroupCounter& counter) {
   counter.begin_value();
-  for (auto id = source.matched.postlist_begin(term); id != source.matched.postlist_end(term); ++id) {
+  const Xapian::Database& database = source.matched.database();
+  for (auto id = database.postlist_begin(term); id != database.postlist_end(term); ++id) {
     counter.add(*id);
   }
   return counter.count();
@@ -79,12 +80,12 @@ std::vector<FacetValue> count_terms(const Field& field, const FacetSource& sourc
   std::vector<FacetValue> values;
   GroupCounter counter(source.matches);
   const std::string prefix(field.prefix);
-  for (auto term = source.matched.allterms_begin(prefix); term != source.matched.allterms_end(prefix);
-       ++term) {
+  const Xapian::Database& database = source.matched.database();
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     const std::string value = (*term).substr(prefix.size());
-    if (!is_value_of(field, value)) continue;
+    if (!is_value_of(field, value) || !source.matched.has(*term)) continue;
     const size_t count = count_term(source, *term, counter);
-    values.push_back({value, count, source.all.get_termfreq(*term)});
+    values.push_back({value, count, source.all.frequency(*term)});
   }
   return values;
 }
@@ -92,14 +93,16 @@ std::vector<FacetValue> count_terms(const Field& field, const FacetSource& sourc
 // Running text has words for terms; its whole value stands in a slot.
 std::vector<FacetValue> count_slot(const Field& field, const FacetSource& source) {
   std::map<std::string, std::vector<Xapian::docid>> holders;
-  for (auto value = source.matched.valuestream_begin(field.slot);
-       value != source.matched.valuestream_end(field.slot); ++value) {
-    holders[*value].push_back(value.get_docid());
+  const Xapian::Database& matched = source.matched.database();
+  for (auto value = matched.valuestream_begin(field.slot); value != matched.valuestream_end(field.slot);
+       ++value) {
+    if (source.matched.is_present(value.get_docid())) holders[*value].push_back(value.get_docid());
   }
   std::map<std::string, size_t> all;
-  for (auto value = source.all.valuestream_begin(field.slot); value != source.all.valuestream_end(field.slot);
+  const Xapian::Database& units = source.all.database();
+  for (auto value = units.valuestream_begin(field.slot); value != units.valuestream_end(field.slot);
        ++value) {
-    ++all[*value];
+    if (source.all.is_present(value.get_docid())) ++all[*value];
   }
   std::vector<FacetValue> values;
   GroupCounter counter(source.matches);

@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
 #include "searcher/search/facet.h"
 #include "searcher/search/matches.h"
 
@@ -22,8 +23,8 @@ std::span<const FacetSpec> facet_specs();
 const FacetSpec* find_facet(std::string_view name);  // nullptr when there is none
 
 struct FacetSource {
-  const Xapian::Database& matched;  // where the matches are
-  const Xapian::Database& all;      // of the unit that is counted
+  const index::Units& matched;  // where the matches are
+  const index::Units& all;      // of the unit that is counted
   const Matches& matches;
 };
 

@@ -28,11 +28,11 @@ class SaysSomething : public Xapian::ExpandDecider {
 
 }  // namespace
 
-query::Formula with_feedback(const Xapian::Database& database, query::Formula formula, bool finds_more,
+query::Formula with_feedback(const index::Units& units, query::Formula formula, bool finds_more,
                              const Bm25Parameters& parameters, const FeedbackSettings& settings) {
-  Xapian::Enquire enquire(database);
+  Xapian::Enquire enquire(units.database());
   enquire.set_weighting_scheme(bm25(parameters));
-  enquire.set_query(formula.query());
+  enquire.set_query(units.present(formula.query()));
   const Xapian::MSet best = enquire.get_mset(0, static_cast<Xapian::doccount>(settings.documents));
   Xapian::RSet relevant;
   for (auto match = best.begin(); match != best.end(); ++match) relevant.add_document(*match);

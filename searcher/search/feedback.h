@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
 #include "searcher/query/formula.h"
 #include "searcher/search/ranking.h"
 
@@ -19,7 +20,7 @@ struct FeedbackSettings {
 // `formula` with the words of its best hits. With `finds_more` texts that have only such words are found,
 // too; else they only rank, because the query says what every hit must have.
 // Throws Xapian::Error: call within index::guarded().
-query::Formula with_feedback(const Xapian::Database& database, query::Formula formula, bool finds_more,
+query::Formula with_feedback(const index::Units& units, query::Formula formula, bool finds_more,
                              const Bm25Parameters& parameters, const FeedbackSettings& settings);
 
 }  // namespace disarm::search

@@ -8,10 +8,10 @@
 #include <unordered_set>
 #include <utility>
 
+#include "common/index/document_source.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
-#include "searcher/search/document_source.h"
 #include "searcher/search/matches.h"
 #include "searcher/search/sorted_page.h"
 
@@ -67,7 +67,7 @@ class Numbering {
 };
 
 // The groups of the page, in their order.
-std::vector<Number> groups_of_page(const Xapian::Database& database, const PageRequest& request, size_t total,
+std::vector<Number> groups_of_page(const index::Units& units, const PageRequest& request, size_t total,
                                    Numbering& numbering) {
   const size_t end = std::min(total, request.offset + std::min(request.limit, total));
   std::vector<Number> groups;
@@ -75,7 +75,7 @@ std::vector<Number> groups_of_page(const Xapian::Database& database, const PageR
   PageRequest window = request;
   window.offset = 0;
   for (window.limit = std::max(kFirstWindow, 2 * end); groups.size() < end; window.limit *= 4) {
-    const RankedPage page = ranked_page(database, window);
+    const RankedPage page = ranked_page(units, window);
     std::unordered_set<Number> seen;
     groups.clear();
     for (const RankedDocument& document : page.documents) {
@@ -121,7 +121,7 @@ void order_series(const Xapian::Database& database, MatchGroup& group) {
 
 // All matches of some groups, best first within each.
 std::map<Number, MatchGroup> members_of(const std::vector<Number>& groups, const Matches& matches,
-                                        const Xapian::Database& database, const PageRequest& request,
+                                        const index::Units& units, const PageRequest& request,
                                         Numbering& numbering) {
   const std::unordered_set<Number> wanted(groups.begin(), groups.end());
   std::vector<Xapian::docid> documents;
@@ -131,10 +131,10 @@ std::map<Number, MatchGroup> members_of(const std::vector<Number>& groups, const
   PageRequest all = request;
   all.offset = 0;
   all.limit = documents.size();
-  DocumentSource source(std::move(documents));
+  index::DocumentSource source(units.database(), std::move(documents));
   all.query = {Xapian::Query::OP_FILTER, request.query, Xapian::Query(&source)};
   std::map<Number, MatchGroup> members;
-  for (const RankedDocument& document : ranked_page(database, all).documents) {
+  for (const RankedDocument& document : ranked_page(units, all).documents) {
     members[numbering.of(document.id)].push_back(document);
   }
   return members;
@@ -142,20 +142,20 @@ std::map<Number, MatchGroup> members_of(const std::vector<Number>& groups, const
 
 }  // namespace
 
-GroupedPage grouped_page(const Xapian::Database& database, const PageRequest& request, Grouping grouping) {
-  Numbering numbering(database, grouping);
-  const Matches matches = all_matches(database, request.query, request.group_by_key);
+GroupedPage grouped_page(const index::Units& units, const PageRequest& request, Grouping grouping) {
+  Numbering numbering(units.database(), grouping);
+  const Matches matches = all_matches(units, request.query, request.group_by_key);
   std::unordered_set<Number> all_groups;
   for (const Xapian::docid document : matches.documents) all_groups.insert(numbering.of(document));
 
   GroupedPage page{
       .groups = {}, .total = all_groups.size(), .total_is_exact = true, .matches = matches.group_count};
-  const std::vector<Number> groups = groups_of_page(database, request, page.total, numbering);
+  const std::vector<Number> groups = groups_of_page(units, request, page.total, numbering);
   if (groups.empty()) return page;
-  auto members = members_of(groups, matches, database, request, numbering);
+  auto members = members_of(groups, matches, units, request, numbering);
   for (const Number group : groups) {
     MatchGroup& found = members[group];
-    if (grouping == Grouping::kSeries) order_series(database, found);
+    if (grouping == Grouping::kSeries) order_series(units.database(), found);
     page.groups.push_back(std::move(found));
   }
   return page;

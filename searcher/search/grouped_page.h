@@ -6,6 +6,7 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
 #include "searcher/search/ranked_page.h"
 #include "searcher/search/request.h"
 
@@ -24,6 +25,6 @@ struct GroupedPage {
 
 // What has no series is a group of its own. `request.sort` is kRelevance. Throws Xapian::Error: call within
 // index::guarded().
-GroupedPage grouped_page(const Xapian::Database& database, const PageRequest& request, Grouping grouping);
+GroupedPage grouped_page(const index::Units& units, const PageRequest& request, Grouping grouping);
 
 }  // namespace disarm::search

@@ -6,15 +6,15 @@
 #include <string>
 #include <utility>
 
+#include "common/index/document_source.h"
 #include "common/index/field.h"
-#include "searcher/search/document_source.h"
 
 namespace disarm::search {
 namespace {
 
 // The weight that `part` gives to each of the documents that it matches.
 std::map<Xapian::docid, double> weights_of(const query::ScorePart& part, Xapian::Enquire& enquire,
-                                           DocumentSource& page) {
+                                           index::DocumentSource& page) {
   using Xapian::Query;
   const Query scaled(Query::OP_SCALE_WEIGHT, part.query, part.factor);
   enquire.set_query(Query(Query::OP_FILTER, scaled, Query(&page)));
@@ -51,9 +51,10 @@ std::vector<MatchedTerm> matched_terms(const query::ScorePart& part, const Xapia
 
 }  // namespace
 
-std::vector<ScoreExplanation> explain_scores(const Xapian::Database& database, const query::Formula& formula,
+std::vector<ScoreExplanation> explain_scores(const index::Units& units, const query::Formula& formula,
                                              const Bm25Parameters& parameters,
                                              const std::vector<RankedDocument>& documents) {
+  const Xapian::Database& database = units.database();
   std::vector<ScoreExplanation> explanations;
   std::vector<Xapian::docid> ids;
   for (const RankedDocument& document : documents) {
@@ -61,7 +62,7 @@ std::vector<ScoreExplanation> explain_scores(const Xapian::Database& database, c
     explanations.push_back({database.get_doclength(document.id), database.get_average_length(), {}});
   }
   std::ranges::sort(ids);
-  DocumentSource page(ids);
+  index::DocumentSource page(database, ids);
   Xapian::Enquire enquire(database);
   enquire.set_weighting_scheme(bm25(parameters));
   for (const query::ScorePart& part : formula.parts()) {

@@ -13,14 +13,14 @@ bool is_word(const std::string& term) {
 }  // namespace
 
 size_t IndexVocabulary::frequency(const std::string& word) const {
-  return is_word(word) ? resolutions_.get_termfreq(index::word_term(word)) : 0;
+  return is_word(word) ? resolutions_.frequency(index::word_term(word)) : 0;
 }
 
 std::vector<std::string> IndexVocabulary::beginning_with(std::string_view prefix) const {
   const std::string beginning(prefix);
   std::vector<std::string> found;
-  for (auto term = resolutions_.allterms_begin(beginning); term != resolutions_.allterms_end(beginning);
-       ++term) {
+  const Xapian::Database& database = resolutions_.database();
+  for (auto term = database.allterms_begin(beginning); term != database.allterms_end(beginning); ++term) {
     std::string word = *term;
     if (is_word(word)) found.push_back(std::move(word));
   }
@@ -30,7 +30,8 @@ std::vector<std::string> IndexVocabulary::beginning_with(std::string_view prefix
 std::vector<std::string> IndexVocabulary::accented(std::string_view plain) const {
   const std::string prefix = index::accent_term(plain, "");
   std::vector<std::string> found;
-  for (auto term = resolutions_.allterms_begin(prefix); term != resolutions_.allterms_end(prefix); ++term) {
+  const Xapian::Database& database = resolutions_.database();
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     found.push_back((*term).substr(prefix.size()));
   }
   return found;

@@ -8,6 +8,7 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
 #include "searcher/lexicon/vocabulary.h"
 
 namespace disarm::search {
@@ -16,7 +17,7 @@ namespace disarm::search {
 class IndexVocabulary : public lexicon::Vocabulary {
  public:
   // Of the resolution database, which has all words of both.
-  explicit IndexVocabulary(const Xapian::Database& resolutions) : resolutions_(resolutions) {}
+  explicit IndexVocabulary(const index::Units& resolutions) : resolutions_(resolutions) {}
 
   size_t frequency(const std::string& word) const override;
   std::vector<std::string> beginning_with(std::string_view prefix) const override;
@@ -24,7 +25,7 @@ class IndexVocabulary : public lexicon::Vocabulary {
   const std::vector<std::string>& words() const override;
 
  private:
-  Xapian::Database resolutions_;
+  index::Units resolutions_;
   mutable std::vector<std::string> words_;
 };
 

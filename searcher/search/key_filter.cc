@@ -52,11 +52,12 @@ class KeyFilter : public Xapian::ValuePostingSource {
 
 }  // namespace
 
-Keys keys_of_matches(const Xapian::Database& database, const Xapian::Query& query) {
+Keys keys_of_matches(const index::Units& units, const Xapian::Query& query) {
+  const Xapian::Database& database = units.database();
   Keys keys;
   auto key = database.valuestream_begin(index::kKeySlot);
   const auto end = database.valuestream_end(index::kKeySlot);
-  for (const Xapian::docid document : all_matches(database, query, false).documents) {
+  for (const Xapian::docid document : all_matches(units, query, false).documents) {
     if (key == end) break;
     key.skip_to(document);
     if (key != end && key.get_docid() == document) keys.insert(*key);

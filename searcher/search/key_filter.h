@@ -6,13 +6,15 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
+
 namespace disarm::search {
 
 using Keys = std::unordered_set<std::string>;
 
 // The keys of the resolutions that `query` matches in a database, or whose paragraphs it matches.
 // Throws Xapian::Error: call within index::guarded().
-Keys keys_of_matches(const Xapian::Database& database, const Xapian::Query& query);
+Keys keys_of_matches(const index::Units& units, const Xapian::Query& query);
 
 // What belongs to the resolutions with these keys, without weight.
 Xapian::Query with_keys(Keys keys);

@@ -1,6 +1,7 @@
 #include "searcher/search/lookup.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -16,20 +17,11 @@ const index::Field& symbol_field() {
   return index::field(index::FieldId::kSymbol);
 }
 
-std::vector<std::string> all_symbols(const Xapian::Database& resolutions) {
-  const std::string prefix(symbol_field().prefix);
-  std::vector<std::string> symbols;
-  for (auto term = resolutions.allterms_begin(prefix); term != resolutions.allterms_end(prefix); ++term) {
-    symbols.push_back((*term).substr(prefix.size()));
-  }
-  return symbols;
-}
-
-Result<std::vector<index::ResolutionRecord>> records_with(const Xapian::Database& resolutions,
+Result<std::vector<index::ResolutionRecord>> records_with(const index::Units& resolutions,
                                                           const std::string& term) {
   std::vector<index::ResolutionRecord> records;
-  for (auto id = resolutions.postlist_begin(term); id != resolutions.postlist_end(term); ++id) {
-    auto record = index::decode_resolution(resolutions.get_document(*id).get_data());
+  for (const Xapian::docid id : resolutions.with(term)) {
+    auto record = index::decode_resolution(resolutions.database().get_document(id).get_data());
     if (!record) return tl::unexpected(record.error());
     records.push_back(std::move(*record));
   }
@@ -48,17 +40,18 @@ bool is_named(std::string_view locator, std::string_view path) {
 
 }  // namespace
 
-Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& resolutions,
+Result<std::vector<index::ResolutionRecord>> records_of(const index::Units& resolutions,
                                                         std::string_view symbol) {
   return records_with(resolutions, index::field_term(symbol_field(), symbol));
 }
 
-Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Database& resolutions,
+Result<std::vector<index::ResolutionRecord>> records_of_file(const index::Units& resolutions,
                                                              std::string_view locator) {
   // The term of a source tells its whole locator only.
   const std::string prefix = index::key_term(index::kContentKey);
   std::vector<index::ResolutionRecord> found;
-  for (auto key = resolutions.allterms_begin(prefix); key != resolutions.allterms_end(prefix); ++key) {
+  const Xapian::Database& database = resolutions.database();
+  for (auto key = database.allterms_begin(prefix); key != database.allterms_end(prefix); ++key) {
     auto records = records_with(resolutions, *key);
     if (!records) return records;
     std::ranges::copy_if(*records, std::back_inserter(found), [&](const index::ResolutionRecord& record) {
@@ -70,27 +63,28 @@ Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Datab
   return found;
 }
 
-Result<std::vector<index::ResolutionRecord>> records_from_source(const Xapian::Database& resolutions,
+Result<std::vector<index::ResolutionRecord>> records_from_source(const index::Units& resolutions,
                                                                  std::string_view locator) {
   return records_with(resolutions, index::source_term(locator));
 }
 
-std::vector<std::string> field_values(const Xapian::Database& resolutions, const index::Field& field,
+std::vector<std::string> field_values(const index::Units& resolutions, const index::Field& field,
                                       std::string_view start, size_t limit) {
   const std::string beginning = std::string(field.prefix).append(start);
+  const Xapian::Database& database = resolutions.database();
   std::vector<std::string> values;
-  for (auto term = resolutions.allterms_begin(beginning);
-       term != resolutions.allterms_end(beginning) && values.size() < limit; ++term) {
-    values.push_back((*term).substr(field.prefix.size()));
+  for (auto term = database.allterms_begin(beginning);
+       term != database.allterms_end(beginning) && values.size() < limit; ++term) {
+    if (resolutions.has(*term)) values.push_back((*term).substr(field.prefix.size()));
   }
   return values;
 }
 
-std::optional<std::string> nearest_symbol_in(const Xapian::Database& resolutions, std::string_view symbol) {
+std::optional<std::string> nearest_symbol_in(const index::Units& resolutions, std::string_view symbol) {
   for (const std::string& part : query::lettered_parts(symbol)) {
-    if (resolutions.term_exists(index::field_term(symbol_field(), part))) return part;
+    if (resolutions.has(index::field_term(symbol_field(), part))) return part;
   }
-  return query::nearest_name(symbol, all_symbols(resolutions));
+  return query::nearest_name(symbol, field_values(resolutions, symbol_field(), "", SIZE_MAX));
 }
 
 }  // namespace disarm::search

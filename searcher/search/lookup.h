@@ -11,26 +11,27 @@
 #include "common/base/error.h"
 #include "common/index/field.h"
 #include "common/index/record.h"
+#include "common/index/units.h"
 
 namespace disarm::search {
 
 // See Engine::lookup().
-Result<std::vector<index::ResolutionRecord>> records_of(const Xapian::Database& resolutions,
+Result<std::vector<index::ResolutionRecord>> records_of(const index::Units& resolutions,
                                                         std::string_view symbol);
 
 // See Engine::lookup_file().
-Result<std::vector<index::ResolutionRecord>> records_of_file(const Xapian::Database& resolutions,
+Result<std::vector<index::ResolutionRecord>> records_of_file(const index::Units& resolutions,
                                                              std::string_view locator);
 
 // See Engine::lookup_source().
-Result<std::vector<index::ResolutionRecord>> records_from_source(const Xapian::Database& resolutions,
+Result<std::vector<index::ResolutionRecord>> records_from_source(const index::Units& resolutions,
                                                                  std::string_view locator);
 
 // See Engine::values().
-std::vector<std::string> field_values(const Xapian::Database& resolutions, const index::Field& field,
+std::vector<std::string> field_values(const index::Units& resolutions, const index::Field& field,
                                       std::string_view start, size_t limit);
 
 // See Engine::nearest_symbol().
-std::optional<std::string> nearest_symbol_in(const Xapian::Database& resolutions, std::string_view symbol);
+std::optional<std::string> nearest_symbol_in(const index::Units& resolutions, std::string_view symbol);
 
 }  // namespace disarm::search

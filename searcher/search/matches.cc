@@ -9,7 +9,7 @@
 namespace disarm::search {
 namespace {
 
-// Sees each match once.
+// Sees each match of one layer once, with the id that it has there.
 class Collector : public Xapian::MatchSpy {
  public:
   explicit Collector(std::vector<Xapian::docid>& documents) : documents_(documents) {}
@@ -22,15 +22,26 @@ class Collector : public Xapian::MatchSpy {
   std::vector<Xapian::docid>& documents_;
 };
 
-std::vector<Xapian::docid> matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
+std::vector<Xapian::docid> matching_in(const Xapian::Database& layer, const Xapian::Query& query) {
   std::vector<Xapian::docid> documents;
   Collector collector(documents);
-  Xapian::Enquire enquire(database);
+  Xapian::Enquire enquire(layer);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
   enquire.set_query(query);
   enquire.add_matchspy(&collector);
-  enquire.get_mset(0, 0, database.get_doccount());
+  enquire.get_mset(0, 0, layer.get_doccount());
+  return documents;
+}
+
+std::vector<Xapian::docid> matching_documents(const index::Units& units, const Xapian::Query& query) {
+  const Xapian::Query present = units.present(query);
+  std::vector<Xapian::docid> documents;
+  for (size_t layer = 0; layer < units.layers().size(); ++layer) {
+    for (const Xapian::docid id : matching_in(units.layers()[layer], present)) {
+      documents.push_back(units.id_of(layer, id));
+    }
+  }
   std::ranges::sort(documents);
   return documents;
 }
@@ -50,11 +61,11 @@ void group_by_resolution(const Xapian::Database& database, Matches& matches) {
 
 }  // namespace
 
-Matches all_matches(const Xapian::Database& database, const Xapian::Query& query, bool by_resolution) {
+Matches all_matches(const index::Units& units, const Xapian::Query& query, bool by_resolution) {
   Matches matches;
-  matches.documents = matching_documents(database, query);
+  matches.documents = matching_documents(units, query);
   if (by_resolution) {
-    group_by_resolution(database, matches);
+    group_by_resolution(units.database(), matches);
     return matches;
   }
   matches.group_count = matches.documents.size();

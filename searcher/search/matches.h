@@ -6,6 +6,8 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
+
 namespace disarm::search {
 
 struct Matches {
@@ -16,6 +18,6 @@ struct Matches {
 
 // `by_resolution` groups the documents of the paragraph database by their resolution; otherwise each document
 // is a group of its own. Throws Xapian::Error: call within index::guarded().
-Matches all_matches(const Xapian::Database& database, const Xapian::Query& query, bool by_resolution);
+Matches all_matches(const index::Units& units, const Xapian::Query& query, bool by_resolution);
 
 }  // namespace disarm::search

@@ -15,11 +15,11 @@ namespace {
 using Xapian::Query;
 
 // For the other database: what has the keys of the matches.
-std::function<Query(const query::Node&)> with_matches_in(const Xapian::Database& database,
+std::function<Query(const query::Node&)> with_matches_in(const index::Units& units,
                                                          const query::Lookups& lookups) {
-  return [&database, lookups](const query::Node& node) {
+  return [&units, lookups](const query::Node& node) {
     const auto formula = query::compile(node, {.proximity = 0, .partial = 0, .complete = 0}, lookups);
-    return with_keys(keys_of_matches(database, formula.query()));
+    return with_keys(keys_of_matches(units, formula.query()));
   };
 }
 
@@ -34,15 +34,15 @@ Query with_part(const Xapian::Database& database, index::FieldId field, const st
   return {Query::OP_OR, terms.begin(), terms.end()};
 }
 
-std::vector<std::string> values_of(const Xapian::Database& resolutions, index::FieldId field,
+std::vector<std::string> values_of(const index::Units& resolutions, index::FieldId field,
                                    const std::string& symbol) {
   const std::string named = index::field_term(index::field(index::FieldId::kSymbol), symbol);
   const std::string prefix(index::field(field).prefix);
   std::vector<std::string> values;
-  for (auto id = resolutions.postlist_begin(named); id != resolutions.postlist_end(named); ++id) {
-    auto term = resolutions.termlist_begin(*id);
+  for (const Xapian::docid id : resolutions.with(named)) {
+    auto term = resolutions.database().termlist_begin(id);
     term.skip_to(prefix);
-    for (; term != resolutions.termlist_end(*id) && (*term).starts_with(prefix); ++term) {
+    for (; term != resolutions.database().termlist_end(id) && (*term).starts_with(prefix); ++term) {
       values.push_back((*term).substr(prefix.size()));
     }
   }
@@ -51,14 +51,14 @@ std::vector<std::string> values_of(const Xapian::Database& resolutions, index::F
 
 }  // namespace
 
-query::Lookups lookups_in(const Xapian::Database& resolutions, const Xapian::Database& paragraphs,
+query::Lookups lookups_in(const index::Units& resolutions, const index::Units& paragraphs,
                           bool on_paragraphs) {
   query::Lookups lookups;
   lookups.values_of = [&resolutions](index::FieldId field, const std::string& symbol) {
     return values_of(resolutions, field, symbol);
   };
   lookups.with_part = [&resolutions](index::FieldId field, const std::string& part) {
-    return with_part(resolutions, field, part);
+    return with_part(resolutions.database(), field, part);
   };
   if (on_paragraphs) {
     lookups.of_resolution = with_matches_in(resolutions, lookups);

@@ -3,13 +3,14 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
 #include "searcher/query/compiler.h"
 
 namespace disarm::search {
 
 // For a query on the paragraphs, or on the resolutions. The lookups run when the query is compiled, and throw
 // Xapian::Error: compile within index::guarded().
-query::Lookups lookups_in(const Xapian::Database& resolutions, const Xapian::Database& paragraphs,
+query::Lookups lookups_in(const index::Units& resolutions, const index::Units& paragraphs,
                           bool on_paragraphs);
 
 }  // namespace disarm::search

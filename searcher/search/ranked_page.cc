@@ -21,10 +21,10 @@ struct Candidate {
   }
 };
 
-Xapian::Enquire make_enquire(const Xapian::Database& database, const PageRequest& request) {
-  Xapian::Enquire enquire(database);
+Xapian::Enquire make_enquire(const index::Units& units, const PageRequest& request) {
+  Xapian::Enquire enquire(units.database());
   enquire.set_weighting_scheme(bm25(request.bm25));
-  enquire.set_query(request.query);
+  enquire.set_query(units.present(request.query));
   const bool newest_first = true;
   enquire.set_sort_by_relevance_then_value(index::field(index::FieldId::kDate).slot, newest_first);
   if (request.group_by_key) enquire.set_collapse_key(index::kKeySlot);
@@ -63,10 +63,10 @@ size_t first_window(const PageRequest& request, size_t end) {
 
 }  // namespace
 
-RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request) {
-  if (request.sort != Sort::kRelevance) return sorted_page(database, request);
-  Xapian::Enquire enquire = make_enquire(database, request);
-  const size_t count = database.get_doccount();
+RankedPage ranked_page(const index::Units& units, const PageRequest& request) {
+  if (request.sort != Sort::kRelevance) return sorted_page(units, request);
+  Xapian::Enquire enquire = make_enquire(units, request);
+  const size_t count = units.database().get_doccount();
   const size_t end = std::min(request.offset, count) + std::min(request.limit, count);
   Xapian::MSet matches;
   std::vector<Candidate> candidates;
@@ -79,7 +79,7 @@ RankedPage ranked_page(const Xapian::Database& database, const PageRequest& requ
     has_all = candidates.size() < wanted;
     if (has_all || end == 0 || !candidates[end - 1].ties_with(candidates.back())) break;
   }
-  order_ties(database, candidates);
+  order_ties(units.database(), candidates);
 
   RankedPage page;
   page.total = has_all ? candidates.size() : matches.get_matches_estimated();

@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include "common/index/units.h"
 #include "searcher/search/ranking.h"
 #include "searcher/search/request.h"
 
@@ -34,6 +35,6 @@ struct RankedPage {
 // In the order that is asked for. By relevance: by score, then newest date first, then in the order of the
 // symbols, then as the index holds them (which is reading order within a document). Throws Xapian::Error:
 // call within index::guarded().
-RankedPage ranked_page(const Xapian::Database& database, const PageRequest& request);
+RankedPage ranked_page(const index::Units& units, const PageRequest& request);
 
 }  // namespace disarm::search

@@ -61,18 +61,18 @@ std::string symbol_of(const Xapian::Document& document) {
   return (*term).substr(prefix.size());
 }
 
-RankedPage sorted_page(const Xapian::Database& database, const PageRequest& request) {
+RankedPage sorted_page(const index::Units& units, const PageRequest& request) {
   SortKey key(request.sort, request.reversed);
-  Xapian::Enquire enquire(database);
+  Xapian::Enquire enquire(units.database());
   enquire.set_weighting_scheme(bm25(request.bm25));
-  enquire.set_query(request.query);
+  enquire.set_query(units.present(request.query));
   if (request.group_by_key) {
     enquire.set_sort_by_key_then_relevance(&key, request.reversed);
     enquire.set_collapse_key(index::kKeySlot);
   } else {
     enquire.set_sort_by_key(&key, request.reversed);
   }
-  const Xapian::doccount count = database.get_doccount();
+  const Xapian::doccount count = units.database().get_doccount();
   const auto offset = static_cast<Xapian::doccount>(std::min<size_t>(request.offset, count));
   const auto limit = static_cast<Xapian::doccount>(std::min<size_t>(request.limit, count));
   const Xapian::MSet matches = enquire.get_mset(offset, limit);
@@ -81,7 +81,7 @@ RankedPage sorted_page(const Xapian::Database& database, const PageRequest& requ
   for (auto match = matches.begin(); match != matches.end(); ++match) {
     page.documents.push_back({*match, match.get_weight()});
   }
-  page.total = all_matches(database, request.query, request.group_by_key).group_count;
+  page.total = all_matches(units, request.query, request.group_by_key).group_count;
   return page;
 }
 

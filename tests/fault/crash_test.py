@@ -1,8 +1,8 @@
 """What an index is after the worst: runs killed at any moment, a disk that fills up, searches during publications.
 
 usage: crash_test.py SOURCE-FOLDER BINARY-FOLDER SHIM [unittest options]
-  DISARM_CRASH_RUNS=N         runs that are killed (default: 12)
-  DISARM_FULL_DISK_RUNS=N     runs on a disk that fills up (default: 8)
+  DISARM_CRASH_RUNS=N         runs that are killed (default: 15)
+  DISARM_FULL_DISK_RUNS=N     runs on a disk that fills up (default: 9)
   DISARM_PUBLICATIONS=N       publications during which is searched (default: 10)
   DISARM_CRASH_SEED=N         for the moments (default: the clock; it is printed)
 """
@@ -24,6 +24,9 @@ sys.path.insert(0, str(SOURCE / "tests" / "support"))
 from index_under_test import Documents, Index  # noqa: E402
 
 DOCUMENTS = 24
+
+# How a run writes, with the options that make it so: the first one, all anew, or beside what is there.
+WAYS = {"first": (), "whole": ("--max-delta", "0"), "delta": ("--max-delta", "100")}
 
 
 def number_of(name, default):
@@ -63,16 +66,16 @@ class Scene:
         for number in range(DOCUMENTS + 1, DOCUMENTS + 6):
             documents.write(number)
 
-    def victim(self, is_first):
+    def victim(self, way):
         """An index that is not there yet, or a copy of the one of the first state."""
         folder = self.root / "victim"
         shutil.rmtree(folder, ignore_errors=True)
-        if not is_first:
+        if way != "first":
             shutil.copytree(self.base.folder, folder)
         return Index(BINARY, folder)
 
-    def command(self, victim):
-        return victim.command("update", "--quiet", self._documents("before"))
+    def command(self, victim, way):
+        return victim.command("update", "--quiet", *WAYS[way], self._documents("before"))
 
 
 class Crash(unittest.TestCase):
@@ -85,10 +88,10 @@ class Crash(unittest.TestCase):
         print(f"DISARM_CRASH_SEED={seed}", file=sys.stderr)
         cls.random = random.Random(seed)
 
-    def expect_whole(self, victim, is_first):
+    def expect_whole(self, victim, way):
         """The index answers as before or as after, is sound, and the next update completes it."""
         answers = victim.paragraphs()
-        self.assertIn(answers, ([None] if is_first else [self.scene.before]) + [self.scene.after])
+        self.assertIn(answers, ([None] if way == "first" else [self.scene.before]) + [self.scene.after])
         if answers is not None:
             self.assertEqual(victim.problems(), [])
         if (victim.folder / "generations").is_dir():
@@ -96,7 +99,7 @@ class Crash(unittest.TestCase):
             self.assertEqual(collected.returncode, 0, collected.stderr)
             self.assertEqual(victim.strangers(), [])
             self.assertEqual(victim.paragraphs(), answers)
-        completed = subprocess.run(self.scene.command(victim), capture_output=True, text=True)
+        completed = subprocess.run(self.scene.command(victim, way), capture_output=True, text=True)
         self.assertEqual(completed.returncode, 0, completed.stderr)
         self.assertEqual(victim.paragraphs(), self.scene.after)
         self.assertEqual(victim.problems(), [])
@@ -105,59 +108,60 @@ class Crash(unittest.TestCase):
         self.assertEqual(len(list((victim.folder / "generations").iterdir())), 1)
         return answers
 
-    def duration(self, is_first):
-        victim = self.scene.victim(is_first)
+    def duration(self, way):
+        victim = self.scene.victim(way)
         begin = time.monotonic()
-        subprocess.run(self.scene.command(victim), check=True)
+        subprocess.run(self.scene.command(victim, way), check=True)
+        self.assertEqual((victim.folder / "generations" / str(victim.live()) / "delta").exists(), way == "delta")
         return time.monotonic() - begin
 
     def test_a_run_that_is_killed_leaves_the_old_index_or_the_new_one(self):
-        durations = {is_first: self.duration(is_first) for is_first in (True, False)}
+        durations = {way: self.duration(way) for way in WAYS}
         outcomes = {"before": 0, "after": 0, "ended first": 0}
-        for turn in range(number_of("DISARM_CRASH_RUNS", 12)):
-            is_first = turn % 2 == 0
-            moment = self.random.uniform(0, 1.1 * durations[is_first])
-            with self.subTest(turn=turn, is_first=is_first, moment=moment):
-                victim = self.scene.victim(is_first)
+        for turn in range(number_of("DISARM_CRASH_RUNS", 15)):
+            way = list(WAYS)[turn % len(WAYS)]
+            moment = self.random.uniform(0, 1.1 * durations[way])
+            with self.subTest(turn=turn, way=way, moment=moment):
+                victim = self.scene.victim(way)
                 begin = time.monotonic()
-                running = subprocess.Popen(self.scene.command(victim))
+                running = subprocess.Popen(self.scene.command(victim, way))
                 try:
                     running.wait(moment)
                     outcomes["ended first"] += 1
                     # The machine is faster than it was: aim closer from now on.
-                    durations[is_first] = 0.8 * durations[is_first] + 0.2 * (time.monotonic() - begin)
+                    durations[way] = 0.8 * durations[way] + 0.2 * (time.monotonic() - begin)
                 except subprocess.TimeoutExpired:
                     running.send_signal(signal.SIGKILL)
                     running.wait()
-                answers = self.expect_whole(victim, is_first)
+                answers = self.expect_whole(victim, way)
                 outcomes["after" if answers == self.scene.after else "before"] += 1
         print(f"killed: {outcomes}", file=sys.stderr)
 
     def test_a_disk_that_fills_up_leaves_the_old_index_or_the_new_one(self):
         outcomes = {"before": 0, "after": 0}
-        sizes = {is_first: self.bytes_written(is_first) for is_first in (True, False)}
+        sizes = {way: self.bytes_written(way) for way in WAYS}
         self.assertGreater(min(sizes.values()), 10_000)
-        for turn in range(number_of("DISARM_FULL_DISK_RUNS", 8)):
-            is_first = turn % 2 == 0
-            room = self.random.randrange(sizes[is_first])
-            with self.subTest(turn=turn, is_first=is_first, room=room):
-                victim = self.scene.victim(is_first)
-                done = self.run_on_full_disk(victim, DISARM_FULL_DISK_AFTER=str(room))
-                answers = self.expect_whole(victim, is_first)
+        for turn in range(number_of("DISARM_FULL_DISK_RUNS", 9)):
+            way = list(WAYS)[turn % len(WAYS)]
+            room = self.random.randrange(sizes[way])
+            with self.subTest(turn=turn, way=way, room=room):
+                victim = self.scene.victim(way)
+                done = self.run_on_full_disk(victim, way, DISARM_FULL_DISK_AFTER=str(room))
+                answers = self.expect_whole(victim, way)
                 is_after = answers == self.scene.after
                 outcomes["after" if is_after else "before"] += 1
                 if not is_after:
                     self.assertEqual(done.returncode, 74, done.stderr)
         print(f"disk full: {outcomes}, of {sizes} bytes", file=sys.stderr)
 
-    def run_on_full_disk(self, victim, **environment):
+    def run_on_full_disk(self, victim, way, **environment):
         environment.update(os.environ, LD_PRELOAD=str(SHIM), DISARM_FULL_DISK_FOLDER=str(victim.folder),
                            ASAN_OPTIONS="verify_asan_link_order=0")
-        return subprocess.run(self.scene.command(victim), capture_output=True, text=True, env=environment)
+        return subprocess.run(self.scene.command(victim, way), capture_output=True, text=True, env=environment)
 
-    def bytes_written(self, is_first):
+    def bytes_written(self, way):
         count = self.scene.root / "count"
-        done = self.run_on_full_disk(self.scene.victim(is_first), DISARM_FULL_DISK_COUNT=str(count))
+        done = self.run_on_full_disk(self.scene.victim(way), way, DISARM_FULL_DISK_COUNT=str(count))
         self.assertEqual(done.returncode, 0, done.stderr)
         return int(count.read_text())
 
@@ -175,7 +179,7 @@ class Publications(unittest.TestCase):
             publications = number_of("DISARM_PUBLICATIONS", 10)
             try:
                 for version in range(1, publications + 1):
-                    self.publish(index, documents, version, "--keep", str(version % 2))
+                    self.publish(index, documents, version, "--keep", str(version % 2), "--max-delta", str(version % 3 * 50))
             finally:
                 is_over.set()
                 for thread in searches:

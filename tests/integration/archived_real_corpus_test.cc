@@ -3,7 +3,7 @@
 
 #include <iostream>
 
-#include "tests/integration/index_dump.h"
+#include "tests/support/index_dump.h"
 #include "tests/integration/packing.h"
 #include "tests/integration/programs.h"
 

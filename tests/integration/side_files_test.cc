@@ -87,7 +87,7 @@ TEST_F(SideFiles, AreSearchedShownAndMarked) {
 TEST_F(SideFiles, OfTheLibraryAreSearchedShownAndMarkedFieldByField) {
   update({"--metadata", side_file("record.xml", kWholeMarc)});
   for (const char* query :
-       {"title:quixotic", "date:1987-06-13", "date:1987", "agenda:\"97 (zz)\"", "zephyrine",
+       {"title:quixotic", "date:1987-06-13", "date:1987", "agenda:\"97 (zz)\"", "zephyrine", "A/C.1/79/L.499",
         "\"A C.1 79 L.499\"", "9977th", "ruritania", "grustark", "syldavia", "borduria"}) {
     EXPECT_EQ(programs_.first_symbol(query), "A/RES/79/380") << query;
   }

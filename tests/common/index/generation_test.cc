@@ -46,8 +46,8 @@ TEST_F(GenerationTest, OpensTheLiveOne) {
   const auto opened = open_index(index_);
   ASSERT_TRUE(opened) << opened.error().message;
   EXPECT_EQ(opened->generation, 7);
-  EXPECT_EQ(opened->resolutions.get_doccount(), 1U);
-  EXPECT_EQ(opened->paragraphs.get_doccount(), 2U);
+  EXPECT_EQ(opened->resolutions.count(), 1U);
+  EXPECT_EQ(opened->paragraphs.count(), 2U);
 }
 
 TEST_F(GenerationTest, RemembersTheNewestWhenAnOlderOneIsLive) {
@@ -67,8 +67,8 @@ TEST_F(GenerationTest, StaysReadableAfterItsFilesAreRemoved) {
   const auto opened = open_index(index_);
   ASSERT_TRUE(opened);
   fs::remove_all(generation_path(index_, 1));
-  EXPECT_EQ(opened->paragraphs.get_document(2).get_data(), "second");
-  EXPECT_EQ(opened->paragraphs.get_termfreq("word"), 1U);
+  EXPECT_EQ(opened->paragraphs.database().get_document(2).get_data(), "second");
+  EXPECT_EQ(opened->paragraphs.frequency("word"), 1U);
 }
 
 TEST_F(GenerationTest, TellsThatThereIsNoIndex) {

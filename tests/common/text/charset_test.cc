@@ -119,6 +119,38 @@ TEST(Decode, DetectsWideCharactersWithoutMarks) {
   EXPECT_EQ(decode(wider).value().charset, "UTF-32BE");
 }
 
+std::string in_utf16le(std::u16string_view text) {
+  std::string bytes;
+  for (const char16_t unit : text) bytes += {static_cast<char>(unit & 0xFF), static_cast<char>(unit >> 8)};
+  return bytes;
+}
+
+std::string with_bytes_swapped(std::string bytes) {
+  for (size_t at = 0; at + 1 < bytes.size(); at += 2) std::swap(bytes[at], bytes[at + 1]);
+  return bytes;
+}
+
+TEST(Decode, DetectsWideCharactersBeyondAsciiWithoutMarks) {
+  const std::string russian = in_utf16le(
+      u"Генеральная Ассамблея,\nссылаясь на свои резолюции о разоружении,\nпризывает все государства;\n");
+  const std::string arabic = in_utf16le(u"إن الجمعية العامة،\nإذ تشير إلى قراراتها المتعلقة بنزع السلاح،\n");
+  for (const std::string& text : {russian, arabic}) {
+    EXPECT_EQ(decode(text).value().charset, "UTF-16LE");
+    EXPECT_EQ(decode(with_bytes_swapped(text)).value().charset, "UTF-16BE");
+  }
+}
+
+TEST(Decode, TellsTheLettersOfLatin9FromFractions) {
+  const std::string french =
+      "L'Assembl\xE9"
+      "e g\xE9n\xE9rale, rappelant ses r\xE9solutions sur le d\xE9sarmement, ";
+  EXPECT_EQ(decode(french + "met en \xBDuvre les trait\xE9s").value().utf8.find("½"), std::string::npos);
+  EXPECT_NE(decode(french + "met en \xBDuvre les trait\xE9s").value().utf8.find("en œuvre"),
+            std::string::npos);
+  EXPECT_NE(decode(french + "apr\xE8s 2\xBD ans").value().utf8.find("2½ ans"), std::string::npos);
+  EXPECT_NE(decode(french + "\x93\xBDuvre\x94").value().utf8.find("“½uvre”"), std::string::npos);
+}
+
 TEST(Decode, BelievesDeclarationsThatCanBeTrue) {
   EXPECT_EQ(decode("\320\345\347", "windows-1251").value().utf8, "Рез");
   EXPECT_EQ(decode("Резолюция", "iso-8859-1").value().utf8, "Резолюция");

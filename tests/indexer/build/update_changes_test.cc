@@ -78,8 +78,9 @@ TEST_F(UpdateTest, FollowsAFileThatMovedWithoutReadingIt) {
   EXPECT_THAT(read_, IsEmpty());
   EXPECT_EQ(documents_with("peace"), 1U);
   const auto opened = index::open_index(index_).value();
-  const auto paragraph = *opened.paragraphs.postlist_begin("peace");
-  EXPECT_EQ(index::decode_paragraph(opened.paragraphs.get_document(paragraph).get_data())->source,
+  const Xapian::Database& paragraphs = opened.paragraphs.database();
+  const auto paragraph = *paragraphs.postlist_begin("peace");
+  EXPECT_EQ(index::decode_paragraph(paragraphs.get_document(paragraph).get_data())->source,
             (un_ / "new" / "1").native());
 }
 

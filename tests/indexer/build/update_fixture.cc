@@ -56,9 +56,9 @@ RunEntry UpdateTest::update_all() {
 std::map<std::string, std::vector<std::string>> UpdateTest::resolutions() const {
   std::map<std::string, std::vector<std::string>> result;
   const auto opened = index::open_index(index_).value();
-  const auto& database = opened.resolutions;
-  for (auto id = database.postlist_begin(""); id != database.postlist_end(""); ++id) {
-    const auto record = index::decode_resolution(database.get_document(*id).get_data()).value();
+  for (const Xapian::docid id : opened.resolutions.with("")) {
+    const auto record =
+        index::decode_resolution(opened.resolutions.database().get_document(id).get_data()).value();
     for (const auto& source : record.sources) {
       result[record.document.symbol].push_back(fs::path(source.locator).filename());
     }
@@ -67,7 +67,7 @@ std::map<std::string, std::vector<std::string>> UpdateTest::resolutions() const 
 }
 
 size_t UpdateTest::documents_with(const std::string& word) const {
-  return index::open_index(index_)->paragraphs.get_termfreq(word);
+  return index::open_index(index_)->paragraphs.frequency(word);
 }
 
 std::set<std::string> UpdateTest::generations() const {

@@ -59,11 +59,11 @@ TEST_F(UpdateTest, NumbersDocumentsWithoutGaps) {
   write("10", "A/RES/1/10\nurges peace\nx");
   update_all();
   const auto opened = index::open_index(index_).value();
-  for (const auto& database : {opened.resolutions, opened.paragraphs}) {
+  for (const auto& database : {opened.resolutions.database(), opened.paragraphs.database()}) {
     EXPECT_EQ(database.get_lastdocid(), database.get_doccount());
   }
   EXPECT_EQ(resolutions().size(), 7U);
-  EXPECT_EQ(opened.paragraphs.get_doccount(), 14U);
+  EXPECT_EQ(opened.paragraphs.count(), 14U);
   EXPECT_EQ(documents_with("peace"), 6U);
 }
 

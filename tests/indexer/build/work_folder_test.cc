@@ -51,10 +51,6 @@ TEST_F(WorkFolderTest, StartsAsACopyAndKeepsOnlyThePreviousGeneration) {
   folder_.write("generations/2/catalogue.sqlite", "catalogue");
   auto work = WorkFolder::create(folder_.path(), 2);
   ASSERT_TRUE(work) << work.error().message;
-  const auto copy = work->copy_live_databases();
-  ASSERT_TRUE(copy) << copy.error().message;
-  EXPECT_TRUE(fs::exists(*copy / "resolutions" / "data"));
-  EXPECT_TRUE(fs::exists(*copy / "paragraphs" / "data"));
   index::Manifest manifest = index::current_manifest();
   manifest.previous = 2;
   ASSERT_TRUE(index::write_manifest(work->path(), manifest));

@@ -62,7 +62,7 @@ inline std::vector<std::string> wrong_accounts(const extract::StyledText& styled
     for (const std::string& mark : paragraph.footnotes) printed += mark;
     std::map<char32_t, int> left = characters(sources[i]);
     for (const auto& [letter, count] : characters(printed)) left[letter] -= count;
-    if (has_dash_behind_label(sources[i], paragraph.label)) --left['-'];
+    if (left['-'] > 0 && has_dash_behind_label(sources[i], paragraph.label)) --left['-'];
     const bool right = std::ranges::all_of(left, [](const auto& entry) {
       return entry.second == 0 || (entry.second > 0 && is_punctuation_of_labels(entry.first));
     });

@@ -80,6 +80,24 @@ TEST_F(DirectReaderTest, KnowsMembersByTheirNamesNotTheirLocators) {
                           HasSubstr("not known"), StartsWith("passed over all.zip: ")));
 }
 
+// The signature of the first PDF stands within the first kilobyte of a tar.
+TEST_F(DirectReaderTest, ReadsArchivesOfPdfsAsArchives) {
+  const std::string pdf = "%PDF-1.4\nno more than its beginning\n";
+  const std::string tar = make_archive({"pax"}, {{"a.pdf", pdf}, {"b.pdf", pdf}});
+  EXPECT_THAT(read({write("all.tar", tar)}),
+              ElementsAre("wants all.tar", "wants a.pdf", StartsWith("failed a.pdf: "), "wants b.pdf",
+                          StartsWith("failed b.pdf: "), StartsWith("passed over all.tar: ")));
+}
+
+TEST_F(DirectReaderTest, ReadsArchivesAsArchivesWhateverTheirNames) {
+  const std::string zip = make_archive({"zip"}, {{"x.txt", kText}});
+  for (const std::string name : {"all", "all.txt", "all.md", "all.html"}) {
+    EXPECT_THAT(read({write(name, zip)}),
+                ElementsAre("wants " + name, "wants x.txt", "read x.txt: text, 1 document",
+                            StartsWith("passed over " + name + ": ")));
+  }
+}
+
 TEST_F(DirectReaderTest, GoesOnBehindWhatWasTold) {
   const auto path =
       write("all.zip", make_archive({"zip"}, {{"x.txt", kText}, {"y.txt", ""}, {"z.txt", "Calls."}}));

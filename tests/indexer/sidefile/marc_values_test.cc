@@ -51,6 +51,17 @@ TEST(MarcValues, CallTheRoll) {
                                              DeclaredValue{"not-voting", "PALAU", "f.xml"}));
 }
 
+TEST(MarcValues, CountTheVoteAsItsRecordDoes) {
+  const auto records =
+      declared_by(record_of({{"791", {{'a', "A/RES/37/100"}}},
+                             {"996", {{'b', "119"}, {'c', "017"}, {'d', "000"}, {'e', "21"}, {'f', "157"}}}}),
+                  "f.xml");
+  ASSERT_EQ(records.size(), 1U);
+  EXPECT_THAT(records[0].values,
+              ElementsAre(DeclaredValue{"yes", "119", "f.xml"}, DeclaredValue{"no", "17", "f.xml"},
+                          DeclaredValue{"abstain", "0", "f.xml"}));
+}
+
 TEST(MarcValues, AreNotTakenFromAuthorities) {
   MarcRecord authority = record_of({{"191", {{'a', "A/RES/95/1"}}}, {"993", {{'a', "désarmement"}}}});
   authority.leader = "00000nz  a2200025";

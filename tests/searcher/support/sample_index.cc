@@ -138,24 +138,63 @@ void require(const Result<void>& result) {
   if (!result) throw std::runtime_error(result.error().message);
 }
 
-}  // namespace
+using Records = std::vector<index::ResolutionRecord>;
 
-SampleIndex::SampleIndex() {
-  const auto generation = index::generation_path(path(), kGeneration);
-  std::filesystem::create_directories(generation);
-  Xapian::WritableDatabase resolutions(index::resolutions_path(generation).string());
-  Xapian::WritableDatabase paragraphs(index::paragraphs_path(generation).string());
-  for (const index::ResolutionRecord& record : sample_records()) {
+void write_pair(const std::filesystem::path& folder, const Records& records) {
+  std::filesystem::create_directories(folder);
+  Xapian::WritableDatabase resolutions(index::resolutions_path(folder).string());
+  Xapian::WritableDatabase paragraphs(index::paragraphs_path(folder).string());
+  for (const index::ResolutionRecord& record : records) {
     resolutions.add_document(resolution_unit(record));
     for (size_t i = 0; i < record.document.paragraphs.size(); ++i) {
       paragraphs.add_document(paragraph_unit(record, i));
     }
   }
-  index::Manifest manifest = index::current_manifest();
-  manifest.resolutions = resolutions.get_doccount();
-  manifest.paragraphs = paragraphs.get_doccount();
   resolutions.commit();
   paragraphs.commit();
+}
+
+// An earlier wording of the document, and a document that has vanished.
+Records obsolete_records(const index::ResolutionRecord& record) {
+  Records obsolete = {record, record};
+  for (undoc::Paragraph& paragraph : obsolete[0].document.paragraphs) paragraph.text += " Obsolete mines.";
+  obsolete[1].key = "A/RES/79/5800 en";
+  obsolete[1].document.symbol = "A/RES/79/5800";
+  return obsolete;
+}
+
+void write_layers(const std::filesystem::path& generation, const Records& records) {
+  Records base = obsolete_records(records.front());
+  index::Gone gone;
+  for (const index::ResolutionRecord& record : base) {
+    gone.resolutions.push_back(static_cast<Xapian::docid>(gone.resolutions.size() + 1));
+    for (size_t i = 0; i < record.document.paragraphs.size(); ++i) {
+      gone.paragraphs.push_back(static_cast<Xapian::docid>(gone.paragraphs.size() + 1));
+    }
+  }
+  Records delta = {records.front()};
+  for (size_t i = 1; i < records.size(); ++i) (i % 2 == 0 ? base : delta).push_back(records[i]);
+  write_pair(generation, base);
+  write_pair(index::delta_path(generation), delta);
+  require(index::write_gone(generation, gone));
+}
+
+}  // namespace
+
+SampleIndex::SampleIndex() : SampleIndex(false) {}
+
+SampleIndex SampleIndex::layered() {
+  return SampleIndex(true);
+}
+
+SampleIndex::SampleIndex(bool is_layered) {
+  const auto generation = index::generation_path(path(), kGeneration);
+  const Records records = sample_records();
+  is_layered ? write_layers(generation, records) : write_pair(generation, records);
+  index::Manifest manifest = index::current_manifest();
+  manifest.resolutions = records.size();
+  for (const index::ResolutionRecord& record : records)
+    manifest.paragraphs += record.document.paragraphs.size();
   require(index::write_manifest(generation, manifest));
   require(index::set_live_generation(path(), kGeneration));
 }

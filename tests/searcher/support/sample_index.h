@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 
 #include "tests/support/temporary_folder.h"
 
@@ -16,12 +17,17 @@ namespace disarm {
 //   and one without a symbol
 class SampleIndex {
  public:
-  SampleIndex();
+  SampleIndex();  // one pair of databases
 
-  const std::filesystem::path& path() const { return folder_.path(); }
+  // A base and a delta of these documents; the base also holds earlier wordings and documents that are gone.
+  static SampleIndex layered();
+
+  const std::filesystem::path& path() const { return folder_->path(); }
 
  private:
-  TemporaryFolder folder_;
+  explicit SampleIndex(bool is_layered);
+
+  std::unique_ptr<TemporaryFolder> folder_ = std::make_unique<TemporaryFolder>();
 };
 
 }  // namespace disarm

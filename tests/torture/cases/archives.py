@@ -7,8 +7,8 @@ import lzma
 import tarfile
 import zipfile
 
-from . import rars, zips
-from .text import noise, resolution_bytes
+from . import pdf, rars, zips
+from .text import noise, resolution, resolution_bytes
 
 
 def zip_of(members, method=zipfile.ZIP_DEFLATED) -> bytes:
@@ -35,6 +35,19 @@ def case_zip(folder):
 
 def case_zip_stored(folder):
     (folder / "bundle.zip").write_bytes(zip_of([("a.txt", resolution_bytes(103))], zipfile.ZIP_STORED))
+
+
+def case_archives_of_stored_pdfs(folder):
+    """The first PDF's signature stands where that of a PDF behind junk may stand."""
+    members = [(f"{number}.pdf", pdf.of_text(resolution(number))) for number in (170, 171)]
+    (folder / "bundle.tar").write_bytes(tar_of(members))
+    members = [(f"{number}.pdf", pdf.of_text(resolution(number))) for number in (172, 173)]
+    (folder / "bundle.zip").write_bytes(zip_of([("inner.zip", zip_of(members, zipfile.ZIP_STORED))]))
+
+
+def case_archives_under_no_name(folder):
+    (folder / "bundle").write_bytes(zip_of([("a.txt", resolution_bytes(174))]))
+    (folder / "bundle.txt").write_bytes(tar_of([("a.txt", resolution_bytes(175))], "w:bz2"))
 
 
 def case_zip_other_methods(folder):

@@ -79,6 +79,10 @@ def case_pdf_locked(folder):
         b"/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O %s /U %s >> /ID [<00> <00>]" % (key, key))))
 
 
+def case_pdf_encrypted_without_password(folder):
+    (folder / "open.pdf").write_bytes(pdf.without_password(resolution(519)))
+
+
 def case_pdf_without_text(folder):
     drawing = b"q 500 0 0 700 40 40 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
     (folder / "scan.pdf").write_bytes(pdf.of_content(drawing))

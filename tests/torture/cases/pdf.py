@@ -1,5 +1,6 @@
 """Small PDF files, object by object, so that each object can be spoilt."""
 
+import hashlib
 import zlib
 
 
@@ -55,6 +56,39 @@ def of_content(content: bytes, entries: bytes = b"", page: bytes = b"", pages: b
 
 def of_text(text: str) -> bytes:
     return of_content(zlib.compress(page_content(text)), b"/Filter /FlateDecode")
+
+
+def rc4(key: bytes, data: bytes) -> bytes:
+    state = list(range(256))
+    j = 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    out, i, j = bytearray(), 0, 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)
+
+
+def without_password(text: str) -> bytes:
+    """Encrypted for anyone: by the standard handler's revision 3 (ISO 32000-1, 7.6.3) with no user's password, so that
+    only what may be done with it is restricted."""
+    padding = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+    owner, rights, name = b"A" * 32, -44, b"\0"
+    key = hashlib.md5(padding + owner + rights.to_bytes(4, "little", signed=True) + name).digest()
+    for _ in range(50):
+        key = hashlib.md5(key).digest()
+    user = hashlib.md5(padding + name).digest()
+    for number in range(20):
+        user = rc4(bytes(byte ^ number for byte in key), user)
+    content_object = 2  # of_content() adds the font before it
+    content_key = hashlib.md5(key + content_object.to_bytes(3, "little") + bytes(2)).digest()
+    return of_content(rc4(content_key, zlib.compress(page_content(text))), b"/Filter /FlateDecode", trailer=(
+        b"/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P %d /O <%s> /U <%s> >> /ID [<00> <00>]" % (
+            rights, owner.hex().encode(), (user + bytes(16)).hex().encode())))
 
 
 def bomb(size: int) -> bytes:

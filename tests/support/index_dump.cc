@@ -1,4 +1,4 @@
-#include "tests/integration/index_dump.h"
+#include "tests/support/index_dump.h"
 
 #include <xapian.h>
 
@@ -40,11 +40,11 @@ void add_paragraph(const Xapian::Document& document, const std::string& root, In
 IndexDump dump_index(const std::filesystem::path& index, const std::string& root) {
   const auto opened = index::open_index(index).value();
   IndexDump dump;
-  for (auto id = opened.resolutions.postlist_begin(""); id != opened.resolutions.postlist_end(""); ++id) {
-    add_resolution(opened.resolutions.get_document(*id), root, dump);
+  for (const Xapian::docid id : opened.resolutions.with("")) {
+    add_resolution(opened.resolutions.database().get_document(id), root, dump);
   }
-  for (auto id = opened.paragraphs.postlist_begin(""); id != opened.paragraphs.postlist_end(""); ++id) {
-    add_paragraph(opened.paragraphs.get_document(*id), root, dump);
+  for (const Xapian::docid id : opened.paragraphs.with("")) {
+    add_paragraph(opened.paragraphs.database().get_document(id), root, dump);
   }
   return dump;
 }
