@@ -51,6 +51,7 @@ bool is_acronym(Role role) {
 
 std::vector<std::string> stems_of(const std::vector<std::string>& words) {
   std::vector<std::string> stems;
+  stems.reserve(words.size());
   for (const std::string& word : words) stems.push_back(stem_of(word));
   return stems;
 }

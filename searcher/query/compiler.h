@@ -17,7 +17,7 @@ struct QueryWeights {
   double proximity =
       0.1;            // neighbours of the query that stand near each other in the text, of their own weight
   double window = 8;  // within so many words
-  double ordered = 0.1;     // neighbours that stand in the text as they do in the query, of their own weight
+  double ordered = 0.05;    // neighbours that stand in the text as they do in the query, of their own weight
   double literal = 0.1;     // a word in the form that is written, beside any of its forms
   double title = 0;         // words in the title, which tell the more of it the shorter it is
   double title_words = 6;   // of a question; longer ones describe more than a title and count it less

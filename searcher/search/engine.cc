@@ -1,5 +1,6 @@
 #include "searcher/search/engine.h"
 
+#include <algorithm>
 #include <sstream>
 #include <utility>
 
@@ -36,6 +37,13 @@ query::IndexFacts facts_of(const index::Units& units) {
     if (!facts.latest_session || *facts.latest_session < *session) facts.latest_session = session;
   }
   return facts;
+}
+
+// The title says what a long text is about; of an abstract it is a part like others.
+query::QueryWeights weights_for(const index::Units& units, const UnitSettings& settings) {
+  query::QueryWeights weights = settings.query;
+  weights.title *= std::min(1.0, units.database().get_average_length() / settings.long_text);
+  return weights;
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -100,11 +108,12 @@ Engine::Ground Engine::ground_of(const query::Node* root, const Request& request
       unit == Unit::kParagraph || (root != nullptr && query::uses_paragraph_fields(*root));
   const query::Lookups lookups = lookups_in(index_.resolutions, index_.paragraphs, on_paragraphs);
   const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  const index::Units& units = on_paragraphs ? index_.paragraphs : index_.resolutions;
   Ground ground{.formula = root == nullptr ? query::Formula(Xapian::Query::MatchAll)
-                                           : query::compile(*root, settings.query, lookups),
+                                           : query::compile(*root, weights_for(units, settings), lookups),
                 .on_paragraphs = on_paragraphs,
                 .by_resolution = on_paragraphs && unit == Unit::kResolution,
-                .units = on_paragraphs ? index_.paragraphs : index_.resolutions,
+                .units = units,
                 .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
   if (request.feedback && root != nullptr) {
     ground.formula = with_feedback(ground.units, std::move(ground.formula), query::only_ranks(*root),

@@ -24,6 +24,7 @@ std::vector<NamedValue> values_of(UnitSettings& unit) {
           {"ordered", &unit.query.ordered},
           {"literal", &unit.query.literal},
           {"title", &unit.query.title},
+          {"long_text", &unit.long_text},
           {"title_words", &unit.query.title_words},
           {"compound", &unit.query.compound},
           {"partial", &unit.query.partial},

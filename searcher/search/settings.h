@@ -17,15 +17,15 @@ namespace disarm::search {
 struct UnitSettings {
   Bm25Parameters bm25;
   query::QueryWeights query;
+  double long_text = 2000;  // words that texts have on average where titles count in full
 };
 
 struct Settings {
   UnitSettings resolution{.bm25 = {}, .query = {.title = 0.5}};
   // A paragraph that has everything that is asked for is an answer, a long document may only happen to have
   // it.
-  UnitSettings paragraph{
-      .bm25 = {.k1 = 1.2},
-      .query = {.ordered = 0.1, .literal = 0.5, .complete = 10, .each = 4, .alternatives = 0.6}};
+  UnitSettings paragraph{.bm25 = {.k1 = 1.2},
+                         .query = {.literal = 0.5, .complete = 10, .each = 4, .alternatives = 0.6}};
   query::ExpansionWeights expansion;
   FeedbackSettings feedback;
 

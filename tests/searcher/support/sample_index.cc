@@ -40,9 +40,9 @@ struct UnitBuilder {
     position += 1000;
   }
 
-  void add_words(FieldId id, std::string_view words) {
+  void add_words(FieldId id, std::string_view words, Xapian::termcount wdf = 0) {
     for (const text::Token& token : text::tokenize(words)) {
-      unit.add_posting(index::field_word_term(field(id), token.term), 1 + token.position, 0);
+      unit.add_posting(index::field_word_term(field(id), token.term), 1 + token.position, wdf);
     }
   }
 
@@ -99,7 +99,7 @@ Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   UnitBuilder builder;
   builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_text(record.document.title);
-  builder.add_words(FieldId::kTitle, record.document.title);
+  builder.add_words(FieldId::kTitle, record.document.title, 1);
   builder.add_words(FieldId::kCommittee, record.document.committee);
   builder.add_shared(record.document);
   builder.unit.add_value(index::kKeySlot, record.key);
