@@ -28,6 +28,7 @@ for target in "${targets[@]}"; do
 done
 
 ensure_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${FUZZ_PACKAGES[@]}"
+mkdir -p build
 build_preset fuzz >build/fuzz.log
 
 # Xapian's mismatched delete and fontconfig's cache are not the project's; see CMakePresets.json.
