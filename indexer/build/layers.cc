@@ -127,6 +127,39 @@ Result<size_t> count_added(const fs::path& live, const Changes& changes) {
   return added;
 }
 
+Result<bool> fits_in_delta(const fs::path& live, const Changes& changes, const BaseChanges& of_base,
+                           const Layering& layering) {
+  const auto base = count_resolutions(live);
+  if (!base) return tl::unexpected(base.error());
+  const auto added = count_added(live, changes);
+  if (!added) return tl::unexpected(added.error());
+  const auto share = [&](size_t count) { return static_cast<double>(count) / static_cast<double>(*base); };
+  return *base > 0 && share(of_base.gone.resolutions.size()) <= layering.most_gone &&
+         share(*added + of_base.moved.size()) <= layering.most_added;
+}
+
+Result<void> write_delta(const fs::path& live, const Changes& changes, const BaseChanges& of_base,
+                         const WorkFolder& work) {
+  const auto delta = amended_delta(live, changes, work);
+  if (!delta) return tl::unexpected(delta.error());
+  std::vector<fs::path> inputs = changes.segments;
+  if (*delta) inputs.insert(inputs.begin(), **delta);
+  if (!of_base.moved.empty()) {
+    const fs::path moved = work.writing_path() / "moved";
+    if (auto done = copy_amended(live, of_base.moved, moved); !done) return done;
+    inputs.push_back(moved);
+  }
+  const fs::path output = index::delta_path(work.path());
+  std::error_code error;
+  fs::create_directories(output, error);
+  if (error) {
+    return fail(ErrorCode::kIo, fmt::format("cannot create {}: {}", output.native(), error.message()));
+  }
+  return merge(inputs, output, work.writing_path())
+      .and_then([&] { return transfer_pair(live, work.path(), Transfer::kLink); })
+      .and_then([&] { return index::write_gone(work.path(), of_base.gone); });
+}
+
 }  // namespace
 
 Result<void> drop_unknown(const fs::path& live, Changes& changes) {
@@ -140,38 +173,13 @@ Result<void> drop_unknown(const fs::path& live, Changes& changes) {
   });
 }
 
-Result<bool> fits_in_delta(const fs::path& live, const Changes& changes, const Layering& layering) {
-  const auto base = count_resolutions(live);
-  if (!base) return tl::unexpected(base.error());
-  const auto added = count_added(live, changes);
-  if (!added) return tl::unexpected(added.error());
+Result<void> write_changes(const fs::path& live, const Changes& changes, const Layering& layering,
+                           const WorkFolder& work) {
   const auto of_base = changes_of_base(live, changes);
   if (!of_base) return tl::unexpected(of_base.error());
-  const auto share = [&](size_t count) { return static_cast<double>(count) / static_cast<double>(*base); };
-  return *base > 0 && share(of_base->gone.resolutions.size()) <= layering.most_gone &&
-         share(*added + of_base->moved.size()) <= layering.most_added;
-}
-
-Result<void> write_delta(const fs::path& live, const Changes& changes, const WorkFolder& work) {
-  const auto of_base = changes_of_base(live, changes);
-  if (!of_base) return tl::unexpected(of_base.error());
-  const auto delta = amended_delta(live, changes, work);
-  if (!delta) return tl::unexpected(delta.error());
-  std::vector<fs::path> inputs = changes.segments;
-  if (*delta) inputs.insert(inputs.begin(), **delta);
-  if (!of_base->moved.empty()) {
-    const fs::path moved = work.writing_path() / "moved";
-    if (auto done = copy_amended(live, of_base->moved, moved); !done) return done;
-    inputs.push_back(moved);
-  }
-  const fs::path output = index::delta_path(work.path());
-  std::error_code error;
-  fs::create_directories(output, error);
-  if (error)
-    return fail(ErrorCode::kIo, fmt::format("cannot create {}: {}", output.native(), error.message()));
-  return merge(inputs, output, work.writing_path())
-      .and_then([&] { return transfer_pair(live, work.path(), Transfer::kLink); })
-      .and_then([&] { return index::write_gone(work.path(), of_base->gone); });
+  const auto fits = fits_in_delta(live, changes, *of_base, layering);
+  if (!fits) return tl::unexpected(fits.error());
+  return *fits ? write_delta(live, changes, *of_base, work) : write_whole(live, changes, work);
 }
 
 Result<void> write_whole(const fs::path& live, const Changes& changes, const WorkFolder& work) {

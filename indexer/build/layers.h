@@ -33,11 +33,10 @@ struct Changes {
 // Takes out what the live generation does not hold: it is nothing to do, and no reason to copy anything.
 Result<void> drop_unknown(const std::filesystem::path& live, Changes& changes);
 
-Result<bool> fits_in_delta(const std::filesystem::path& live, const Changes& changes,
-                           const Layering& layering);
-
-// Shares the base of the live generation and writes a delta.
-Result<void> write_delta(const std::filesystem::path& live, const Changes& changes, const WorkFolder& work);
+// Shares the base of the live generation and writes a delta as far as `layering` allows it, otherwise the
+// whole.
+Result<void> write_changes(const std::filesystem::path& live, const Changes& changes,
+                           const Layering& layering, const WorkFolder& work);
 
 // Writes one pair of databases.
 Result<void> write_whole(const std::filesystem::path& live, const Changes& changes, const WorkFolder& work);

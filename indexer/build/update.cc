@@ -256,18 +256,12 @@ class Update {
       if (auto done = amend(changes.segments.back(), amended->second); !done) return done;
     }
     if (!live_.number) return merge(changes.segments, work.path(), work.writing_path());
-    return drop_unknown(live_path(), changes)
-        .and_then([&] { return may_write_delta(changes); })
-        .and_then([&](bool small) {
-          return small ? write_delta(live_path(), changes, work) : write_whole(live_path(), changes, work);
-        });
-  }
-
-  // What side files say is written into the databases, and those of the live generation are not to be
-  // touched.
-  Result<bool> may_write_delta(const Changes& changes) const {
-    if (has_declarations()) return false;
-    return fits_in_delta(live_path(), changes, options_.layering);
+    return drop_unknown(live_path(), changes).and_then([&] {
+      // What side files say is written into the databases, and those of the live generation are not to be
+      // touched.
+      return has_declarations() ? write_whole(live_path(), changes, work)
+                                : write_changes(live_path(), changes, options_.layering, work);
+    });
   }
 
   bool has_declarations() const { return declarations_.size() > 0 || declares_anew_; }
