@@ -1,8 +1,9 @@
 # shellcheck shell=bash
 # Configures and builds one preset. Sourced, not run.
 
-build_preset() { # PRESET: build/PRESET is up to date afterwards; quick when nothing changed
+build_preset() { # PRESET [TARGET...]: build/PRESET, or these of its targets, is up to date afterwards; quick when nothing changed
   local preset=$1 generator=()
+  shift
   # A build folder keeps the generator that it was made with.
   if [ ! -f "build/$preset/CMakeCache.txt" ] && command -v ninja >/dev/null; then
     generator=(-G Ninja)
@@ -14,5 +15,7 @@ build_preset() { # PRESET: build/PRESET is up to date afterwards; quick when not
     echo "Configuring the preset '$preset' failed; the whole output is in $log." >&2
     return 1
   fi
-  cmake --build --preset "$preset" --parallel "$(nproc)"
+  local targets=()
+  [ $# -eq 0 ] || targets=(--target "$@")
+  cmake --build --preset "$preset" --parallel "$(nproc)" "${targets[@]}"
 }

@@ -29,7 +29,7 @@ done
 
 ensure_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${FUZZ_PACKAGES[@]}"
 mkdir -p build
-build_preset fuzz >build/fuzz.log
+build_preset fuzz "${targets[@]/#/fuzz_}" >build/fuzz-targets.log
 
 # Xapian's mismatched delete and fontconfig's cache are not the project's; see CMakePresets.json.
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 ASAN_OPTIONS=new_delete_type_mismatch=0

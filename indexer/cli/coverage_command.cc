@@ -1,18 +1,21 @@
 // disarm-indexer coverage
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/cli/input.h"
 #include "common/index/location.h"
 #include "common/undoc/symbol.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
 #include "indexer/cli/output.h"
 #include "indexer/upkeep/coverage.h"
+#include "indexer/upkeep/symbol_list.h"
 
 namespace disarm::cli {
 namespace {
@@ -21,8 +24,8 @@ constexpr const char* kDetails =
     "For each series of documents (the resolutions of one session, the drafts of one\n"
     "committee) how many there are, in which languages, and which numbers between the\n"
     "lowest and the highest are missing. --expect compares with a list of symbols: one\n"
-    "a line, or a table with a column \"symbol\"; the exit status is 1 when some of them\n"
-    "are missing. Answers from the catalogue; the databases stay closed.";
+    "a line, or a table with a column \"symbol\"; - reads it from standard input. The exit\n"
+    "status is 1 when some of them are missing. Answers from the catalogue; the databases stay closed.";
 
 constexpr const char* kExamples =
     "  disarm-indexer coverage --index ~/disarm\n"
@@ -101,9 +104,18 @@ void print_text(const upkeep::Coverage& coverage) {
                          coverage.expected));
 }
 
+Result<std::vector<std::string>> read_expected(const std::string& file) {
+  if (file.empty()) return {};
+  const std::string name = file == kStandardInput ? "standard input" : file;
+  return read_input(file).and_then(
+      [&](const std::string& text) { return upkeep::parse_symbol_list(text, name); });
+}
+
 int run_coverage(const CoverageArguments& arguments) {
+  auto expected = read_expected(arguments.expected);
+  if (!expected) return report(expected.error());
   const auto coverage = upkeep::read_coverage({.index = index::index_location(arguments.index),
-                                               .expected = arguments.expected,
+                                               .expected = std::move(*expected),
                                                .language = arguments.language});
   if (!coverage) return report(coverage.error());
   if (arguments.format == "json") {
@@ -121,7 +133,7 @@ void add_coverage_command(CLI::App& program, int& status) {
       "coverage", "Tell which documents an index has, series by series, and which it lacks");
   const auto arguments = std::make_shared<CoverageArguments>();
   add_index_option(*command, arguments->index);
-  command->add_option("--expect", arguments->expected, "A list of symbols that should be there")
+  command->add_option("--expect", arguments->expected, "A list of symbols that should be there; - reads it from standard input")
       ->type_name("FILE");
   command->add_option("--language", arguments->language, "Count documents in this language only")
       ->type_name("CODE");

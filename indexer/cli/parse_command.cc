@@ -1,7 +1,6 @@
 // disarm-indexer parse
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -11,8 +10,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "common/base/file.h"
 #include "common/base/terminal.h"
+#include "common/cli/input.h"
 #include "common/undoc/document_json.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/explain.h"
@@ -35,19 +34,12 @@ constexpr const char* kExamples =
     "  disarm-indexer parse --explain A_RES_79_58.pdf | less -R\n"
     "  curl -sL URL | disarm-indexer parse -";
 
-constexpr const char* kStandardInput = "-";
-
 struct ParseArguments {
   std::vector<std::string> files;
   bool is_pretty = false;
   bool explains = false;
   extract::ExtractOptions extract;
 };
-
-Result<std::string> read_input(const std::string& file) {
-  if (file != kStandardInput) return read_file(file);
-  return std::string(std::istreambuf_iterator<char>(std::cin), {});
-}
 
 // `source` first, so that a person sees at once which file a line speaks of.
 Json to_json(const std::string& file, const undoc::Document& document) {

@@ -7,11 +7,10 @@
 #include <fmt/format.h>
 
 #include "common/archive/locator.h"
+#include "common/cli/input.h"
 
 namespace disarm::cli {
 namespace {
-
-constexpr const char* kStandardInput = "-";
 
 std::vector<std::filesystem::path> read_list(std::istream& in, char separator) {
   std::vector<std::filesystem::path> paths;

@@ -9,7 +9,6 @@
 #include "common/undoc/symbol.h"
 #include "indexer/upkeep/live_catalogue.h"
 #include "indexer/upkeep/series.h"
-#include "indexer/upkeep/symbol_list.h"
 
 namespace disarm::upkeep {
 namespace {
@@ -114,12 +113,7 @@ Coverage cover(const CoverageInput& input) {
 }
 
 Result<Coverage> read_coverage(const CoverageQuestion& question) {
-  CoverageInput input{.language = question.language};
-  if (!question.expected.empty()) {
-    auto expected = read_symbol_list(question.expected);
-    if (!expected) return tl::unexpected(expected.error());
-    input.expected = std::move(*expected);
-  }
+  CoverageInput input{.expected = question.expected, .language = question.language};
   auto catalogue = open_live_catalogue(question.index);
   if (!catalogue) return tl::unexpected(catalogue.error());
   const auto documents = catalogue->documents();

@@ -66,12 +66,11 @@ Coverage cover(const CoverageInput& input);
 
 struct CoverageQuestion {
   std::filesystem::path index;
-  std::filesystem::path expected = {};  // a list of symbols; empty for none
-  std::string language = {};
+  std::vector<std::string> expected = {};  // canonical symbols that should be there
+  std::string language = {};               // count documents in this language only; empty for all
 };
 
-// Answers from the catalogue of the live generation. Errors: those of read_symbol_list(), kNoIndex,
-// kBrokenIndex, kIndexVersion.
+// Answers from the catalogue of the live generation. Errors: kNoIndex, kBrokenIndex, kIndexVersion.
 Result<Coverage> read_coverage(const CoverageQuestion& question);
 
 }  // namespace disarm::upkeep

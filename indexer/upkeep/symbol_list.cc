@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "common/base/file.h"
 #include "common/text/unicode.h"
 #include "common/undoc/symbol.h"
 
@@ -34,10 +33,8 @@ std::vector<std::string_view> cells_of(std::string_view line) {
 
 }  // namespace
 
-Result<std::vector<std::string>> read_symbol_list(const std::filesystem::path& path) {
-  const auto bytes = read_file(path);
-  if (!bytes) return tl::unexpected(bytes.error());
-  std::string_view rest = *bytes;
+Result<std::vector<std::string>> parse_symbol_list(std::string_view text, std::string_view name) {
+  std::string_view rest = text;
   if (rest.starts_with(kByteOrderMark)) rest.remove_prefix(kByteOrderMark.size());
   std::vector<std::string> symbols;
   std::set<std::string> known;
@@ -54,7 +51,7 @@ Result<std::vector<std::string>> read_symbol_list(const std::filesystem::path& p
     auto symbol = undoc::parse_symbol(cell);
     if (!symbol) {
       return fail(ErrorCode::kUsage,
-                  fmt::format("{}, line {}: '{}' is no symbol", path.native(), number, cell),
+                  fmt::format("{}, line {}: '{}' is no symbol", name, number, cell),
                   "a list has a symbol on each line, or a column \"symbol\" between tabs");
     }
     if (known.insert(symbol->canonical).second) symbols.push_back(std::move(symbol->canonical));

@@ -1,8 +1,8 @@
 // Lists of symbols, as librarians keep them.
 #pragma once
 
-#include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/base/error.h"
@@ -11,7 +11,7 @@ namespace disarm::upkeep {
 
 // The symbols of a list in canonical form, each once, in their order: one a line, or a table with tabs whose
 // header names a column "symbol"; without a header the first column. Empty lines and those that begin with #
-// are skipped. Errors: kNoInput; kUsage naming the line that holds no symbol.
-Result<std::vector<std::string>> read_symbol_list(const std::filesystem::path& path);
+// are skipped. `name` is what errors call the list. Errors: kUsage naming the line that holds no symbol.
+Result<std::vector<std::string>> parse_symbol_list(std::string_view text, std::string_view name);
 
 }  // namespace disarm::upkeep

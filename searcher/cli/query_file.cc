@@ -1,10 +1,8 @@
 #include "searcher/cli/query_file.h"
 
 #include <algorithm>
-#include <iostream>
-#include <iterator>
 
-#include "common/base/file.h"
+#include "common/cli/input.h"
 
 namespace disarm::cli {
 
@@ -29,9 +27,7 @@ std::vector<FileQuery> parse_queries(std::string_view input) {
 }
 
 Result<std::vector<FileQuery>> read_queries(const std::string& path) {
-  if (path != "-") return read_file(path).map(parse_queries);
-  const std::string input{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-  return parse_queries(input);
+  return read_input(path).map(parse_queries);
 }
 
 }  // namespace disarm::cli

@@ -1,14 +1,12 @@
 #include "searcher/cli/question.h"
 
-#include <iostream>
-#include <iterator>
-
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/cli/input.h"
 #include "common/index/location.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/timeout.h"
@@ -16,9 +14,9 @@
 namespace disarm::cli {
 namespace {
 
-// Everything on standard input, without the line feed at its end.
-std::string read_input() {
-  std::string text{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+// What stands on standard input, without the line feed at its end.
+std::string read_query_text() {
+  std::string text = read_standard_input();
   while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
   return text;
 }
@@ -42,7 +40,9 @@ void add_question(CLI::App& command, Question& question, bool needs_query) {
 }
 
 Result<query::Query> read_question(const Question& question) {
-  if (question.words == std::vector<std::string>{"-"}) return query::read_query(read_input());
+  if (question.words.size() == 1 && question.words.front() == kStandardInput) {
+    return query::read_query(read_query_text());
+  }
   return query::read_query(fmt::format("{}", fmt::join(question.words, " ")));
 }
 

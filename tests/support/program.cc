@@ -40,8 +40,9 @@ int wait_for(pid_t child) {
 }  // namespace
 
 ProgramResult run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                          const std::map<std::string, std::string>& environment) {
+                          const std::map<std::string, std::string>& environment, std::string_view input) {
   const TemporaryFolder folder;
+  const auto input_file = folder.write("input", input);
   const auto output = folder.path() / "output";
   const auto errors = folder.path() / "errors";
 
@@ -50,7 +51,7 @@ ProgramResult run_program(const std::filesystem::path& program, const std::vecto
   if (child < 0) throw std::runtime_error("cannot start " + program.string());
   if (child == 0) {
     set_environment(environment);
-    redirect("/dev/null", O_RDONLY, STDIN_FILENO);
+    redirect(input_file, O_RDONLY, STDIN_FILENO);
     redirect(output, O_WRONLY | O_CREAT, STDOUT_FILENO);
     redirect(errors, O_WRONLY | O_CREAT, STDERR_FILENO);
     ::execv(program.c_str(), argv.data());

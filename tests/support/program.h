@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace disarm {
@@ -14,9 +15,10 @@ struct ProgramResult {
   std::string errors;  // standard error
 };
 
-// Runs `program` with `arguments`, `environment` added to this process's own, and an empty standard input.
+// Runs `program` with `arguments`, `environment` added to this process's own, and `input` on standard input.
 ProgramResult run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                          const std::map<std::string, std::string>& environment = {});
+                          const std::map<std::string, std::string>& environment = {},
+                          std::string_view input = {});
 
 // The same on a terminal of 80 columns, which is its standard input, output and error: all of what it writes
 // is `output`, with "\r\n" as line feeds.

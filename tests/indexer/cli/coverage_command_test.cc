@@ -45,6 +45,14 @@ TEST_F(CoverageCommandTest, ComparesWithAList) {
   EXPECT_THAT(result.output, HasSubstr("1 of 3 expected documents are there"));
 }
 
+TEST_F(CoverageCommandTest, TakesTheListFromStandardInput) {
+  const std::vector<std::string> command = {"coverage", "--index", index_, "--expect", "-"};
+  const auto result = run(command, "79/58\n79/59\n");
+  EXPECT_EQ(result.status, 1) << result.errors;
+  EXPECT_THAT(result.output, HasSubstr("1 of 2 expected documents are there"));
+  EXPECT_THAT(run(command, "no symbol here\n").errors, HasSubstr("standard input, line 1"));
+}
+
 TEST_F(CoverageCommandTest, PrintsJson) {
   const auto json = parse_json(coverage({"--expect", list_, "--format", "json"}).output);
   ASSERT_TRUE(json);

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -22,8 +23,8 @@ inline constexpr const char* kSampleResolution =
 
 class IndexerTest : public testing::Test {
  protected:
-  static ProgramResult run(const std::vector<std::string>& arguments) {
-    return run_program(program_path("disarm-indexer"), arguments, {{"NO_COLOR", "1"}});
+  static ProgramResult run(const std::vector<std::string>& arguments, std::string_view input = {}) {
+    return run_program(program_path("disarm-indexer"), arguments, {{"NO_COLOR", "1"}}, input);
   }
 
   ProgramResult update() const { return run({"update", "--index", index_, un_.native()}); }

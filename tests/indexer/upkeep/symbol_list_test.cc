@@ -3,45 +3,42 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "common/base/file.h"
 #include "tests/support/paths.h"
-#include "tests/support/temporary_folder.h"
 
 namespace disarm::upkeep {
 namespace {
 
 using testing::ElementsAre;
-using testing::HasSubstr;
 using testing::IsEmpty;
 
+std::vector<std::string> symbols_of(std::string_view text) {
+  return parse_symbol_list(text, "list").value();
+}
+
 TEST(SymbolList, ReadsOneSymbolALine) {
-  const TemporaryFolder folder;
-  const auto path =
-      folder.write("list", "# those we want\n79/58\r\n\n A/RES/47/54 G\nS/RES/1540 (2004)\nA/RES/79/58\n");
-  EXPECT_THAT(read_symbol_list(path).value(), ElementsAre("A/RES/79/58", "A/RES/47/54G", "S/RES/1540(2004)"));
+  EXPECT_THAT(
+      symbols_of("# those we want\n79/58\r\n\n A/RES/47/54 G\nS/RES/1540 (2004)\nA/RES/79/58\n"),
+      ElementsAre("A/RES/79/58", "A/RES/47/54G", "S/RES/1540(2004)"));
 }
 
 TEST(SymbolList, ReadsTheColumnOfATable) {
-  const TemporaryFolder folder;
-  EXPECT_THAT(
-      read_symbol_list(folder.write("a", "\xEF\xBB\xBFtitle\tsymbol\nMines\tA/RES/79/58\nno symbol\n"))
-          .value(),
-      ElementsAre("A/RES/79/58"));
-  EXPECT_THAT(read_symbol_list(folder.write("b", "A/RES/79/58\tMines\n")).value(),
+  EXPECT_THAT(symbols_of("\xEF\xBB\xBFtitle\tsymbol\nMines\tA/RES/79/58\nno symbol\n"),
               ElementsAre("A/RES/79/58"));
+  EXPECT_THAT(symbols_of("A/RES/79/58\tMines\n"), ElementsAre("A/RES/79/58"));
 }
 
 TEST(SymbolList, ReadsTheListOfTheProject) {
-  EXPECT_EQ(read_symbol_list(source_folder() / "corpora" / "first-committee.tsv").value().size(), 131U);
+  const auto list = read_file(source_folder() / "corpora" / "first-committee.tsv");
+  EXPECT_EQ(symbols_of(list.value()).size(), 131U);
 }
 
 TEST(SymbolList, NamesTheLineThatIsWrong) {
-  const TemporaryFolder folder;
-  const auto wrong = read_symbol_list(folder.write("list", "A/RES/79/58\nresolutions of last year\n"));
+  const auto wrong = parse_symbol_list("A/RES/79/58\nresolutions of last year\n", "those we want");
   ASSERT_FALSE(wrong);
   EXPECT_EQ(wrong.error().code, ErrorCode::kUsage);
-  EXPECT_THAT(wrong.error().message, HasSubstr("line 2: 'resolutions of last year' is no symbol"));
-  EXPECT_EQ(read_symbol_list(folder.path() / "absent").error().code, ErrorCode::kNoInput);
-  EXPECT_THAT(read_symbol_list(folder.write("empty", "")).value(), IsEmpty());
+  EXPECT_EQ(wrong.error().message, "those we want, line 2: 'resolutions of last year' is no symbol");
+  EXPECT_THAT(symbols_of(""), IsEmpty());
 }
 
 }  // namespace
