@@ -55,7 +55,7 @@ fuzz() { # TARGET: a line of the table; false when it found something
     -v new="$(statistic new_units_added "$findings/log")" -v found="$found" 'BEGIN {
       split(used, times, " ")
       cpu = times[1] + times[2]
-      printf "%-18s %10d %10.0f %9.0f %8d %9d\n", target, runs, cpu > 0 ? runs / cpu : 0, cpu, new, found
+      printf "%-18s %10d %10.0f %9.0f %8d %9d\n", target, runs, (cpu > 0 ? runs / cpu : 0), cpu, new, found
     }'
   [ "$status" -eq 0 ]
 }
