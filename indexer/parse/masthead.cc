@@ -227,9 +227,14 @@ size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document
   const auto kind = std::find_if(blocks.begin(), end, shows_kind);
   if (kind == end) return 0;
   const size_t body = find_body(blocks, static_cast<size_t>(kind - blocks.begin()));
-  Reader reader(document, trace);
+  undoc::Document head;
+  Trace account;
+  Reader reader(head, account);
   for (size_t i = 0; i < body; ++i) reader.read(blocks[i]);
   reader.finish();
+  if (head.kind.empty()) return 0;  // the line that promised a kind is another field's
+  document = std::move(head);
+  trace.add(std::move(account));
   return body;
 }
 

@@ -1,6 +1,7 @@
 #include "indexer/parse/trace.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "indexer/parse/rich_text.h"
@@ -21,6 +22,10 @@ void Trace::paragraph(const TextLine& line, size_t paragraph) {
 
 void Trace::paragraph(size_t line, std::string text, size_t paragraph) {
   pieces_.push_back({line, std::move(text), Role::kParagraph, {}, paragraph});
+}
+
+void Trace::add(Trace other) {
+  std::ranges::move(other.pieces_, std::back_inserter(pieces_));
 }
 
 std::vector<Piece> Trace::take_pieces() {

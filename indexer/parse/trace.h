@@ -34,6 +34,9 @@ class Trace {
   void paragraph(const TextLine& line, size_t paragraph);
   void paragraph(size_t line, std::string text, size_t paragraph);
 
+  // What another one has recorded, too.
+  void add(Trace other);
+
   // In the order of the lines; pieces of one line in reading order.
   std::vector<Piece> take_pieces();
 

@@ -210,5 +210,17 @@ TEST(ReadMasthead, FindsNoneInAReport) {
   EXPECT_EQ(masthead.document.kind, "");
 }
 
+// A line that is raised as a whole has no words; its block still shows an adoption line.
+TEST(ReadMasthead, LeavesEverythingToOtherReadersWhenItsKindIsNoField) {
+  PageBuilder page;
+  page.line(0, 60, {raised("Seventieth session")});
+  page.line(30, 123, {raised("Resolution adopted by the General Assembly")});
+  page.line(30, 123, {raised("70/300. Safe harbours")});
+  const Masthead masthead = read(body(page));
+  EXPECT_EQ(masthead.taken, 0U);
+  EXPECT_TRUE(masthead.pieces.empty()) << "their readers account for them";
+  EXPECT_EQ(masthead.document.kind, "");
+}
+
 }  // namespace
 }  // namespace disarm::parse
