@@ -30,10 +30,11 @@ CharacterClass classify(char32_t code_point) {
 
 class Tokenizer {
  public:
-  explicit Tokenizer(std::string_view text) : text_(text) {}
+  // `wanted` may be nullptr: then every word is.
+  Tokenizer(std::string_view text, const FirstLetters* wanted) : text_(text), wanted_(wanted) {}
 
   std::vector<Token> run() {
-    tokens_.reserve(text_.size() / kBytesPerWord);
+    if (wanted_ == nullptr) tokens_.reserve(text_.size() / kBytesPerWord);
     for (size_t i = 0; i < text_.size();) {
       // Nearly all text is ASCII, whose classes need no tables.
       if (is_ascii_byte(text_[i])) {
@@ -100,11 +101,14 @@ class Tokenizer {
   }
 
   void add(size_t begin, size_t end, uint32_t position, TokenKind kind) {
-    std::string term = fold(text_.substr(begin, end - begin));
+    const std::string_view word = text_.substr(begin, end - begin);
+    if (wanted_ != nullptr && !wanted_->may_begin(word)) return;
+    std::string term = fold(word);
     if (!term.empty()) tokens_.push_back({std::move(term), begin, end, position, kind});
   }
 
   std::string_view text_;
+  const FirstLetters* wanted_;
   std::vector<Token> tokens_;
   std::optional<size_t> word_begin_;
   size_t word_end_ = 0;
@@ -115,7 +119,21 @@ class Tokenizer {
 }  // namespace
 
 std::vector<Token> tokenize(std::string_view text) {
-  return Tokenizer(text).run();
+  return Tokenizer(text, nullptr).run();
+}
+
+std::vector<Token> tokenize(std::string_view text, const FirstLetters& wanted) {
+  return Tokenizer(text, &wanted).run();
+}
+
+void FirstLetters::add(std::string_view term) {
+  if (!term.empty() && is_ascii_byte(term.front())) ascii_.set(static_cast<unsigned char>(term.front()));
+}
+
+bool FirstLetters::may_begin(std::string_view word) const {
+  // What follows a letter may be its accent, which makes another letter of both.
+  const bool is_plain = is_ascii_byte(word.front()) && (word.size() == 1 || is_ascii_byte(word[1]));
+  return !is_plain || ascii_.test(static_cast<unsigned char>(ascii_lower(word.front())));
 }
 
 }  // namespace disarm::text

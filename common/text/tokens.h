@@ -2,6 +2,7 @@
 // function, so that they agree on what a word is.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,5 +28,21 @@ struct Token {
 // "non-proliferation" is two neighbours and a phrase finds it however it was joined. Chinese gives every
 // character and every pair of neighbours (recall must not depend on a dictionary's idea of a word).
 std::vector<Token> tokenize(std::string_view text);
+
+// The letters that some terms begin with: who looks for few words in much text needs no others.
+class FirstLetters {
+ public:
+  void add(std::string_view term);  // folded
+
+  // Whether the term of `word`, which is not folded, can begin with one of them; true where only folding
+  // tells.
+  bool may_begin(std::string_view word) const;
+
+ private:
+  std::bitset<128> ascii_;
+};
+
+// As above, without the words that do not begin with a letter of `wanted`. Positions count all words.
+std::vector<Token> tokenize(std::string_view text, const FirstLetters& wanted);
 
 }  // namespace disarm::text

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "common/index/terms.h"
-#include "common/text/tokens.h"
 #include "common/undoc/citation.h"
 
 namespace disarm::search {
@@ -16,15 +15,12 @@ namespace {
 // A citation tells more about a paragraph than any word.
 constexpr double kSymbolWeight = 20.0;
 
-// The tokens of a text by position; a position has two where Chinese characters have successors.
+// Those tokens of a text that may be looked for, by position; a position has two where Chinese characters
+// have successors.
 class TokenLine {
  public:
-  explicit TokenLine(std::string_view text) : tokens_(text::tokenize(text)) {
+  TokenLine(std::string_view text, const text::FirstLetters& wanted) : tokens_(text::tokenize(text, wanted)) {
     for (text::Token& token : tokens_) token.term = index::word_term(token.term);
-    for (size_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].position == first_at_.size()) first_at_.push_back(i);
-    }
-    first_at_.push_back(tokens_.size());
   }
 
   const std::vector<text::Token>& tokens() const { return tokens_; }
@@ -32,7 +28,6 @@ class TokenLine {
   // The bytes of `sequence` when it stands at `position`.
   std::optional<ByteRange> find_at(std::span<const std::vector<std::string>> sequence,
                                    size_t position) const {
-    if (position + sequence.size() >= first_at_.size()) return std::nullopt;
     ByteRange range;
     for (size_t i = 0; i < sequence.size(); ++i) {
       const text::Token* token = find_token(sequence[i], position + i);
@@ -45,14 +40,13 @@ class TokenLine {
 
  private:
   const text::Token* find_token(const std::vector<std::string>& forms, size_t position) const {
-    for (size_t i = first_at_[position]; i < first_at_[position + 1]; ++i) {
-      if (std::ranges::find(forms, tokens_[i].term) != forms.end()) return &tokens_[i];
+    for (const text::Token& token : std::ranges::equal_range(tokens_, position, {}, &text::Token::position)) {
+      if (std::ranges::find(forms, token.term) != forms.end()) return &token;
     }
     return nullptr;
   }
 
   std::vector<text::Token> tokens_;
-  std::vector<size_t> first_at_;  // position -> index of its first token; one more at the end
 };
 
 std::vector<ByteRange> joined(std::vector<ByteRange> ranges) {
@@ -82,6 +76,9 @@ TextMatcher::TextMatcher(query::Evidence evidence, std::vector<double> weights)
     for (const std::string& form : evidence_.sequences[i].front()) {
       sequences_by_first_term_[form].push_back(i);
     }
+    for (const auto& forms : evidence_.sequences[i]) {
+      for (const std::string& form : forms) first_letters_.add(form);
+    }
   }
 }
 
@@ -97,7 +94,7 @@ TextMatch TextMatcher::match(std::string_view text) const {
 
 void TextMatcher::match_sequences(std::string_view text, Findings& findings) const {
   if (evidence_.sequences.empty()) return;
-  const TokenLine line(text);
+  const TokenLine line(text, first_letters_);
   for (const text::Token& token : line.tokens()) {
     const auto candidates = sequences_by_first_term_.find(token.term);
     if (candidates == sequences_by_first_term_.end()) continue;

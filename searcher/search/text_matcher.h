@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "common/text/tokens.h"
 #include "searcher/query/evidence.h"
 #include "searcher/search/hit.h"
 
@@ -31,6 +32,7 @@ class TextMatcher {
 
   query::Evidence evidence_;
   std::vector<double> weights_;
+  text::FirstLetters first_letters_;  // of all terms of all sequences
   std::unordered_map<std::string, std::vector<size_t>> sequences_by_first_term_;
 };
 

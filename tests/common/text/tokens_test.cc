@@ -1,5 +1,7 @@
 #include "common/text/tokens.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -56,6 +58,27 @@ TEST(Tokenize, SurvivesBrokenUtf8) {
   EXPECT_THAT(terms("mine\xFF"
                     "s"),
               ElementsAre("mine", "s"));
+}
+
+// Whatever is left out could not have begun with a wanted letter; what is kept stands where it did.
+TEST(Tokenize, LeavesOutOnlyWordsWithOtherFirstLetters) {
+  const std::string text = "Mines, Ｍines ÉTATS e\u0301tat état 核武器 m 8 x\u00ADy ₘ";
+  for (const std::string term : {"mines", "états", "etat", "8", "核武", "xy"}) {
+    FirstLetters wanted;
+    wanted.add(term);
+    const std::vector<Token> some = tokenize(text, wanted);
+    size_t found = 0;
+    for (const Token& token : tokenize(text)) {
+      const auto kept = std::ranges::find_if(some, [&](const Token& other) {
+        return other.position == token.position && other.term == token.term && other.begin == token.begin;
+      });
+      found += kept != some.end() ? 1 : 0;
+      const bool is_wanted = token.term.front() == term.front();
+      EXPECT_TRUE(!is_wanted || kept != some.end()) << token.term;
+    }
+    EXPECT_EQ(found, some.size());
+    EXPECT_LT(some.size(), tokenize(text).size());
+  }
 }
 
 }  // namespace
