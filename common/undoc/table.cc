@@ -31,9 +31,13 @@ bool TableRows::Iterator::read_line() {
   while (!rest_.empty()) {
     std::string_view line = take_until(rest_, '\n');
     if (line.empty() || line.front() == '#') continue;
-    const auto tabs = static_cast<size_t>(std::ranges::count(line, '\t'));
     row_.clear();
-    for (size_t i = 0; i <= tabs; ++i) row_.push_back(take_until(line, '\t'));
+    bool has_more = true;
+    while (has_more) {
+      const size_t length = line.size();
+      row_.push_back(take_until(line, '\t'));
+      has_more = row_.back().size() < length;
+    }
     return true;
   }
   return false;

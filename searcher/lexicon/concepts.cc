@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <unordered_map>
 #include <utility>
 
 #include "common/base/ascii.h"
@@ -49,13 +50,6 @@ bool is_acronym(Role role) {
   return role == Role::kShort || role == Role::kGuarded;
 }
 
-std::vector<std::string> stems_of(const std::vector<std::string>& words) {
-  std::vector<std::string> stems;
-  stems.reserve(words.size());
-  for (const std::string& word : words) stems.push_back(stem_of(word));
-  return stems;
-}
-
 // Of a folded word or of a name as the data file has it: all words with a stem, folded or not, begin with one
 // letter. Those outside of ASCII count as one.
 char first_letter(std::string_view text) {
@@ -63,8 +57,12 @@ char first_letter(std::string_view text) {
   return text.empty() || !is_ascii_word(text.front()) ? kOther : ascii_lower(text.front());
 }
 
-Entry entry_of(const undoc::TableRow& row) {
-  return {row[0], role_of(row[1]), row[2], row[3]};
+std::vector<Entry> read_entries() {
+  std::vector<Entry> entries;
+  for (const undoc::TableRow& row : undoc::table_rows(data::concepts_tsv())) {
+    entries.push_back({row[0], role_of(row[1]), row[2], row[3]});
+  }
+  return entries;
 }
 
 // The names that begin with one letter.
@@ -73,8 +71,8 @@ struct Letter {
   size_t longest = 0;  // words of a name
 };
 
-// Reads of the data file what queries ask for, when they first ask: reading all names takes longer than most
-// searches.
+// Folds and stems of the data file what queries ask for, when they first ask: doing so with all names takes
+// longer than most searches.
 class ConceptTable {
  public:
   std::optional<ConceptMatch> find(std::span<const WrittenWord> words) {
@@ -101,8 +99,7 @@ class ConceptTable {
     const auto [place, is_new] = letters_.try_emplace(first);
     Letter& letter = place->second;
     if (!is_new) return letter;
-    for (const undoc::TableRow& row : undoc::table_rows(data::concepts_tsv())) {
-      const Entry entry = entry_of(row);
+    for (const Entry& entry : entries_) {
       if (entry.role == Role::kNear || first_letter(entry.text) != first) continue;
       std::vector<std::string> words = folded_words(entry.text);
       letter.longest = std::max(letter.longest, words.size());
@@ -116,8 +113,8 @@ class ConceptTable {
     const auto [place, is_new] = concepts_.try_emplace(concept_name);
     std::vector<Name>& names = place->second;
     if (!is_new) return names;
-    for (const undoc::TableRow& row : undoc::table_rows(data::concepts_tsv())) {
-      if (row[0] == concept_name) names.push_back({entry_of(row), folded_words(row[3])});
+    for (const Entry& entry : entries_) {
+      if (entry.concept_name == concept_name) names.push_back({entry, folded_words(entry.text)});
     }
     return names;
   }
@@ -158,6 +155,20 @@ class ConceptTable {
     others.push_back({other.words, is_acronym(other.entry.role), other.entry.role == Role::kNear});
   }
 
+  // Names share their words: "nuclear" begins dozens of them.
+  std::vector<std::string> stems_of(const std::vector<std::string>& words) {
+    std::vector<std::string> stems;
+    stems.reserve(words.size());
+    for (const std::string& word : words) {
+      const auto [place, is_new] = stems_.try_emplace(word);
+      if (is_new) place->second = stem_of(word);
+      stems.push_back(place->second);
+    }
+    return stems;
+  }
+
+  std::vector<Entry> entries_ = read_entries();
+  std::unordered_map<std::string, std::string> stems_;  // by word
   std::map<char, Letter> letters_;
   std::map<std::string_view, std::vector<Name>> concepts_;
 };
