@@ -93,7 +93,7 @@ Result<int> run_batch(const BatchArguments& arguments) {
   engine->set_settings(settings);
   search::Request request = arguments.request;
   request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
-  request.passages = arguments.format != "trec";
+  request.detail = arguments.format == "trec" ? search::Detail::kName : search::Detail::kPassages;
   bool has_hits = false;
   bool is_complete = true;
   Times times;

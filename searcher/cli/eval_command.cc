@@ -44,7 +44,7 @@ Result<Task> read_task(const EvalArguments& arguments) {
   task.request.limit = arguments.limit;
   task.request.literal = arguments.literal;
   task.request.feedback = arguments.feedback;
-  task.request.passages = false;
+  task.request.detail = search::Detail::kName;
   return task;
 }
 

@@ -219,7 +219,7 @@ Result<int> run_find(const FindArguments& arguments) {
   if (!engine) return tl::unexpected(engine.error());
   if (arguments.explain) return explain_query(arguments, *engine, *query);
   search::Request request = request_of(arguments);
-  if (!render::shows_passages(format, *options)) request.passages = 0;
+  request.detail = render::detail_of(format, *options);
   const auto result = engine->find(*query, request);
   if (!result) return tl::unexpected(result.error());
   stop_clock();

@@ -13,6 +13,7 @@
 namespace disarm::render {
 namespace {
 
+using search::Detail;
 using search::SearchResult;
 
 std::string text(const SearchResult& result, const RenderOptions& options) {
@@ -56,16 +57,19 @@ std::string trec(const SearchResult& result, const RenderOptions& /*options*/) {
 }
 
 constexpr std::array kFormats = {
-    ResultFormat{"text", "for people; with --fields a hit a line, separated by tabs", true, true, true, true,
-                 text},
-    ResultFormat{"json", "one object", true, true, true, true, json},
-    ResultFormat{"ndjson", "an object a hit, a hit a line", true, false, true, true, ndjson},
-    ResultFormat{"csv", "comma-separated values", true, false, false, true, csv},
-    ResultFormat{"html", "a page that stands alone, with a timeline", false, true, false, true, html},
-    ResultFormat{"trec", "a run for evaluation programs; see also: batch", false, false, false, false, trec},
-    ResultFormat{"cite", "footnotes as the United Nations write them", false, false, false, false, cite},
-    ResultFormat{"bibtex", "entries for BibTeX", false, false, false, false, bibtex},
-    ResultFormat{"csl", "CSL-JSON, as Zotero reads it", false, false, false, false, csl},
+    ResultFormat{"text", "for people; with --fields a hit a line, separated by tabs", true, true, true,
+                 Detail::kPassages, text},
+    ResultFormat{"json", "one object", true, true, true, Detail::kPassages, json},
+    ResultFormat{"ndjson", "an object a hit, a hit a line", true, false, true, Detail::kPassages, ndjson},
+    ResultFormat{"csv", "comma-separated values", true, false, false, Detail::kPassages, csv},
+    ResultFormat{"html", "a page that stands alone, with a timeline", false, true, false, Detail::kPassages,
+                 html},
+    ResultFormat{"trec", "a run for evaluation programs; see also: batch", false, false, false, Detail::kName,
+                 trec},
+    ResultFormat{"cite", "footnotes as the United Nations write them", false, false, false, Detail::kRecord,
+                 cite},
+    ResultFormat{"bibtex", "entries for BibTeX", false, false, false, Detail::kRecord, bibtex},
+    ResultFormat{"csl", "CSL-JSON, as Zotero reads it", false, false, false, Detail::kRecord, csl},
 };
 
 }  // namespace
@@ -79,9 +83,10 @@ const ResultFormat* find_result_format(std::string_view name) {
   return found == kFormats.end() ? nullptr : found;
 }
 
-bool shows_passages(const ResultFormat& format, const RenderOptions& options) {
-  if (!format.has_passages || !options.fields) return format.has_passages;
-  return std::ranges::any_of(*options.fields, &HitField::is_of_passage);
+Detail detail_of(const ResultFormat& format, const RenderOptions& options) {
+  const bool is_without_passages =
+      options.fields && std::ranges::none_of(*options.fields, &HitField::is_of_passage);
+  return is_without_passages ? std::min(format.detail, Detail::kRecord) : format.detail;
 }
 
 }  // namespace disarm::render

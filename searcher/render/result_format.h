@@ -10,6 +10,7 @@
 #include "searcher/render/hit_field.h"
 #include "searcher/render/style.h"
 #include "searcher/search/hit.h"
+#include "searcher/search/request.h"
 
 namespace disarm::render {
 
@@ -24,14 +25,14 @@ struct ResultFormat {
   bool has_fields;  // --fields chooses what it shows
   bool has_facets;
   bool has_explanations;  // of scores
-  bool has_passages;      // of resolutions, which take long to find
+  search::Detail detail;  // the most that it shows of a hit
   std::string (*render)(const search::SearchResult& result, const RenderOptions& options);
 };
 
 std::span<const ResultFormat> result_formats();
 const ResultFormat* find_result_format(std::string_view name);  // nullptr when there is none
 
-// Whether the paragraphs of a resolution are seen in its output.
-bool shows_passages(const ResultFormat& format, const RenderOptions& options);
+// How much of a hit is seen in its output: passages take long to find, and records to read.
+search::Detail detail_of(const ResultFormat& format, const RenderOptions& options);
 
 }  // namespace disarm::render

@@ -11,11 +11,10 @@
 #include "common/index/xapian_guard.h"
 #include "searcher/query/compiler.h"
 #include "searcher/query/lexer.h"
-#include "searcher/search/evidence_weight.h"
 #include "searcher/search/facet_counter.h"
 #include "searcher/search/feedback.h"
-#include "searcher/search/hit_builder.h"
 #include "searcher/search/hit_explainer.h"
+#include "searcher/search/hit_reader.h"
 #include "searcher/search/index_vocabulary.h"
 #include "searcher/search/lookup.h"
 #include "searcher/search/matches.h"
@@ -159,31 +158,12 @@ GroupedPage Engine::groups_of(const Ground& ground, const Request& request) cons
   return groups;
 }
 
-Result<Hit> Engine::hit_of(const Ground& ground, const MatchGroup& group, const TextMatcher& matcher,
-                           size_t passages) {
-  const auto read = [&](const RankedDocument& document, size_t shown) {
-    const std::string data = ground.units.database().get_document(document.id).get_data();
-    return ground.on_paragraphs ? paragraph_hit(data, matcher) : resolution_hit(data, matcher, shown);
-  };
-  auto hit = read(group.front(), passages);
-  if (!hit) return hit;
-  hit->score = group.front().score;
-  for (size_t i = 1; i < group.size(); ++i) {
-    auto other = read(group[i], 0);
-    if (!other) return other;
-    hit->folded.push_back({std::move(other->symbol), std::move(other->date), std::move(other->passage.id),
-                           std::move(other->session)});
-  }
-  return hit;
-}
-
 Result<SearchResult> Engine::page_of(const query::Query& query, Interpretation interpretation,
                                      const Request& request) const {
   const query::Node& root = interpretation.expanded;
   const Ground ground = ground_of(&root, request);
   const GroupedPage page = groups_of(ground, request);
-  const query::Evidence evidence = query::evidence_of(root);
-  const TextMatcher matcher(evidence, evidence_weights(ground.units.database(), evidence));
+  const HitReader reader(ground.units, ground.on_paragraphs, root, request);
   SearchResult result{.query = query.text,
                       .unit = request.unit,
                       .total = page.total,
@@ -193,7 +173,7 @@ Result<SearchResult> Engine::page_of(const query::Query& query, Interpretation i
                       .group = request.group,
                       .matches = page.matches};
   for (const MatchGroup& group : page.groups) {
-    auto hit = hit_of(ground, group, matcher, request.passages);
+    auto hit = reader.read(group);
     if (!hit) return tl::unexpected(hit.error());
     hit->rank = request.offset + result.hits.size() + 1;
     result.hits.push_back(std::move(*hit));

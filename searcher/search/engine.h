@@ -19,7 +19,6 @@
 #include "searcher/search/interpretation.h"
 #include "searcher/search/request.h"
 #include "searcher/search/settings.h"
-#include "searcher/search/text_matcher.h"
 
 namespace disarm::search {
 
@@ -91,10 +90,6 @@ class Engine {
   size_t count_hits(const query::Node& understood, const Request& request) const;
 
   GroupedPage groups_of(const Ground& ground, const Request& request) const;
-
-  // The hit of the first of the group, with the others behind it. Errors: kBrokenIndex.
-  static Result<Hit> hit_of(const Ground& ground, const MatchGroup& group, const TextMatcher& matcher,
-                            size_t passages);
 
   void explain_hits(const Ground& ground, const std::vector<MatchGroup>& groups, SearchResult& result) const;
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/base/date.h"
+#include "common/index/document_key.h"
 #include "common/index/record.h"
 #include "common/undoc/session.h"
 #include "common/undoc/symbol.h"
@@ -20,13 +21,16 @@ std::string session_of(std::string_view symbol) {
   return read && read->session ? undoc::to_string(*read->session) : "";
 }
 
-// A key ends with the language, "A/RES/79/58|en", where the document has a symbol.
-std::string language_of(const index::ParagraphRecord& record) {
-  if (record.symbol.empty()) return {};
-  return record.key.substr(record.key.rfind('|') + 1);
-}
-
 }  // namespace
+
+std::optional<Hit> named_hit(std::string_view key) {
+  const index::KeyParts parts = index::parts_of_key(key);
+  if (parts.symbol.empty()) return std::nullopt;
+  Hit hit;
+  hit.symbol = parts.symbol;
+  hit.language = parts.language;
+  return hit;
+}
 
 Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, size_t passages) {
   return index::decode_resolution(data).map([&](const index::ResolutionRecord& record) {
@@ -52,7 +56,7 @@ Result<Hit> paragraph_hit(std::string_view data, const TextMatcher& matcher) {
   return index::decode_paragraph(data).map([&](index::ParagraphRecord record) {
     Hit hit;
     hit.passage = passage_of(record.id, record.paragraph, matcher);
-    hit.language = language_of(record);
+    hit.language = index::parts_of_key(record.key).language;
     hit.session = session_of(record.symbol);
     hit.symbol = std::move(record.symbol);
     hit.title = std::move(record.title);

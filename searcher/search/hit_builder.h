@@ -1,6 +1,7 @@
 // Stored records to hits; rank and score are the caller's.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "common/base/error.h"
@@ -8,6 +9,10 @@
 #include "searcher/search/text_matcher.h"
 
 namespace disarm::search {
+
+// From the key of a document: its symbol and language. Nullopt when it has no symbol: only its record tells
+// the file that names it.
+std::optional<Hit> named_hit(std::string_view key);
 
 // From the data of a document of the resolution database, with its best paragraphs. Errors: kBrokenIndex.
 Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, size_t passages);

@@ -23,6 +23,13 @@ enum class Grouping {
   kSeries,      // the resolutions that were adopted session after session under one title
 };
 
+// How much of each hit is read.
+enum class Detail {
+  kName,      // of a resolution its symbol and language alone, where it has a symbol: nothing that is stored
+  kRecord,    // everything but passages of resolutions
+  kPassages,  // paragraphs of resolutions too, with highlights
+};
+
 struct Request {
   Unit unit = Unit::kResolution;
   size_t limit = 10;
@@ -32,10 +39,11 @@ struct Request {
   Grouping group = Grouping::kNone;
   std::vector<std::string> facets = {};  // names of facet_specs(), counted over all hits
   bool literal = false;                  // words mean themselves: no lexicon, no reading between them
-  size_t passages = 1;                   // paragraphs that each hit shows, with highlights; 0 for none
-  bool relax = false;                    // without hits, require less and say what
-  bool feedback = false;                 // search for the words of the best hits, too
-  bool explain_hits = false;             // say what the score of each hit is made of
+  Detail detail = Detail::kPassages;
+  size_t passages = 1;        // paragraphs that each resolution shows, with Detail::kPassages; 0 for none
+  bool relax = false;         // without hits, require less and say what
+  bool feedback = false;      // search for the words of the best hits, too
+  bool explain_hits = false;  // say what the score of each hit is made of
 };
 
 }  // namespace disarm::search

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/index/document_key.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
@@ -54,11 +55,8 @@ class SortKey : public Xapian::KeyMaker {
 }  // namespace
 
 std::string symbol_of(const Xapian::Document& document) {
-  const std::string prefix(index::field(index::FieldId::kSymbol).prefix);
-  auto term = document.termlist_begin();
-  term.skip_to(prefix);
-  if (term == document.termlist_end() || !(*term).starts_with(prefix)) return {};
-  return (*term).substr(prefix.size());
+  const std::string key = document.get_value(index::kKeySlot);
+  return std::string(index::parts_of_key(key).symbol);
 }
 
 RankedPage sorted_page(const index::Units& units, const PageRequest& request) {

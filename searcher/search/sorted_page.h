@@ -15,7 +15,7 @@ namespace disarm::search {
 // by stand last either way. Totals are exact. Throws Xapian::Error: call within index::guarded().
 RankedPage sorted_page(const index::Units& units, const PageRequest& request);
 
-// The symbol of a document, from its terms: cheaper than its record. Empty when it has none.
+// The symbol of a document, from its key: cheaper than its record. Empty when it has none.
 std::string symbol_of(const Xapian::Document& document);
 
 }  // namespace disarm::search

@@ -41,7 +41,7 @@ TEST(ResultFormats, SayWhetherPassagesAreSeen) {
   bare.hits[0].passage = {};
   const auto expect_told = [&](const ResultFormat& format, const RenderOptions& options) {
     const bool is_seen = format.render(hit, options) != format.render(bare, options);
-    EXPECT_EQ(shows_passages(format, options), is_seen) << format.name;
+    EXPECT_EQ(detail_of(format, options) == search::Detail::kPassages, is_seen) << format.name;
   };
   for (const ResultFormat& format : result_formats()) {
     expect_told(format, {});

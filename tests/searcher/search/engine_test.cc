@@ -180,6 +180,22 @@ TEST(Engine, PagesThroughEqualsWithoutGapOrRepetition) {
   EXPECT_EQ(find("session:47..78", {.limit = 0}).total, 4U);
 }
 
+TEST(Engine, NamesHitsAsTheirRecordsDo) {
+  for (const char* text : {"states", "type:operative mines"}) {
+    const auto whole = find(text);
+    const auto named = find(text, {.detail = Detail::kName});
+    ASSERT_FALSE(whole.hits.empty());
+    ASSERT_EQ(named.hits.size(), whole.hits.size());
+    for (size_t i = 0; i < whole.hits.size(); ++i) {
+      EXPECT_EQ(named.hits[i].symbol, whole.hits[i].symbol);
+      EXPECT_EQ(named.hits[i].score, whole.hits[i].score);
+      const bool has_symbol = !whole.hits[i].symbol.empty();
+      EXPECT_EQ(named.hits[i].title, has_symbol ? "" : whole.hits[i].title);
+      EXPECT_EQ(named.hits[i].source, has_symbol ? "" : whole.hits[i].source) << "the file names it";
+    }
+  }
+}
+
 TEST(Engine, FindsParagraphs) {
   const auto result = find("remnants", {.unit = Unit::kParagraph});
   EXPECT_THAT(paragraphs(result),

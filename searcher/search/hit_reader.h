@@ -1,0 +1,35 @@
+// The hits of a page: what the index stores of the documents that were found.
+#pragma once
+
+#include <xapian.h>
+
+#include "common/base/error.h"
+#include "common/index/units.h"
+#include "searcher/query/ast.h"
+#include "searcher/search/grouped_page.h"
+#include "searcher/search/hit.h"
+#include "searcher/search/request.h"
+#include "searcher/search/text_matcher.h"
+
+namespace disarm::search {
+
+class HitReader {
+ public:
+  // `units` are those that `root` found; whether they are paragraphs is the caller's to say. Throws
+  // Xapian::Error, as does read(): call within index::guarded().
+  HitReader(const index::Units& units, bool on_paragraphs, const query::Node& root, const Request& request);
+
+  // The hit of the first of the group, with the others behind it. Rank is the caller's. Errors: kBrokenIndex.
+  Result<Hit> read(const MatchGroup& group) const;
+
+ private:
+  Result<Hit> read_document(Xapian::docid id, size_t passages) const;
+
+  const Xapian::Database& database_;
+  bool on_paragraphs_;
+  bool names_only_;
+  size_t passages_;
+  TextMatcher matcher_;
+};
+
+}  // namespace disarm::search
