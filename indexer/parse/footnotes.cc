@@ -218,14 +218,13 @@ void detach_from_blocks(LaidOutText& text, Detacher& detacher, Trace& trace) {
   bool in_note = false;
   bool cut = false;
   for (TextLine& line : text.lines) {
-    if (line.starts_block) in_note = line.spans.front().superscript && detacher.mark_of(line);
-    if (is_rule(line.text) || in_note) {
+    const bool rule = is_rule(line.text);
+    if (line.starts_block) {
+      in_note = !rule && line.spans.front().superscript && detacher.mark_of(line).has_value();
+    }
+    if (rule) trace.furniture(line, kFootnoteRule);
+    if (rule || (in_note && detacher.add(line))) {
       cut = true;
-      if (is_rule(line.text)) {
-        trace.furniture(line, kFootnoteRule);
-      } else {
-        detacher.add(std::move(line));
-      }
       continue;
     }
     line.after_cut = std::exchange(cut, false);

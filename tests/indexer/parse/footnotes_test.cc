@@ -113,5 +113,12 @@ TEST(MarkedUpFootnotes, AreBlocksThatBeginWithAMark) {
   EXPECT_TRUE(text.lines[1].after_cut);
 }
 
+TEST(MarkedUpFootnotes, DoNotBeginWithARule) {
+  LaidOutText text = lay_out(extract::extract_markdown("<sup>1</sup>---\nof the plan").value());
+  EXPECT_TRUE(detach(text).empty());
+  ASSERT_EQ(text.lines.size(), 1U);
+  EXPECT_EQ(text.lines[0].text, "of the plan");
+}
+
 }  // namespace
 }  // namespace disarm::parse
