@@ -20,11 +20,14 @@ std::string_view trimmed(std::string_view text) {
   return to == std::string_view::npos ? std::string_view() : text.substr(from, to + 1 - from);
 }
 
-// The mark at the start of a note's first line, raised or at full size: "1", "**".
+// The mark at the start of a note's first line: raised "1" or "a", "**" raised or at full size. Behind
+// something else that is raised there is none.
 std::optional<std::string> raised_mark(const TextLine& line) {
   const extract::Span& first = line.spans.front();
-  const std::string_view text = trimmed(first.text);
-  if (first.superscript && is_note_mark(text)) return std::string(text);
+  if (first.superscript) {
+    const std::string_view text = trimmed(first.text);
+    return is_note_mark(text) ? std::optional(std::string(text)) : std::nullopt;
+  }
   const std::string_view word = trimmed(std::string_view(line.text).substr(0, line.text.find(' ')));
   if (is_asterisks(word)) return std::string(word);
   return std::nullopt;
@@ -71,7 +74,8 @@ class Detacher {
 
   std::optional<std::string> mark_of(const TextLine& line) const {
     const std::optional<std::string> raised = raised_mark(line);
-    return raised || layout_.has_styles ? raised : typed_mark(line, notes_);
+    const bool is_raised = layout_.has_styles || line.spans.front().superscript;
+    return raised || is_raised ? raised : typed_mark(line, notes_);
   }
 
   // Adds a line of a footnote area. False when it cannot belong to a note.

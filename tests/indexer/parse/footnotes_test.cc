@@ -120,5 +120,12 @@ TEST(MarkedUpFootnotes, DoNotBeginWithARule) {
   EXPECT_EQ(text.lines[0].text, "of the plan");
 }
 
+TEST(MarkedUpFootnotes, KeepWhatIsRaisedBeforeTheirText) {
+  LaidOutText text = lay_out(extract::extract_markdown("<sup>no mark </sup>* See here.").value());
+  EXPECT_TRUE(detach(text).empty());
+  ASSERT_EQ(text.lines.size(), 1U);
+  EXPECT_EQ(plain(text.lines[0].spans), "no mark * See here.");
+}
+
 }  // namespace
 }  // namespace disarm::parse
