@@ -18,7 +18,7 @@ constexpr std::array kFields = {
     Field{kType, "type", "XTYPE:", kNoSlot, FieldKind::kExact, FieldUnit::kParagraph,
           "type of paragraph: preambular, operative, subparagraph, footnote, annex, ...", "type:operative"},
     Field{kVerb, "verb", "XVERB:", kNoSlot, FieldKind::kExact, FieldUnit::kParagraph,
-          "what the paragraph does, as a base form", "verb:urge"},
+          "what the paragraph does, in any form of the verb", "verb:urge"},
     Field{kOpener, "opener", "XOPENER:", kNoSlot, FieldKind::kText, FieldUnit::kParagraph,
           "words that open the paragraph, as printed", "opener:\"deeply concerned\""},
     Field{kTitle, "title", "XTITLE:", kNoSlot, FieldKind::kText, FieldUnit::kResolution,

@@ -28,6 +28,19 @@ constexpr std::string_view kClosingQuote = "\u201D";
 // Each is looked for with its lettered parts, and the time that takes grows with the square of their number.
 constexpr size_t kMostSymbols = 128;
 
+// Of the " (mm)" behind the number of an agenda item; 0 when something else is or follows.
+size_t sub_item_length(std::string_view number, std::string_view after) {
+  constexpr size_t kMostDigits = 3;
+  constexpr size_t kMostLetters = 2;
+  const bool is_number = number.size() <= kMostDigits &&
+                         std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+  const size_t close = after.find(')');
+  if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
+    return 0;
+  const std::string item = std::string(number) + std::string(after.substr(0, close + 1));
+  return undoc::agenda_key(item).empty() ? 0 : close + 1;
+}
+
 bool is_blank(char32_t code_point) {
   return code_point < 0x20 || code_point == 0x7F || text::is_space(code_point);
 }
@@ -141,16 +154,9 @@ class Lexer {
 
   // "98 (mm)", which is no group of words: a sub-item of the agenda.
   bool read_agenda_item(std::string_view chunk) {
-    constexpr size_t kMostDigits = 3;
-    constexpr size_t kMostLetters = 2;
-    const bool is_number = chunk.size() <= kMostDigits &&
-                           std::ranges::all_of(chunk, [](char c) { return c >= '0' && c <= '9'; });
-    const std::string_view after = query_.substr(offset_ + chunk.size());
-    const size_t close = after.find(')');
-    if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
-      return false;
-    const std::string item = std::string(chunk) + std::string(after.substr(0, close + 1));
-    if (undoc::agenda_key(item).empty()) return false;
+    const std::string_view item =
+        query_.substr(offset_, chunk.size() + sub_item_length(chunk, query_.substr(offset_ + chunk.size())));
+    if (item.size() == chunk.size()) return false;
     // "agenda item 98 (mm)": the words before it say no more.
     constexpr std::string_view kNouns[] = {"item", "subitem", "sub-item", "agenda"};
     size_t column = column_;
@@ -159,8 +165,9 @@ class Lexer {
       column = tokens_.back().column;
       tokens_.pop_back();
     }
-    tokens_.push_back({.kind = TokenKind::kClause, .column = column, .text = item, .field = "agenda"});
-    move_to(offset_ + chunk.size() + close + 1);
+    tokens_.push_back(
+        {.kind = TokenKind::kClause, .column = column, .text = std::string(item), .field = "agenda"});
+    move_to(offset_ + item.size());
     return true;
   }
 
@@ -331,6 +338,10 @@ class Lexer {
     }
     if (token.text.empty() && !starts_with_quote(after)) {
       return tl::unexpected(missing_value(token.field, column_));
+    }
+    if (token.field == index::field(index::FieldId::kAgenda).name) {  // "agenda:98 (mm)"
+      chunk = query_.substr(offset_, chunk.size() + sub_item_length(token.text, after));
+      token.text = chunk.substr(colon + 1);
     }
     move_to(offset_ + chunk.size());
     const bool is_comparison = token.text.find_first_not_of("<>=") == std::string::npos;

@@ -23,6 +23,10 @@ bool is_symbol_pattern(std::string_view symbol) {
   return symbol.ends_with('*');
 }
 
+bool is_meant(std::string_view symbol, std::string_view meant) {
+  return is_symbol_pattern(meant) ? symbol.starts_with(meant.substr(0, meant.size() - 1)) : symbol == meant;
+}
+
 std::vector<std::string> with_any_year(std::string symbol) {
   const bool lacks_year = symbol.starts_with("S/RES/") && symbol.find('(') == std::string::npos;
   std::vector<std::string> symbols = {std::move(symbol)};

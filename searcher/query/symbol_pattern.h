@@ -15,6 +15,9 @@ std::optional<std::string> symbol_pattern(std::string_view text);
 
 bool is_symbol_pattern(std::string_view symbol);
 
+// Whether a canonical symbol is `meant`, or begins as this pattern does.
+bool is_meant(std::string_view symbol, std::string_view meant);
+
 // A canonical symbol, and the pattern of what it means with any year: "S/RES/1540" and "S/RES/1540(*".
 std::vector<std::string> with_any_year(std::string symbol);
 

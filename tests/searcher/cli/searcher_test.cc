@@ -302,6 +302,7 @@ TEST(Searcher, SuggestsWhatCanBeShown) {
 }
 
 TEST(Searcher, ListsItsFields) {
+  EXPECT_THAT(searcher({"fields"}).output, HasSubstr("or a range of them; also year:\n"));
   const auto result = searcher({"fields"});
   EXPECT_EQ(result.status, 0);
   EXPECT_THAT(result.output, HasSubstr("session:77..79"));

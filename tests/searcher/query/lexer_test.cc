@@ -155,6 +155,11 @@ TEST(Lexer, RefusesModifiersWhereTheyMeanNothing) {
   EXPECT_EQ(lexed("\"land mines\"~5"), "13 error slips cannot be forgiven behind a phrase");
 }
 
+TEST(Lexer, ReadsSubItemsOfTheAgendaAsTheyArePrinted) {
+  EXPECT_EQ(lexed("agenda:98 (mm) mines"), "1 clause agenda:98 (mm)\n16 word mines\n");
+  EXPECT_EQ(lexed("agenda:98 (mines)"), "1 clause agenda:98\n11 (\n12 word mines\n17 )\n");
+}
+
 TEST(Lexer, ReadsTheBeginningOfSymbols) {
   EXPECT_EQ(lexed("A/RES/79/* mines"), "1 symbol A/RES/79/*\n12 word mines\n");
   EXPECT_EQ(lexed("79/5*"), "1 symbol A/RES/79/5*\n");

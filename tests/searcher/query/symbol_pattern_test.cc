@@ -22,6 +22,13 @@ TEST(SymbolPattern, IsNothingElse) {
   }
 }
 
+TEST(SymbolPattern, MeansWhatBeginsAsItDoes) {
+  EXPECT_TRUE(is_meant("A/RES/79/58", "A/RES/79/*"));
+  EXPECT_FALSE(is_meant("A/RES/78/32", "A/RES/79/*"));
+  EXPECT_TRUE(is_meant("A/RES/79/58", "A/RES/79/58"));
+  EXPECT_FALSE(is_meant("A/RES/79/580", "A/RES/79/58"));
+}
+
 TEST(SymbolPattern, StandsForTheYearThatResolutionsOfTheCouncilHave) {
   EXPECT_THAT(with_any_year("S/RES/1540"), ElementsAre("S/RES/1540", "S/RES/1540(*"));
   EXPECT_THAT(with_any_year("S/RES/1540(2004)"), ElementsAre("S/RES/1540(2004)"));
