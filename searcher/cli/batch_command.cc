@@ -68,6 +68,7 @@ CLI::App* add_batch(CLI::App& program, BatchArguments& arguments) {
       ->check(CLI::IsMember({"ndjson", "trec"}))
       ->type_name("FORMAT");
   batch->add_option("--limit", arguments.request.limit, "Hits of each query; 10 if not given")
+      ->check(CLI::NonNegativeNumber)
       ->type_name("N");
   batch->add_flag("--literal", arguments.request.literal, "Take every word as it is written");
   batch->add_flag("--prf", arguments.request.feedback, "Search for the words of the best hits, too");

@@ -1,5 +1,6 @@
 #include "searcher/cli/complete.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -50,13 +51,22 @@ Words clauses_from(const std::string& word, size_t colon) {
   return words;
 }
 
+Words operands_from(const std::string& word) {
+  const size_t colon = word.find(':');
+  if (colon != std::string::npos) return clauses_from(word, colon);
+  return word.find('/') == std::string::npos ? fields_from(word)
+                                             : values_of(index::field(index::FieldId::kSymbol), word);
+}
+
 Words completions(const CompleteArguments& arguments) {
-  const index::Field& symbol = index::field(index::FieldId::kSymbol);
-  if (arguments.kind == "symbol") return values_of(symbol, arguments.word);
-  const size_t colon = arguments.word.find(':');
-  if (colon != std::string::npos) return clauses_from(arguments.word, colon);
-  return arguments.word.find('/') == std::string::npos ? fields_from(arguments.word)
-                                                       : values_of(symbol, arguments.word);
+  if (arguments.kind == "symbol") {
+    return values_of(index::field(index::FieldId::kSymbol), arguments.word);
+  }
+  // "-session:7", "(session:7"
+  const size_t begin = std::min(arguments.word.find_first_not_of("+-("), arguments.word.size());
+  Words words = operands_from(arguments.word.substr(begin));
+  for (std::string& word : words) word.insert(0, arguments.word, 0, begin);
+  return words;
 }
 
 }  // namespace

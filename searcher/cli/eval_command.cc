@@ -103,7 +103,9 @@ CLI::App* add_eval(CLI::App& program, EvalArguments& arguments) {
   eval->add_option("--unit", arguments.unit, "What is judged: resolution or paragraph")
       ->check(CLI::IsMember({"resolution", "paragraph"}))
       ->type_name("UNIT");
-  eval->add_option("--limit", arguments.limit, "Hits of each query; 1000 if not given")->type_name("N");
+  eval->add_option("--limit", arguments.limit, "Hits of each query; 1000 if not given")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N");
   eval->add_flag("--per-query", arguments.per_query, "Show every query's figures");
   eval->add_flag("--literal", arguments.literal, "Take every word as it is written");
   eval->add_flag("--prf", arguments.feedback, "Search for the words of the best hits, too");

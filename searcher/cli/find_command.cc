@@ -18,6 +18,7 @@
 #include "searcher/render/explanation.h"
 #include "searcher/render/language_help.h"
 #include "searcher/render/result_format.h"
+#include "searcher/search/facet_counter.h"
 
 namespace disarm::cli {
 namespace {
@@ -137,6 +138,15 @@ void explain_nothing(const search::SearchResult& result, const std::string& unit
   }
 }
 
+// Where to see what can be asked of a field, when a value of it finds nothing: "kind:draft".
+void show_way_to_values(const search::SearchResult& result) {
+  for (const query::ClauseCount& clause : result.clauses) {
+    const std::string field = clause.clause.substr(0, clause.clause.find(':'));
+    if (clause.count > 0 || field == clause.clause || search::find_facet(field) == nullptr) continue;
+    complain(fmt::format("the values of '{0}': disarm-searcher facets --facet {0}", field));
+  }
+}
+
 // What to do about no or few hits.
 void print_advice(const search::SearchResult& result) {
   if (result.clauses.size() > 1) {
@@ -148,6 +158,7 @@ void print_advice(const search::SearchResult& result) {
   for (const query::Suggestion& suggestion : result.suggestions) {
     complain(fmt::format("did you mean '{}' for '{}'?", suggestion.suggested, suggestion.written));
   }
+  if (result.suggestions.empty()) show_way_to_values(result);
   const bool can_relax = result.total == 0 && result.dropped.empty() && result.clauses.size() > 1;
   if (can_relax) complain("--relax shows what matches less of the query");
 }
@@ -177,8 +188,12 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
   find->add_option("--format", arguments.format, "Form of the output, see below; text if not given")
       ->check(CLI::IsMember(format_names()))
       ->type_name("FORMAT");
-  find->add_option("--limit", request.limit, "Hits to show; 10 if not given")->type_name("N");
-  find->add_option("--offset", request.offset, "Hits to skip before them")->type_name("N");
+  find->add_option("--limit", request.limit, "Hits to show; 10 if not given")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N");
+  find->add_option("--offset", request.offset, "Hits to skip before them")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N");
   auto* sort = find->add_option("--sort", arguments.sort,
                                 "Order of the hits; relevance if not given. Dates and sessions: newest first")
                    ->check(CLI::IsMember(sort_names()))
@@ -191,6 +206,7 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
       ->type_name("GROUP")
       ->excludes(sort);
   find->add_option("--snippets", request.passages, "Paragraphs to show of each resolution; 1 if not given")
+      ->check(CLI::NonNegativeNumber)
       ->type_name("N");
   add_facet_options(*find, arguments.facets, arguments.timeline);
   find->add_option("--fields", arguments.fields, "What to show of each hit: names with commas between them")
@@ -227,9 +243,10 @@ Result<int> run_find(const FindArguments& arguments) {
   const auto printed = print_paged(format.render(*result, *options), is_text && !arguments.no_pager);
   if (!printed) return tl::unexpected(printed.error());
   print_notes(result->notes);
-  if (result->hits.empty() && is_text) explain_nothing(*result, arguments.question.unit);
+  const bool shows_nothing = result->hits.empty() && (result->total == 0 || request.limit > 0);
+  if (shows_nothing && is_text) explain_nothing(*result, arguments.question.unit);
   if (is_text) print_advice(*result);
-  return result->hits.empty() ? kStatusNone : kStatusHits;
+  return shows_nothing ? kStatusNone : kStatusHits;
 }
 
 }  // namespace disarm::cli

@@ -126,6 +126,7 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
       ->type_name("FORMAT");
   show->add_option("--context", arguments.context,
                    "Paragraphs to show before and behind the one that is asked for")
+      ->check(CLI::NonNegativeNumber)
       ->type_name("N");
   show->add_option(
           "--language", arguments.language,

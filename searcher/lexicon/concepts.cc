@@ -11,15 +11,17 @@
 #include "common/text/unicode.h"
 #include "common/undoc/table.h"
 #include "searcher/lexicon/embedded_data.h"
+#include "searcher/lexicon/language_words.h"
 #include "searcher/lexicon/stems.h"
 
 namespace disarm::lexicon {
 namespace {
 
-enum class Role { kName, kShort, kGuarded, kLay, kNear };
+enum class Role { kName, kShort, kCapitals, kGuarded, kLay, kNear };
 
 Role role_of(std::string_view name) {
   if (name == "short") return Role::kShort;
+  if (name == "capitals") return Role::kCapitals;
   if (name == "guarded") return Role::kGuarded;
   if (name == "lay") return Role::kLay;
   if (name == "near") return Role::kNear;
@@ -46,8 +48,24 @@ std::vector<std::string> folded_words(std::string_view text) {
   return words;
 }
 
+bool is_in_capitals(Role role) {
+  return role == Role::kCapitals || role == Role::kGuarded;
+}
+
 bool is_acronym(Role role) {
-  return role == Role::kShort || role == Role::kGuarded;
+  return role == Role::kShort || is_in_capitals(role);
+}
+
+// "LAWS" and "PoA", but not "Laws", which begins a sentence.
+bool has_two_capitals(std::string_view text) {
+  int count = 0;
+  for (size_t i = 0; i < text.size();) count += text::is_upper(text::next_code_point(text, i)) ? 1 : 0;
+  return count >= 2;
+}
+
+std::vector<std::string> without_stop_words(std::vector<std::string> words) {
+  std::erase_if(words, [](const std::string& word) { return is_stop_word(word); });
+  return words;
 }
 
 // Of a folded word or of a name as the data file has it: all words with a stem, folded or not, begin with one
@@ -89,7 +107,7 @@ class ConceptTable {
       for (const Name& name : found->second) {
         if (is_written(name, words)) names.push_back(&name);
       }
-      if (!names.empty()) return match_of(names);
+      if (!names.empty()) return match_of(names, stems.size());
     }
     return std::nullopt;
   }
@@ -101,10 +119,15 @@ class ConceptTable {
     if (!is_new) return letter;
     for (const Entry& entry : entries_) {
       if (entry.role == Role::kNear || first_letter(entry.text) != first) continue;
-      std::vector<std::string> words = folded_words(entry.text);
-      letter.longest = std::max(letter.longest, words.size());
-      std::vector<Name>& names = letter.by_stems[stems_of(words)];
-      names.push_back({entry, std::move(words)});
+      const Name name{entry, folded_words(entry.text)};
+      letter.longest = std::max(letter.longest, name.words.size());
+      letter.by_stems[stems_of(name.words)].push_back(name);
+      // A question has lost the words that say nothing: "weapons of mass destruction".
+      const std::vector<std::string> telling = without_stop_words(name.words);
+      const bool is_shorter = telling.size() > 1 && telling.size() < name.words.size();
+      if (is_shorter && telling.front() == name.words.front() && !is_acronym(entry.role)) {
+        letter.by_stems[stems_of(telling)].push_back(name);
+      }
     }
     return letter;
   }
@@ -119,24 +142,21 @@ class ConceptTable {
     return names;
   }
 
-  // Whether the words of the query may mean the name: an acronym letter by letter, a guarded one in capitals.
+  // Whether the words of the query may mean the name: an acronym letter by letter, one that is also a word in
+  // capitals.
   static bool is_written(const Name& name, std::span<const WrittenWord> words) {
     if (!is_acronym(name.entry.role)) return true;
     for (size_t i = 0; i < name.words.size(); ++i) {
-      if (words[i].folded != name.words[i]) return false;
-      size_t second = 0;
-      if (name.entry.role == Role::kGuarded &&
-          (text::next_code_point(words[i].text, second),
-           second >= words[i].text.size() || !text::is_upper(text::next_code_point(words[i].text, second)))) {
-        return false;
-      }
+      const bool is_plural = words[i].folded == name.words[i] + 's';  // "ERWs"
+      if (words[i].folded != name.words[i] && !is_plural) return false;
+      if (is_in_capitals(name.entry.role) && !has_two_capitals(words[i].text)) return false;
     }
     return true;
   }
 
-  ConceptMatch match_of(const std::vector<const Name*>& names) {
+  ConceptMatch match_of(const std::vector<const Name*>& names, size_t length) {
     const Name& first = *names.front();
-    ConceptMatch match{.length = first.words.size(),
+    ConceptMatch match{.length = length,
                        .is_acronym = is_acronym(first.entry.role),
                        .is_guarded = first.entry.role == Role::kGuarded,
                        .name = std::string(first.entry.concept_name),
@@ -149,7 +169,7 @@ class ConceptTable {
 
   static void add_other(const Name& other, const Name& name, std::vector<ConceptName>& others) {
     const bool is_wanted = other.entry.language == name.entry.language && other.words != name.words &&
-                           other.entry.role != Role::kLay && other.entry.role != Role::kGuarded;
+                           other.entry.role != Role::kLay && !is_in_capitals(other.entry.role);
     const bool is_known = std::ranges::find(others, other.words, &ConceptName::words) != others.end();
     if (!is_wanted || is_known) return;
     others.push_back({other.words, is_acronym(other.entry.role), other.entry.role == Role::kNear});

@@ -50,7 +50,7 @@ size_t written_letters(std::string_view pattern) {
   return text::count_code_points(pattern) - static_cast<size_t>(std::ranges::count_if(pattern, is_wildcard));
 }
 
-WildcardWords expand_wildcard(std::string_view pattern, const Vocabulary& vocabulary) {
+WildcardWords expand_wildcard(std::string_view pattern, const Vocabulary& vocabulary, size_t limit) {
   const auto* const first = std::ranges::find_if(pattern, is_wildcard);
   const std::string_view prefix = pattern.substr(0, static_cast<size_t>(first - pattern.begin()));
   WildcardWords found;
@@ -60,10 +60,10 @@ WildcardWords expand_wildcard(std::string_view pattern, const Vocabulary& vocabu
     if (matches(pattern, word)) found.words.push_back(word);
   }
   found.total = found.words.size();
-  if (found.total > kMostWildcardWords) {
+  if (found.total > limit) {
     std::ranges::stable_sort(found.words, std::greater{},
                              [&](const std::string& word) { return vocabulary.frequency(word); });
-    found.words.resize(kMostWildcardWords);
+    found.words.resize(limit);
     std::ranges::sort(found.words);
   }
   return found;

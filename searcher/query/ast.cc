@@ -60,6 +60,7 @@ struct Printer {
   }
 
   std::string operator()(const FieldRange& range) const {
+    if (range.last_sessions > 0) return fmt::format("(last {} sessions)", range.last_sessions);
     return fmt::format("(range {} {}..{})", name_of(range.field), range.low, range.high);
   }
 

@@ -59,7 +59,8 @@ struct FieldRange {
   index::FieldId field = index::FieldId::kDate;
   std::string low;
   std::string high;
-  std::string text = {};  // as written: "75..79"
+  std::string text = {};     // as written: "75..79"
+  size_t last_sessions = 0;  // of the index, whose ends settle_last_sessions() writes
 };
 
 // Words and phrases within a distance of each other.

@@ -12,6 +12,7 @@
 #include "common/index/terms.h"
 #include "searcher/query/lettered_parts.h"
 #include "searcher/query/positional.h"
+#include "searcher/query/symbol_pattern.h"
 
 namespace disarm::query {
 namespace {
@@ -32,7 +33,10 @@ Formula unweighted(const Query& query) {
 }
 
 Formula term_of(index::FieldId field, const std::string& value) {
-  return Formula(Query(index::field_term(index::field(field), value)));
+  if (!is_symbol_pattern(value)) return Formula(Query(index::field_term(index::field(field), value)));
+  std::string start(index::field(field).prefix);
+  start += value.substr(0, value.size() - 1);
+  return Formula(Query(Query::OP_WILDCARD, start));
 }
 
 Formula compile_symbol(const std::string& symbol) {
@@ -336,6 +340,9 @@ class Compiler {
     if (words.size() > kMostWords) return formulas;
     for (size_t i = 1; i < words.size(); ++i) {
       if (words[i].in_compound || *words[i - 1].forms == *words[i].forms) continue;
+      // A wildcard that stands for so much has neighbours in every text, and looking for them takes seconds.
+      constexpr size_t kMostForms = 64;
+      if (std::max(words[i - 1].forms->size(), words[i].forms->size()) > kMostForms) continue;
       const std::vector<Forms> pair = {*words[i - 1].forms, *words[i].forms};
       if (weights_.proximity > 0) {
         const Query near = window_query(Query::OP_NEAR, pair, static_cast<size_t>(weights_.window));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -31,6 +32,10 @@ bool is_plain_word(const Clause& clause) {
 bool is_upper_case(std::string_view text) {
   return std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
+
+// What all wildcards of a query may stand for together, because within phrases the words of each are looked
+// for beside those of its neighbours. A wildcard beyond it stands for its most frequent word alone.
+constexpr size_t kMostWildcardWords = 2'000;
 
 // Each looks through all words of the index: enough for a question, and an end for a page of nonsense.
 constexpr size_t kMostCorrections = 8;
@@ -103,8 +108,10 @@ class Expander {
   }
 
   std::vector<std::string> wildcard_forms(const std::string& pattern) {
-    lexicon::WildcardWords found = lexicon::expand_wildcard(pattern, vocabulary_);
+    const size_t limit = std::clamp<size_t>(wildcard_words_left_, 1, lexicon::kMostWildcardWords);
+    lexicon::WildcardWords found = lexicon::expand_wildcard(pattern, vocabulary_, limit);
     if (found.total == 0) return {pattern};  // a word that no document has
+    wildcard_words_left_ -= std::min(wildcard_words_left_, found.words.size());
     if (found.total > found.words.size()) {
       notes_.push_back(fmt::format("'{}' stands for {} words: searched for the {} most frequent of them",
                                    pattern, found.total, found.words.size()));
@@ -122,7 +129,7 @@ class Expander {
   // A run of bare words, in which names of several words may stand.
   std::vector<Clause> expand_run(std::vector<Clause> run) {
     if (run.size() <= kLongestQuestion) {  // in a passage a word that the index has not costs nothing
-      for (Clause& clause : run) correct(std::get<Words>(clause.node.value));
+      for (size_t i = 0; i < run.size(); ++i) correct(run, i);
     }
     std::vector<Clause> result;
     for (size_t i = 0; i < run.size();) {
@@ -138,11 +145,14 @@ class Expander {
     return result;
   }
 
-  // Replaces words that the index has in no form.
-  void correct(Words& words) {
+  // Replaces a word that the index has in no form, unless it is right as a part of a name: "killer" in
+  // "killer robots".
+  void correct(std::vector<Clause>& run, size_t place) {
+    auto& words = std::get<Words>(run[place].node.value);
     if (words.words.size() != 1) return;
     std::string& word = words.words.front();
     if (corrections_ == kMostCorrections || lexicon::is_stop_word(word) || is_known(words)) return;
+    if (is_within_name(run, place)) return;
     ++corrections_;
     const auto correction = lexicon::correction_of(word, vocabulary_);
     if (!correction) return;
@@ -157,8 +167,21 @@ class Expander {
            lexicon::split_compound(words.words.front(), vocabulary_);
   }
 
-  // The concept that the run begins with; how many clauses name it, 0 when none do.
-  size_t expand_concept(std::span<const Clause> run, std::vector<Clause>& result) {
+  static bool is_within_name(std::span<const Clause> run, size_t place) {
+    for (size_t begin = 0; begin <= place; ++begin) {
+      const auto name = name_at_start(run.subspan(begin));
+      if (name && begin + name->clauses > place) return true;
+    }
+    return false;
+  }
+
+  struct Name {
+    lexicon::ConceptMatch match;
+    size_t clauses = 0;  // that name it
+  };
+
+  // The name that the run begins with.
+  static std::optional<Name> name_at_start(std::span<const Clause> run) {
     std::vector<lexicon::WrittenWord> written;
     std::vector<size_t> clause_ends;  // in words
     for (const Clause& clause : run) {
@@ -168,23 +191,28 @@ class Expander {
       }
       clause_ends.push_back(written.size());
     }
-    const auto found = lexicon::find_concept(written);
-    if (!found) return 0;
+    auto found = lexicon::find_concept(written);
+    if (!found) return std::nullopt;
     const auto end = std::ranges::find(clause_ends, found->length);
-    if (end == clause_ends.end()) return 0;  // it would end within a hyphenated word
-    const auto length = static_cast<size_t>(end - clause_ends.begin()) + 1;
+    if (end == clause_ends.end()) return std::nullopt;  // it would end within a hyphenated word
+    return Name{*std::move(found), static_cast<size_t>(end - clause_ends.begin()) + 1};
+  }
 
+  // The concept that the run begins with; how many clauses name it, 0 when none do.
+  size_t expand_concept(std::span<const Clause> run, std::vector<Clause>& result) {
+    const auto name = name_at_start(run);
+    if (!name) return 0;
     Concept thing;
-    if (!found->is_guarded) {
-      for (const Clause& clause : run.first(length)) add_words(clause.node, thing);
+    if (!name->match.is_guarded) {
+      for (const Clause& clause : run.first(name->clauses)) add_words(clause.node, thing);
     }
-    for (const lexicon::ConceptName& other : found->others) {
+    for (const lexicon::ConceptName& other : name->match.others) {
       const double weight = other.is_near ? weights_.near : weights_.same;
-      add_alternative(other.words, other.is_acronym, weight, found->name, thing);
+      add_alternative(other.words, other.is_acronym, weight, name->match.name, thing);
     }
     if (thing.words.empty() && thing.alternatives.empty()) return 0;
     result.push_back({Occur::kShould, Node{std::move(thing), run.front().node.column}});
-    return length;
+    return name->clauses;
   }
 
   // The literal words of a concept; those of compounds come with their other ways of writing.
@@ -259,6 +287,7 @@ class Expander {
   const ExpansionWeights& weights_;
   bool is_literal_;
   size_t corrections_ = 0;  // looked for
+  size_t wildcard_words_left_ = kMostWildcardWords;
   std::vector<std::string> notes_;
 };
 

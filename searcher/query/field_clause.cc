@@ -12,12 +12,16 @@
 #include "common/undoc/body.h"
 #include "common/undoc/document.h"
 #include "common/undoc/feature.h"
+#include "common/undoc/opener.h"
 #include "common/undoc/series.h"
 #include "common/undoc/symbol.h"
+#include "common/undoc/verb_strength.h"
 #include "searcher/lexicon/wildcard.h"
 #include "searcher/query/field_range.h"
 #include "searcher/query/nearest_name.h"
 #include "searcher/query/strength_clause.h"
+#include "searcher/query/symbol_pattern.h"
+#include "searcher/query/word_modifiers.h"
 #include "searcher/query/words.h"
 
 namespace disarm::query {
@@ -58,12 +62,24 @@ tl::unexpected<QueryError> bad_value(const Field& field, const Token& clause, st
   return fail_at(clause.column, fmt::format("'{}' is no {}", clause.text, field.name), std::move(hint));
 }
 
+// Read as a character of the value, the wildcard would find nothing and nobody would know why.
+tl::unexpected<QueryError> no_wildcards(const Field& field, const Token& clause) {
+  return fail_at(clause.column, fmt::format("field '{}' takes no wildcards", field.name),
+                 "words and symbols do, for example title:mine* or symbol:A/RES/79/*");
+}
+
 QueryResult<Node> read_text(const Field& field, const Token& clause) {
+  auto modifiers = clause.quoted ? WordModifiers{.length = clause.text.size()}
+                                 : read_modifiers(clause.text, clause.column);
+  if (!modifiers) return tl::unexpected(modifiers.error());
   Words words;
-  words.words = words_with_wildcards(clause.text);
+  words.text = clause.text.substr(modifiers->before, modifiers->length);
+  words.words = words_with_wildcards(words.text);
   words.field = field.id;
   words.quoted = clause.quoted;
-  words.text = clause.text;
+  words.exact = modifiers->exact;
+  words.typos = modifiers->typos;
+  words.boost = modifiers->boost;
   words.wildcards = std::ranges::any_of(words.words, lexicon::has_wildcard);
   if (words.words.empty()) {
     return fail_at(clause.column, fmt::format("field '{}' without a word", field.name),
@@ -85,11 +101,35 @@ QueryResult<Node> read_choice(const Field& field, const Token& clause,
                            : fmt::format("one of {}", fmt::join(choices, ", ")));
 }
 
+// The types as they are written in short, and as the addresses of their paragraphs begin.
+std::string long_type(std::string_view written) {
+  if (written == "pp") return "preambular";
+  if (written == "op") return "operative";
+  if (written == "fn") return "footnote";
+  return std::string(written);
+}
+
+QueryResult<Node> read_type(const Field& field, const Token& clause) {
+  Token in_full = clause;
+  in_full.text = long_type(text::fold(clause.text));
+  return read_choice(field, in_full, paragraph_types());
+}
+
+// An act as a base form, or in any other: "calls upon", "requesting", "Expresses grave concern". What is none
+// stays what it is, and finds nothing.
+QueryResult<Node> read_verb(const Field& field, const Token& clause) {
+  std::string verb = text::fold(clause.text);
+  std::string base = undoc::opener_verb(verb);
+  const bool is_other_form = undoc::verb_strength(verb).empty() && !undoc::verb_strength(base).empty();
+  return Node{FieldValue{field.id, is_other_form ? std::move(base) : std::move(verb)}, clause.column};
+}
+
 QueryResult<Node> read_exact(const Field& field, const Token& clause) {
-  if (field.id == FieldId::kType) return read_choice(field, clause, paragraph_types());
+  if (field.id == FieldId::kType) return read_type(field, clause);
   if (field.id == FieldId::kLanguage) return read_choice(field, clause, language_codes());
   if (field.id == FieldId::kHas) return read_choice(field, clause, feature_names());
   if (words_of(clause.text).empty()) return bad_value(field, clause);
+  if (field.id == FieldId::kVerb) return read_verb(field, clause);
   return Node{FieldValue{field.id, text::fold(clause.text)}, clause.column};
 }
 
@@ -121,9 +161,17 @@ QueryResult<Node> read_label(const Field& field, const Token& clause) {
 }
 
 QueryResult<Node> read_symbol(const Field& field, const Token& clause) {
+  if (auto pattern = symbol_pattern(clause.text); pattern && field.id != FieldId::kCitedBy) {
+    return Node{FieldValue{field.id, *std::move(pattern)}, clause.column};
+  }
   const auto symbol = undoc::parse_symbol(clause.text);
-  if (!symbol) return bad_value(field, clause);
-  return Node{FieldValue{field.id, symbol->canonical}, clause.column};
+  if (!symbol || clause.text.find('*') != std::string::npos) return bad_value(field, clause);
+  Either either;
+  for (std::string& meant : with_any_year(symbol->canonical)) {
+    either.nodes.push_back({FieldValue{field.id, std::move(meant)}, clause.column});
+  }
+  if (either.nodes.size() == 1) return std::move(either.nodes.front());
+  return Node{std::move(either), clause.column};
 }
 
 QueryResult<Node> read_agenda(const Field& field, const Token& clause) {
@@ -136,6 +184,8 @@ QueryResult<Node> read_agenda(const Field& field, const Token& clause) {
 
 QueryResult<Node> read_field_clause(const Token& clause) {
   const Field& field = *index::find_field(clause.field);
+  const bool takes_wildcards = field.kind == FieldKind::kText || field.kind == FieldKind::kSymbol;
+  if (!takes_wildcards && clause.text.find('*') != std::string::npos) return no_wildcards(field, clause);
   switch (field.kind) {
     case FieldKind::kText:
       return read_text(field, clause);

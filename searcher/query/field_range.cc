@@ -11,8 +11,10 @@
 
 #include "common/base/date.h"
 #include "common/index/terms.h"
+#include "common/undoc/document_date.h"
 #include "common/undoc/session.h"
 #include "searcher/query/comparison.h"
+#include "searcher/query/last_sessions.h"
 
 namespace disarm::query {
 namespace {
@@ -25,7 +27,8 @@ struct Span {
 };
 
 std::optional<Span> read_session(std::string_view text) {
-  const auto session = undoc::parse_session_number(text);
+  auto session = undoc::parse_session_number(text);
+  if (!session) session = undoc::parse_session_line(text);
   if (!session) return std::nullopt;
   const std::string slot = index::session_value(*session);
   return Span{undoc::to_string(*session), slot, slot};
@@ -41,8 +44,15 @@ bool has_date_form(std::string_view text) {
   return true;
 }
 
+std::optional<Span> read_spelled_date(std::string_view text) {
+  const auto found = undoc::find_date(text);
+  if (!found || found->begin != 0 || found->end != text.size()) return std::nullopt;
+  const std::string slot = index::date_value(found->date);
+  return Span{to_iso(found->date), slot, slot};
+}
+
 std::optional<Span> read_date(std::string_view text) {
-  if (!has_date_form(text)) return std::nullopt;
+  if (!has_date_form(text)) return read_spelled_date(text);
   const std::string from =
       std::string(text) + std::string("-01-01").substr(std::min<size_t>(text.size() - 4, 6));
   const auto first = parse_iso_date(from);
@@ -126,14 +136,27 @@ QueryResult<Node> read_ordered(Reader reader, const index::Field& field, const T
   return Node{FieldValue{field.id, std::move(span->value)}, clause.column};
 }
 
+// session:"last 3 sessions", and date: too, because people count years by sessions.
+QueryResult<Node> read_time(Reader reader, const index::Field& field, const Token& clause) {
+  if (const auto count = read_last_sessions(clause.text)) {
+    return Node{FieldRange{.field = index::FieldId::kSession,
+                           .low = {},
+                           .high = {},
+                           .text = clause.text,
+                           .last_sessions = *count},
+                clause.column};
+  }
+  return read_ordered(reader, field, clause);
+}
+
 }  // namespace
 
 QueryResult<Node> read_sessions(const index::Field& field, const Token& clause) {
-  return read_ordered(read_session, field, clause);
+  return read_time(read_session, field, clause);
 }
 
 QueryResult<Node> read_dates(const index::Field& field, const Token& clause) {
-  return read_ordered(read_date, field, clause);
+  return read_time(read_date, field, clause);
 }
 
 QueryResult<Node> read_numbers(const index::Field& field, const Token& clause) {

@@ -1,6 +1,7 @@
 #include "searcher/query/lexer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -13,6 +14,7 @@
 #include "common/undoc/citation.h"
 #include "common/undoc/symbol.h"
 #include "searcher/query/field_clause.h"
+#include "searcher/query/symbol_pattern.h"
 #include "searcher/query/word_modifiers.h"
 #include "searcher/query/words.h"
 
@@ -22,6 +24,22 @@ namespace {
 constexpr std::string_view kPlainQuote = "\"";
 constexpr std::string_view kOpeningQuote = "\u201C";  // what word processors make of a plain quote
 constexpr std::string_view kClosingQuote = "\u201D";
+
+// Each is looked for with its lettered parts, and the time that takes grows with the square of their number.
+constexpr size_t kMostSymbols = 128;
+
+// Of the " (mm)" behind the number of an agenda item; 0 when something else is or follows.
+size_t sub_item_length(std::string_view number, std::string_view after) {
+  constexpr size_t kMostDigits = 3;
+  constexpr size_t kMostLetters = 2;
+  const bool is_number = number.size() <= kMostDigits &&
+                         std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+  const size_t close = after.find(')');
+  if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
+    return 0;
+  const std::string item = std::string(number) + std::string(after.substr(0, close + 1));
+  return undoc::agenda_key(item).empty() ? 0 : close + 1;
+}
 
 bool is_blank(char32_t code_point) {
   return code_point < 0x20 || code_point == 0x7F || text::is_space(code_point);
@@ -68,6 +86,10 @@ class Lexer {
     while (skip_blanks()) {
       QueryResult<void> read = read_token();
       if (!read) return tl::unexpected(read.error());
+      if (symbol_count_ > kMostSymbols) {
+        return fail_at(tokens_.back().column, fmt::format("more than {} symbols in a query", kMostSymbols),
+                       "ask for them in several queries, see: disarm-searcher batch --help");
+      }
     }
     return std::move(tokens_);
   }
@@ -89,11 +111,16 @@ class Lexer {
     if (query_[offset_] == '(') return read_sign(TokenKind::kOpen);
     if (query_[offset_] == ')') return read_closing();
     if (read_demand()) return {};
+    if (read_same()) return {};
     const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
     if (begins_with_field(chunk)) return read_chunk(chunk);
     if (chunk.starts_with("NEAR/") || chunk.starts_with("ADJ/")) return read_chunk(chunk);  // no symbols
     if (read_address(chunk)) return {};
     if (read_agenda_item(chunk)) return {};
+    if (const auto pattern = symbol_pattern(chunk)) {
+      add_symbol({*pattern}, offset_ + chunk.size());
+      return {};
+    }
     if (chunk.find_first_of("*~^=") == std::string_view::npos && read_symbol()) return {};
     return read_chunk(chunk);
   }
@@ -113,18 +140,23 @@ class Lexer {
     return true;
   }
 
+  // "SAME" before its parenthesis, blanks between them or not. Read before the chunk that it begins, which
+  // has the parenthesis in it when no blank stands there: "SAME(mines)".
+  bool read_same() {
+    constexpr std::string_view kSame = "SAME";
+    const std::string_view rest = query_.substr(offset_);
+    const size_t open = rest.starts_with(kSame) ? rest.find_first_not_of(' ', kSame.size()) : rest.npos;
+    if (open == rest.npos || rest[open] != '(') return false;
+    tokens_.push_back({.kind = TokenKind::kSame, .column = column_});
+    move_to(offset_ + open);
+    return true;
+  }
+
   // "98 (mm)", which is no group of words: a sub-item of the agenda.
   bool read_agenda_item(std::string_view chunk) {
-    constexpr size_t kMostDigits = 3;
-    constexpr size_t kMostLetters = 2;
-    const bool is_number = chunk.size() <= kMostDigits &&
-                           std::ranges::all_of(chunk, [](char c) { return c >= '0' && c <= '9'; });
-    const std::string_view after = query_.substr(offset_ + chunk.size());
-    const size_t close = after.find(')');
-    if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
-      return false;
-    const std::string item = std::string(chunk) + std::string(after.substr(0, close + 1));
-    if (undoc::agenda_key(item).empty()) return false;
+    const std::string_view item =
+        query_.substr(offset_, chunk.size() + sub_item_length(chunk, query_.substr(offset_ + chunk.size())));
+    if (item.size() == chunk.size()) return false;
     // "agenda item 98 (mm)": the words before it say no more.
     constexpr std::string_view kNouns[] = {"item", "subitem", "sub-item", "agenda"};
     size_t column = column_;
@@ -133,8 +165,9 @@ class Lexer {
       column = tokens_.back().column;
       tokens_.pop_back();
     }
-    tokens_.push_back({.kind = TokenKind::kClause, .column = column, .text = item, .field = "agenda"});
-    move_to(offset_ + chunk.size() + close + 1);
+    tokens_.push_back(
+        {.kind = TokenKind::kClause, .column = column, .text = std::string(item), .field = "agenda"});
+    move_to(offset_ + item.size());
     return true;
   }
 
@@ -155,7 +188,21 @@ class Lexer {
     if (depth_ < group_depth_) group_field_.clear();
     tokens_.push_back({.kind = kind, .column = column_});
     move_to(offset_ + 1);
-    return {};
+    return kind == TokenKind::kClose ? refuse_modifier("a parenthesis") : QueryResult<void>();
+  }
+
+  // "(mines OR bombs)^2" and "\"land mines\"~5": read as words of their own, the modifiers would be searched
+  // for.
+  QueryResult<void> refuse_modifier(std::string_view operand) const {
+    const std::string_view rest = query_.substr(offset_);
+    if (rest.starts_with('^')) {
+      return fail_at(column_, fmt::format("a weight cannot stand behind {}", operand),
+                     "weigh words and phrases by themselves, for example: mines^3 or \"land mines\"^3");
+    }
+    if (!rest.starts_with('~')) return {};
+    return fail_at(
+        column_, fmt::format("slips cannot be forgiven behind {}", operand),
+        "'~' stands behind a word, for example: mines~; words within a distance: land NEAR/5 mines");
   }
 
   // A symbol that begins here, with the noun before it.
@@ -165,7 +212,7 @@ class Lexer {
     std::vector<std::string> symbols;
     for (const undoc::Citation& found : symbols_) {
       if (found.begin != offset_) continue;
-      symbols.push_back(found.symbol);
+      std::ranges::move(with_any_year(found.symbol), std::back_inserter(symbols));
       end = std::max(end, found.end);
     }
     if (symbols.empty()) return false;
@@ -200,6 +247,7 @@ class Lexer {
       column = tokens_.back().column;
       tokens_.pop_back();
     }
+    symbol_count_ += symbols.size();
     tokens_.push_back({.kind = TokenKind::kSymbol, .column = column, .symbols = std::move(symbols)});
     move_to(end);
   }
@@ -229,7 +277,7 @@ class Lexer {
 
   // "land mines"^3
   QueryResult<void> read_boost_of_phrase() {
-    if (!query_.substr(offset_).starts_with('^')) return {};
+    if (!query_.substr(offset_).starts_with('^')) return refuse_modifier("a phrase");
     const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
     const auto modifiers = read_modifiers("x" + std::string(chunk), column_);
     if (!modifiers) return tl::unexpected(modifiers.error());
@@ -291,6 +339,10 @@ class Lexer {
     if (token.text.empty() && !starts_with_quote(after)) {
       return tl::unexpected(missing_value(token.field, column_));
     }
+    if (token.field == index::field(index::FieldId::kAgenda).name) {  // "agenda:98 (mm)"
+      chunk = query_.substr(offset_, chunk.size() + sub_item_length(token.text, after));
+      token.text = chunk.substr(colon + 1);
+    }
     move_to(offset_ + chunk.size());
     const bool is_comparison = token.text.find_first_not_of("<>=") == std::string::npos;
     if (is_comparison && starts_with_quote(query_.substr(offset_))) {
@@ -341,8 +393,6 @@ class Lexer {
   QueryResult<void> read_word(std::string_view chunk) {
     Token token{.kind = TokenKind::kWord, .column = column_};
     if (const auto kind = operator_kind(chunk)) token.kind = *kind;
-    if (chunk == "SAME" && query_.substr(offset_ + chunk.size()).starts_with('('))
-      token.kind = TokenKind::kSame;
     const auto proximity = read_proximity(chunk, column_);
     if (!proximity) return tl::unexpected(proximity.error());
     if (*proximity) {
@@ -377,6 +427,7 @@ class Lexer {
   std::vector<undoc::Citation> symbols_;  // of the free text up to segment_end_
   size_t segment_end_ = 0;
   std::vector<Token> tokens_;
+  size_t symbol_count_ = 0;
   size_t depth_ = 0;         // parentheses that are open
   std::string group_field_;  // within "field:("; empty outside
   size_t group_depth_ = 0;   // of its parenthesis

@@ -149,7 +149,12 @@ class QuestionReader {
     });
     const bool has_filter =
         std::ranges::any_of(clauses_, [](const Clause& clause) { return clause.occur == Occur::kFilter; });
-    if (!has_subject && !has_filter) return;
+    if (!has_subject && !has_filter) {
+      if (std::ranges::any_of(clauses_, is_stop_clause)) {
+        notes_.emplace_back("these words stand in nearly every text and say nothing of its subject");
+      }
+      return;
+    }
     size_t skipped = 0;
     for (Clause& clause : clauses_) {
       if (says_nothing(clause)) {

@@ -7,6 +7,7 @@
 // changed silently.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,9 +17,11 @@
 
 namespace disarm::query {
 
-// What an index says about time, to understand "the last three sessions".
+// What an index says about itself, to understand "the last three sessions" and "res 79/58 victims".
 struct IndexFacts {
   std::optional<undoc::Session> latest_session;
+  // Whether the index has a document with this canonical symbol, or with one of this pattern.
+  std::function<bool(const std::string& symbol)> has_document = nullptr;
 };
 
 struct Question {

@@ -8,6 +8,7 @@
 #include "common/undoc/agenda_item.h"
 #include "common/undoc/session.h"
 #include "searcher/query/question_pattern.h"
+#include "searcher/query/small_number.h"
 
 namespace disarm::query {
 namespace {
@@ -48,17 +49,6 @@ Reading session_range(size_t length, const undoc::Session& first) {
           "session:" + undoc::to_string(first) + ".."};
 }
 
-// Small numbers as words, as people write them.
-std::optional<int> read_count(std::string_view word) {
-  constexpr std::string_view kWords[] = {"one", "two",   "three", "four", "five",
-                                         "six", "seven", "eight", "nine", "ten"};
-  const auto* found = std::ranges::find(kWords, word);
-  if (found != std::end(kWords)) return static_cast<int>(found - std::begin(kWords)) + 1;
-  constexpr size_t kMostDigits = 2;
-  if (!is_number(word) || word.size() > kMostDigits) return std::nullopt;
-  return std::stoi(std::string(word));
-}
-
 // "last session", "last 3 sessions"
 std::optional<Reading> read_last_sessions(std::span<const QuestionWord> words, const IndexFacts& facts) {
   const bool begins = !words.empty() &&
@@ -67,7 +57,7 @@ std::optional<Reading> read_last_sessions(std::span<const QuestionWord> words, c
   undoc::Session first = *facts.latest_session;
   if (words.size() > 1 && is_session_noun(words[1])) return session_range(2, first);
   if (words.size() < 3 || !is_session_noun(words[2])) return std::nullopt;
-  const auto count = read_count(words[1].folded);
+  const auto count = read_small_number(words[1].folded);
   if (!count || *count < 1) return std::nullopt;
   first.number = std::max(1, first.number - *count + 1);
   return session_range(3, first);

@@ -17,6 +17,9 @@ bool is_required(const Clause& clause) {
   return clause.occur != Occur::kShould && clause.occur != Occur::kPrefer;
 }
 
+// Of more, which one finds nothing explains little, and to try without each would take too long.
+constexpr size_t kMostClauses = 20;
+
 // The words that a clause asks for, each of which may stand anywhere.
 void collect_words(const Node& node, std::vector<Clause>& words) {
   const auto collect_all = [&](const std::vector<Node>& nodes) {
@@ -50,6 +53,7 @@ class Relaxer {
         is_dropped_(clauses_.size(), false) {}
 
   std::optional<Relaxed> run() {
+    if (clauses_.size() > kMostClauses) return without_all();
     drop_what_finds_nothing();
     if (auto relaxed = result()) return relaxed;
     const std::vector<size_t> order = dispensable();
@@ -66,6 +70,11 @@ class Relaxer {
   }
 
  private:
+  std::optional<Relaxed> without_all() {
+    for (size_t i = 0; i < clauses_.size(); ++i) is_dropped_[i] = is_required(clauses_[i]);
+    return result();
+  }
+
   void drop_what_finds_nothing() {
     for (size_t i = 0; i < clauses_.size(); ++i) {
       const Clause& clause = clauses_[i];
@@ -113,7 +122,6 @@ class Relaxer {
 }  // namespace
 
 std::vector<ClauseCount> count_clauses(const Node& understood, const HitCounter& count) {
-  constexpr size_t kMostClauses = 20;  // more explain nothing
   std::vector<ClauseCount> counts;
   if (clauses_of(understood).size() > kMostClauses) return counts;
   for (const Clause& clause : clauses_of(understood)) {

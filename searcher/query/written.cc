@@ -47,7 +47,7 @@ struct Writer {
   }
 
   std::string operator()(const FieldRange& range) const {
-    return fmt::format("{}:{}", name_of(range.field), range.text);
+    return fmt::format("{}:{}", name_of(range.field), value_text(range.text));
   }
 
   std::string operator()(const Near& near) const {

@@ -58,8 +58,8 @@ std::string fields_text() {
   }
   std::string text;
   for (const index::Field& field : index::fields()) {
-    text += fmt::format("{:<{}}  {:<{}}  {}\n", field.name, name_width, field.example, example_width,
-                        field.description);
+    text += fmt::format("{:<{}}  {:<{}}  {}{}\n", field.name, name_width, field.example, example_width,
+                        field.description, field.alias.empty() ? "" : fmt::format("; also {}:", field.alias));
   }
   return text;
 }

@@ -10,9 +10,12 @@ constexpr const char* kLanguage = R"(QUERY
   "victim assistance"      the phrase is required
   non-proliferation        however it is joined
   79/58, A/RES/79/58       that resolution first, then what cites it
+  res 79/58 victims        searched in that resolution and in what cites it
+  A/RES/79/*               all whose symbols begin so
   session:79               field:value filters; the same field twice: either
   title:"nuclear weapons"  words of a field
   session:75..79 date:2023-12..2024   ranges, also open: 75.. or >=75, <79
+  session:"last 3 sessions"   counted back from the latest of the index
   session:(78 79) title:(mines OR bombs)   several values or words of a field
   mines AND (victims OR survivors) NOT naval
   +mines -naval clearance  required, excluded, wanted

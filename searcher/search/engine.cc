@@ -88,8 +88,12 @@ Result<bool> Engine::refresh() {
 }
 
 Result<Interpretation> Engine::interpret(const query::Query& query, const Request& request) const {
+  query::IndexFacts facts = facts_;
+  facts.has_document = [this](const std::string& symbol) {
+    return search::has_document(index_.resolutions, symbol);
+  };
   return index::guarded(
-      [&] { return search::interpret(query, *vocabulary_, facts_, settings_.expansion, request.literal); });
+      [&] { return search::interpret(query, *vocabulary_, facts, settings_.expansion, request.literal); });
 }
 
 // Where a query runs: on paragraphs when they are asked for, or when it names what only they have.

@@ -4,13 +4,22 @@
 #include <iterator>
 #include <utility>
 
+#include "searcher/query/last_sessions.h"
+#include "searcher/query/named_documents.h"
+
 namespace disarm::search {
 
 Interpretation interpret(const query::Query& query, const lexicon::Vocabulary& vocabulary,
                          const query::IndexFacts& facts, const query::ExpansionWeights& weights,
                          bool literal) {
-  query::Question question{query.root, {}};
-  if (!literal) question = query::understand(query.root, facts);
+  query::Question question;
+  question.root = query::settle_last_sessions(query.root, facts, question.notes);
+  if (!literal) {
+    query::Question understood = query::understand(question.root, facts);
+    question.root = std::move(understood.root);
+    std::ranges::move(understood.notes, std::back_inserter(question.notes));
+  }
+  question.root = query::require_named_documents(std::move(question.root), facts, question.notes);
   query::Expansion expansion = query::expand(question.root, vocabulary, weights, literal);
   Interpretation interpretation{std::move(question.root), std::move(expansion.root),
                                 std::move(question.notes)};

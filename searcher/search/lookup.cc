@@ -9,6 +9,7 @@
 #include "common/index/terms.h"
 #include "searcher/query/lettered_parts.h"
 #include "searcher/query/nearest_name.h"
+#include "searcher/query/symbol_pattern.h"
 
 namespace disarm::search {
 namespace {
@@ -78,6 +79,12 @@ std::vector<std::string> field_values(const index::Units& resolutions, const ind
     if (resolutions.has(*term)) values.push_back((*term).substr(field.prefix.size()));
   }
   return values;
+}
+
+bool has_document(const index::Units& resolutions, const std::string& symbol) {
+  if (!query::is_symbol_pattern(symbol)) return resolutions.has(index::field_term(symbol_field(), symbol));
+  const std::string_view start = std::string_view(symbol).substr(0, symbol.size() - 1);
+  return !field_values(resolutions, symbol_field(), start, 1).empty();
 }
 
 std::optional<std::string> nearest_symbol_in(const index::Units& resolutions, std::string_view symbol) {

@@ -31,6 +31,9 @@ Result<std::vector<index::ResolutionRecord>> records_from_source(const index::Un
 std::vector<std::string> field_values(const index::Units& resolutions, const index::Field& field,
                                       std::string_view start, size_t limit);
 
+// Whether a document has this canonical symbol, or one of this pattern (see query/symbol_pattern.h).
+bool has_document(const index::Units& resolutions, const std::string& symbol);
+
 // See Engine::nearest_symbol().
 std::optional<std::string> nearest_symbol_in(const index::Units& resolutions, std::string_view symbol);
 

@@ -8,6 +8,7 @@
 
 #include "common/index/terms.h"
 #include "common/undoc/citation.h"
+#include "searcher/query/symbol_pattern.h"
 
 namespace disarm::search {
 namespace {
@@ -110,7 +111,9 @@ void TextMatcher::match_sequences(std::string_view text, Findings& findings) con
 void TextMatcher::match_symbols(std::string_view text, Findings& findings) const {
   if (evidence_.symbols.empty()) return;
   for (const undoc::Citation& citation : undoc::find_citations(text)) {
-    if (std::ranges::find(evidence_.symbols, citation.symbol) == evidence_.symbols.end()) continue;
+    const bool is_wanted = std::ranges::any_of(
+        evidence_.symbols, [&](const std::string& meant) { return query::is_meant(citation.symbol, meant); });
+    if (!is_wanted) continue;
     findings.ranges.push_back({citation.begin, citation.end});
     findings.symbols.insert(citation.symbol);
   }

@@ -92,6 +92,13 @@ TEST(Searcher, SaysWhatEachPartOfASilentQueryFinds) {
   EXPECT_THAT(relaxed.errors, HasSubstr("relaxed: without session:47"));
 }
 
+TEST(Searcher, SaysWhereTheValuesOfAFieldAre) {
+  const auto result = searcher({"kind:draft"});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_THAT(result.errors, HasSubstr("the values of 'kind': disarm-searcher facets --facet kind"));
+  EXPECT_THAT(searcher({"kind:resolutoin"}).errors, testing::Not(HasSubstr("the values of")));
+}
+
 TEST(Searcher, FoldsSeries) {
   const auto result = searcher({"--group", "series", "convention"});
   EXPECT_EQ(result.status, 0) << result.errors;
@@ -111,7 +118,8 @@ TEST(Searcher, AnswersOrRefusesHostileQueries) {
   for (const std::string& query :
        {repeated("mines ", 10'000), repeated("(", 1'000) + "mines" + repeated(")", 1'000), wildcards,
         std::string("mi\x01\x02nes \x1b[31m"), std::string("mines \xff\xfe \xc3"),
-        std::string("\u202emines\u202c \u200f\u061c"), repeated("\"mines\" NEAR/5 ", 500) + "mines"}) {
+        std::string("\u202emines\u202c \u200f\u061c"), repeated("\"mines\" NEAR/5 ", 500) + "mines",
+        repeated("79/58 ", 2'000), repeated("\"min* con* pro*\" ", 500)}) {
     const auto result = searcher({"--timeout", "30", "--", query});
     EXPECT_TRUE(result.status >= 0 && result.status <= 2)
         << query.substr(0, 40) << result.errors.substr(0, 400);
@@ -119,6 +127,44 @@ TEST(Searcher, AnswersOrRefusesHostileQueries) {
       EXPECT_THAT(result.errors, StartsWith("disarm-searcher: "));
     }
   }
+}
+
+TEST(Searcher, SearchesWithinTheDocumentThatIsNamed) {
+  const auto everywhere = searcher({"--format", "json", "convention"});
+  EXPECT_THAT(symbols(everywhere), testing::Contains("A/RES/78/32"));
+  const auto within = searcher({"--format", "json", "79/58 convention"});
+  EXPECT_EQ(symbols(within).front(), "A/RES/79/58");
+  EXPECT_THAT(symbols(within), testing::Not(testing::Contains("A/RES/78/32")));
+  EXPECT_THAT(within.errors, HasSubstr("searched in A/RES/79/58 and in what cites it"));
+  EXPECT_EQ(searcher({"79/58 \"no such words\""}).status, 1);
+}
+
+TEST(Searcher, CountsSessionsBackFromTheLatest) {
+  const auto last = searcher({"--format", "json", "session:\"last 2 sessions\""});
+  EXPECT_EQ(last.status, 0) << last.errors;
+  EXPECT_EQ(symbols(last), symbols(searcher({"--format", "json", "session:78..79"})));
+  EXPECT_THAT(last.errors, HasSubstr("read 'last 2 sessions' as session:78..79"));
+}
+
+TEST(Searcher, FindsDocumentsByTheBeginningOfTheirSymbols) {
+  const auto all = searcher({"--format", "json", "--sort", "symbol", "symbol:A/RES/47/*"});
+  EXPECT_EQ(symbols(all), symbols(searcher({"--format", "json", "--sort", "symbol", "session:47"})));
+  EXPECT_EQ(searcher({"--limit", "0", "47/5*"}).status, 0);
+}
+
+TEST(Searcher, ShowsAsFewHitsAsAreAskedFor) {
+  const auto none = searcher({"--limit", "0", "--facet", "session", "mines"});
+  EXPECT_EQ(none.status, 0);
+  EXPECT_THAT(none.output, StartsWith("session ("));
+  EXPECT_THAT(none.errors, IsEmpty());
+  for (const char* option : {"--limit", "--offset", "--snippets"}) {
+    EXPECT_EQ(searcher({option, "-1", "mines"}).status, 2) << option;
+  }
+}
+
+TEST(Searcher, SaysThatWordsSayNothing) {
+  EXPECT_THAT(searcher({"the of and"}).errors, HasSubstr("say nothing of its subject"));
+  EXPECT_THAT(searcher({"the mines"}).errors, IsEmpty());
 }
 
 TEST(Searcher, JoinsSeveralWords) {
@@ -256,6 +302,7 @@ TEST(Searcher, SuggestsWhatCanBeShown) {
 }
 
 TEST(Searcher, ListsItsFields) {
+  EXPECT_THAT(searcher({"fields"}).output, HasSubstr("or a range of them; also year:\n"));
   const auto result = searcher({"fields"});
   EXPECT_EQ(result.status, 0);
   EXPECT_THAT(result.output, HasSubstr("session:77..79"));
@@ -348,6 +395,7 @@ TEST(Searcher, CompletesFieldsAndValues) {
   EXPECT_EQ(searcher({"--complete", "query", "--", "sess"}).output, "session:\n");
   EXPECT_EQ(searcher({"--complete", "query", "--", "session:7"}).output, "session:78\nsession:79\n");
   EXPECT_EQ(searcher({"--complete", "query", "--", "verb:ur"}).output, "verb:urge\n");
+  EXPECT_EQ(searcher({"--complete", "query", "--", "+(session:7"}).output, "+(session:78\n+(session:79\n");
   EXPECT_EQ(searcher({"--complete", "symbol", "A/RES/47/5"}).output, "A/RES/47/54A\nA/RES/47/54G\n");
   EXPECT_EQ(searcher({"--complete", "query", "--", "nosuch:x"}).output, "");
   const auto nowhere = run_program(program_path("disarm-searcher"), {"--complete", "symbol", "A"},

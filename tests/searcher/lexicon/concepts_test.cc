@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include "common/base/ascii.h"
 #include "common/text/tokens.h"
 #include "common/undoc/table.h"
 #include "searcher/lexicon/embedded_data.h"
@@ -12,10 +11,6 @@
 
 namespace disarm::lexicon {
 namespace {
-
-char ascii_upper(char c) {
-  return is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
-}
 
 std::vector<WrittenWord> written(const std::vector<std::string>& words) {
   std::vector<WrittenWord> result;
@@ -51,6 +46,38 @@ TEST(Concepts, TakeAcronymsThatAreWordsInCapitalsOnly) {
   EXPECT_FALSE(leads_to({"lethal", "autonomous", "weapons", "systems"}, {"laws"}));
 }
 
+TEST(Concepts, TakeSomeAcronymsInCapitalsButLookForThemAsWritten) {
+  EXPECT_TRUE(leads_to({"PoA"}, {"programme", "of", "action"}));
+  EXPECT_FALSE(find_concept(written({"poa"})).has_value());
+  EXPECT_FALSE(find_concept(written({"AI"}))->is_guarded);
+  EXPECT_TRUE(find_concept(written({"LAWS"}))->is_guarded);
+}
+
+TEST(Concepts, NumberTheSpecialSessionsOnDisarmament) {
+  EXPECT_TRUE(leads_to({"SSOD", "II"}, {"twelfth", "special", "session"}));
+  EXPECT_TRUE(leads_to({"third", "special", "session", "devoted", "to", "disarmament"},
+                       {"fifteenth", "special", "session"}));
+}
+
+TEST(Concepts, HaveNamesInTheOtherLanguages) {
+  EXPECT_TRUE(leads_to({"TCA"}, {"traité", "sur", "le", "commerce", "des", "armes"}));
+  EXPECT_TRUE(leads_to({"ADM"}, {"armas", "de", "destrucción", "en", "masa"}));
+  EXPECT_TRUE(leads_to({"ОМУ"}, {"оружие", "массового", "уничтожения"}) ||
+              leads_to({"ому"}, {"оружие", "массового", "уничтожения"}));
+  EXPECT_TRUE(leads_to({"禁", "雷", "公", "约"}, {"渥", "太", "华", "公", "约"}));
+}
+
+TEST(Concepts, AreNamedWithoutTheWordsThatQuestionsLose) {
+  EXPECT_TRUE(leads_to({"weapons", "mass", "destruction"}, {"wmd"}));
+  EXPECT_TRUE(leads_to({"explosive", "remnants", "war"}, {"erw"}));
+  EXPECT_TRUE(leads_to({"Treaty", "Rarotonga"}, {"south", "pacific", "nuclear", "free", "zone", "treaty"}));
+  EXPECT_EQ(find_concept(written({"weapons", "mass", "destruction", "terrorists"}))->length, 3U);
+}
+
+TEST(Concepts, HaveAcronymsInThePlural) {
+  EXPECT_TRUE(leads_to({"ERWs"}, {"explosive", "remnants", "of", "war"}));
+}
+
 TEST(Concepts, PreferTheLongestName) {
   const auto found = find_concept(written({"arms", "trade", "treaty", "diversion"}));
   ASSERT_TRUE(found.has_value());
@@ -72,7 +99,6 @@ TEST(Concepts, AreFoundByEachOfTheirNames) {
     for (const text::Token& token : text::tokenize(row[3])) {
       if (token.kind == text::TokenKind::kHanBigram) continue;
       std::string word(row[3].substr(token.begin, token.end - token.begin));
-      if (row[1] == "guarded") std::ranges::transform(word, word.begin(), ascii_upper);
       words.push_back({std::move(word), token.term});
     }
     const auto found = find_concept(words);

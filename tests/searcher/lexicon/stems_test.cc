@@ -12,6 +12,10 @@ TEST(Stems, BringInflectionsTogether) {
   EXPECT_EQ(stem_of("notifications"), stem_of("notified"));
   EXPECT_EQ(stem_of("accession"), stem_of("acceding"));
   EXPECT_EQ(stem_of("prohibiting"), stem_of("prohibition"));
+  EXPECT_EQ(stem_of("production"), stem_of("produce"));
+  EXPECT_EQ(stem_of("compliance"), stem_of("comply"));
+  EXPECT_EQ(stem_of("destruction"), stem_of("destroying"));
+  EXPECT_EQ(stem_of("children"), stem_of("child"));
   EXPECT_EQ(stem_of("договоры"), stem_of("договора"));
 }
 
@@ -21,6 +25,10 @@ TEST(Stems, KeepWordsApartThatOnlyLookAlike) {
   EXPECT_NE(stem_of("universal"), stem_of("university"));
   EXPECT_NE(stem_of("important"), stem_of("import"));
   EXPECT_EQ(stem_of("universality"), stem_of("universal"));
+  EXPECT_NE(stem_of("diversion"), stem_of("diversity"));
+  EXPECT_NE(stem_of("design"), stem_of("designated"));
+  EXPECT_NE(stem_of("governance"), stem_of("government"));
+  EXPECT_NE(stem_of("extremism"), stem_of("extremely"));
 }
 
 TEST(Stems, LeaveNumbersAndOtherScriptsAlone) {

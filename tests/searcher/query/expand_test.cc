@@ -73,5 +73,42 @@ TEST(Expand, WidensWildcardsAndSlipsEvenInPhrases) {
   EXPECT_EQ(expanded("mine NEAR/3 weapons"), "(near 3 (word mine|mines) (word weapons))");
 }
 
+TEST(Expand, LeavesTheWordsOfNamesAlone) {
+  const lexicon::ListedVocabulary words({{"killed", 3},
+                                         {"robotics", 2},
+                                         {"lethal", 1},
+                                         {"autonomous", 1},
+                                         {"weapons", 4},
+                                         {"systems", 1},
+                                         {"verification", 2}});
+  const auto query = read_query("killer robots verifcation");
+  const Expansion found = expand(query->root, words, {}, false);
+  EXPECT_THAT(to_text(found.root), HasSubstr("(LAWS 0.50 lethal autonomous weapons systems)"));
+  EXPECT_THAT(found.notes, ElementsAre("'verifcation' is not in the index: searched for 'verification'"));
+}
+
+TEST(Expand, LooksForAcronymsAsTheyAreWritten) {
+  const lexicon::ListedVocabulary words({{"ai", 3}, {"artificial", 2}, {"intelligence", 2}});
+  const auto expanded = [&](std::string_view text) {
+    return to_text(expand(read_query(text)->root, words, {}, false).root);
+  };
+  EXPECT_EQ(expanded("AI"), "(concept (word ai) (AI 0.71 artificial intelligence))");
+  EXPECT_THAT(expanded("artificial intelligence"), testing::Not(HasSubstr("(AI")));
+}
+
+TEST(Expand, KeepsWildcardsWithinWhatAnAnswerCanWaitFor) {
+  std::map<std::string, size_t> many;
+  for (int i = 0; i < 3'000; ++i) many["mine" + std::to_string(i)] = 1;
+  many["mine7"] = 9;
+  const lexicon::ListedVocabulary words(many);
+  std::string text;
+  for (int i = 0; i < 11; ++i) text += "mine* ";
+  const Expansion found = expand(read_query(text)->root, words, {}, false);
+  const auto& clauses = std::get<Group>(found.root.value).clauses;
+  EXPECT_EQ(std::get<Words>(clauses.front().node.value).forms.front().size(), 200U);
+  EXPECT_THAT(std::get<Words>(clauses.back().node.value).forms, ElementsAre(ElementsAre("mine7")));
+  EXPECT_THAT(found.notes.back(), HasSubstr("'mine*' stands for 3000 words: searched for the 1 most"));
+}
+
 }  // namespace
 }  // namespace disarm::query

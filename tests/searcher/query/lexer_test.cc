@@ -1,5 +1,6 @@
 #include "searcher/query/lexer.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace disarm::query {
@@ -138,6 +139,45 @@ TEST(Lexer, ReadsSubItemsOfTheAgenda) {
 
 TEST(Lexer, RefusesPagesOfText) {
   EXPECT_FALSE(lex(std::string(kMaxQueryBytes + 1, 'a')).has_value());
+}
+
+TEST(Lexer, ReadsSameBeforeAParenthesisWhateverStandsInIt) {
+  EXPECT_EQ(lexed("SAME(mines)"), "1 SAME\n5 (\n6 word mines\n11 )\n");
+  EXPECT_EQ(lexed("SAME (mines)"), "1 SAME\n6 (\n7 word mines\n12 )\n");
+  EXPECT_EQ(lexed("SAME(SAME(mines))"), "1 SAME\n5 (\n6 SAME\n10 (\n11 word mines\n16 )\n17 )\n");
+  EXPECT_EQ(lexed("-SAME(mines)"), "1 -\n2 SAME\n6 (\n7 word mines\n12 )\n");
+  EXPECT_EQ(lexed("SAME mines"), "1 word SAME\n6 word mines\n");
+}
+
+TEST(Lexer, RefusesModifiersWhereTheyMeanNothing) {
+  EXPECT_EQ(lexed("(mines OR bombs)^2"), "17 error a weight cannot stand behind a parenthesis");
+  EXPECT_EQ(lexed("title:(mines bombs)~"), "20 error slips cannot be forgiven behind a parenthesis");
+  EXPECT_EQ(lexed("\"land mines\"~5"), "13 error slips cannot be forgiven behind a phrase");
+}
+
+TEST(Lexer, ReadsSubItemsOfTheAgendaAsTheyArePrinted) {
+  EXPECT_EQ(lexed("agenda:98 (mm) mines"), "1 clause agenda:98 (mm)\n16 word mines\n");
+  EXPECT_EQ(lexed("agenda:98 (mines)"), "1 clause agenda:98\n11 (\n12 word mines\n17 )\n");
+}
+
+TEST(Lexer, ReadsTheBeginningOfSymbols) {
+  EXPECT_EQ(lexed("A/RES/79/* mines"), "1 symbol A/RES/79/*\n12 word mines\n");
+  EXPECT_EQ(lexed("79/5*"), "1 symbol A/RES/79/5*\n");
+  EXPECT_EQ(lexed("A/C.1/79/L.*"), "1 symbol A/C.1/79/L.*\n");
+  EXPECT_EQ(lexed("and/or*"), "1 word and/or*\n");
+}
+
+TEST(Lexer, TakesResolutionsOfTheCouncilWithoutTheirYear) {
+  EXPECT_EQ(lexed("S/RES/1540"), "1 symbol S/RES/1540 S/RES/1540(*\n");
+  EXPECT_EQ(lexed("S/RES/1540(2004)"), "1 symbol S/RES/1540(2004)\n");
+}
+
+TEST(Lexer, RefusesMoreSymbolsThanAnybodyReads) {
+  std::string query;
+  for (int number = 1; number <= 129; ++number) query += "79/" + std::to_string(number) + " ";
+  EXPECT_THAT(lexed(query), testing::EndsWith("error more than 128 symbols in a query"));
+  query.resize(query.size() - 7);
+  EXPECT_THAT(lexed(query), testing::StartsWith("1 symbol A/RES/79/1\n"));
 }
 
 }  // namespace

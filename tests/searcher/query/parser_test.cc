@@ -208,5 +208,57 @@ TEST(Parser, OrdersStrengths) {
   EXPECT_EQ(parsed("strength:>\"demands\""), "(is strength decides)");
 }
 
+TEST(Parser, RequiresASingleWordWithinOneParagraphToo) {
+  EXPECT_EQ(parsed("SAME(mines)"), "(same (word mines))");
+  EXPECT_EQ(parsed("SAME(SAME(mines) bombs)"),
+            "(same (group (must (same (word mines))) (must (word bombs))))");
+  EXPECT_EQ(parsed("SAME()"), "5 parentheses with nothing in them");
+}
+
+TEST(Parser, KnowsActsInAnyOfTheirForms) {
+  for (const char* form : {"verb:request", "verb:Requests", "verb:requesting", "verb:\"also requests\""}) {
+    EXPECT_EQ(parsed(form), "(is verb request)") << form;
+  }
+  EXPECT_EQ(parsed("verb:\"Calls upon\""), "(is verb call upon)");
+  EXPECT_EQ(parsed("verb:\"call upon\""), "(is verb call upon)");
+  EXPECT_EQ(parsed("verb:\"foo bar\""), "(is verb foo bar)");
+}
+
+TEST(Parser, KnowsTypesByTheirShortNames) {
+  EXPECT_EQ(parsed("type:OP"), "(is type operative)");
+  EXPECT_EQ(parsed("type:pp"), "(is type preambular)");
+  EXPECT_EQ(parsed("type:fn"), "(is type footnote)");
+  EXPECT_EQ(parsed("type:ops"), "1 'ops' is no type");
+}
+
+TEST(Parser, CountsSessionsBack) {
+  EXPECT_EQ(parsed("session:\"last 3 sessions\""), "(last 3 sessions)");
+  EXPECT_EQ(parsed("date:\"last three sessions\""), "(last 3 sessions)");
+  EXPECT_EQ(parsed("session:last"), "(last 1 sessions)");
+  EXPECT_EQ(parsed("session:\"last 0 sessions\""), "1 'last 0 sessions' is no session");
+}
+
+TEST(Parser, ReadsSessionsAndDatesAsTheyArePrinted) {
+  EXPECT_EQ(parsed("session:seventy-ninth"), "(is session 79)");
+  EXPECT_EQ(parsed("session:\"Tenth special session\""), "(is session S-10)");
+  EXPECT_EQ(parsed("date:\"2 December 2024\""), "(is date 2024-12-02)");
+  EXPECT_EQ(parsed("date:\"on 2 December 2024\""), "1 'on 2 December 2024' is no date");
+  EXPECT_EQ(parsed("year:2024"), "(is date 2024)");
+}
+
+TEST(Parser, TakesWildcardsWhereTheyMeanSomething) {
+  EXPECT_EQ(parsed("symbol:A/RES/79/*"), "(is symbol A/RES/79/*)");
+  EXPECT_EQ(parsed("cites:S/RES/1540"), "(or (is cites S/RES/1540) (is cites S/RES/1540(*))");
+  EXPECT_EQ(parsed("symbol:foo*"), "1 'foo*' is no symbol");
+  EXPECT_EQ(parsed("verb:re*"), "1 field 'verb' takes no wildcards");
+  EXPECT_EQ(parsed("source:*.pdf"), "1 field 'source' takes no wildcards");
+}
+
+TEST(Parser, ModifiesTheWordsOfAField) {
+  EXPECT_EQ(parsed("title:mines^2"), "(in title (boost 2 (word mines)))");
+  EXPECT_EQ(parsed("title:mines~"), "(in title (typos 1 (word mines)))");
+  EXPECT_EQ(parsed("title:\"mines^2\""), "(in title (phrase mines 2))");
+}
+
 }  // namespace
 }  // namespace disarm::query

@@ -61,5 +61,12 @@ TEST(TextMatcher, FindsNothingInNothing) {
   EXPECT_THAT(match(Sequences{{"mines"}}, "", {"A/RES/79/58"}).ranges, IsEmpty());
 }
 
+TEST(TextMatcher, MarksSymbolsByTheirBeginning) {
+  EXPECT_THAT(match({}, "Recalling resolution 1540 (2004)", {"S/RES/1540", "S/RES/1540(*"}).ranges.size(),
+              1U);
+  EXPECT_THAT(match({}, "Recalling its resolution 79/58", {"A/RES/79/*"}).ranges.size(), 1U);
+  EXPECT_THAT(match({}, "Recalling its resolution 78/32", {"A/RES/79/*"}).ranges, IsEmpty());
+}
+
 }  // namespace
 }  // namespace disarm::search

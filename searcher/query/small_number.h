@@ -1,0 +1,12 @@
+// Numbers as people write them in questions: "3", "three".
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace disarm::query {
+
+// Of a folded word: up to two digits, or a word from one to ten.
+std::optional<int> read_small_number(std::string_view word);
+
+}  // namespace disarm::query
