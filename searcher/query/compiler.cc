@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/index/terms.h"
+#include "searcher/query/in_title.h"
 #include "searcher/query/lettered_parts.h"
 #include "searcher/query/positional.h"
 #include "searcher/query/symbol_pattern.h"
@@ -301,20 +302,39 @@ class Compiler {
     Formula any(Query::OP_OR, std::move(formulas));
     constexpr size_t kMostParts = 12;  // a pasted passage is never complete
     if (should.size() < 2 || should.size() > kMostParts) return any;
-    Formulas bonuses = {std::move(any)};
+    return with_bonuses(std::move(any), completeness(should));
+  }
+
+  static Formula with_bonuses(Formula any, Formulas bonuses) {
+    if (bonuses.empty()) return any;
+    return {Query::OP_AND_MAYBE, std::move(any), Formula(Query::OP_OR, std::move(bonuses))};
+  }
+
+  // What a text gains by each thing that is asked for, and by all of them.
+  Formulas completeness(const std::vector<const Clause*>& should) const {
     Formulas parts;
-    for (const Clause* clause : should) {
-      parts.push_back(required(clause->node));
-      if (weights_.each > 0) {
-        bonuses.push_back(Formula::fixed(parts.back(), weights_.each, "one of the things asked for"));
+    for (const Clause* clause : should) parts.push_back(required(clause->node));
+    Formulas bonuses;
+    if (weights_.each > 0) {
+      for (const Formula& part : parts) {
+        bonuses.push_back(Formula::fixed(part, weights_.each, "one of the things asked for"));
       }
     }
-    if (weights_.complete > 0) {
-      const Formula all(Query::OP_AND, std::move(parts));
-      bonuses.push_back(Formula::fixed(all, weights_.complete, "everything asked for"));
-    }
-    if (bonuses.size() == 1) return std::move(bonuses.front());
-    return {Query::OP_OR, std::move(bonuses)};
+    if (weights_.complete == 0) return bonuses;
+    const double inherited = lookups_.of_resolution ? weights_.inherited : 0;
+    bonuses.push_back(
+        Formula::fixed({Query::OP_AND, parts}, weights_.complete * (1 - inherited), "everything asked for"));
+    if (inherited == 0) return bonuses;
+    for (size_t i = 0; i < parts.size(); ++i) parts[i] = here_or_in_title(parts[i], should[i]->node);
+    bonuses.push_back(Formula::fixed({Query::OP_AND, std::move(parts)}, weights_.complete * inherited,
+                                     "everything asked for, with its title"));
+    return bonuses;
+  }
+
+  // Of paragraphs: those that have a node themselves, and those of resolutions whose title has it.
+  Formula here_or_in_title(const Formula& part, const Node& node) const {
+    const auto title = in_title(node);
+    return title ? Formula(Query::OP_OR, Formulas{part, Formula(lookups_.of_resolution(*title))}) : part;
   }
 
   // Each clause once; repeated ones weigh more, as BM25 weighs repeated words of a query.

@@ -26,6 +26,7 @@ struct QueryWeights {
   double partial = 0.7;     // and each of its words, which may stand apart
   double preferred = 5;     // what the question would rather have, as a year at its end
   double complete = 3;      // everything that is asked for in one text
+  double inherited = 0;     // share of it for paragraphs that have the rest in the title of their resolution
   double each = 0;          // each thing that is asked for, beside what its words weigh
   double alternatives = 1;  // of the weights that the expansion gives to other names
 };

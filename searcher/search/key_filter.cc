@@ -1,5 +1,6 @@
 #include "searcher/search/key_filter.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -37,6 +38,9 @@ class KeyFilter : public Xapian::ValuePostingSource {
   void init(const Xapian::Database& database) override {
     ValuePostingSource::init(database);
     set_termfreq_min(0);
+    // Xapian asks first what it takes for rare.
+    constexpr size_t kUnits = 30;  // of a resolution, about
+    set_termfreq_est(std::min(get_termfreq_max(), static_cast<Xapian::doccount>(keys_->size() * kUnits)));
     set_maxweight(0);
   }
 

@@ -31,6 +31,7 @@ std::vector<NamedValue> values_of(UnitSettings& unit) {
           {"preferred", &unit.query.preferred},
           {"complete", &unit.query.complete},
           {"each", &unit.query.each},
+          {"inherited", &unit.query.inherited},
           {"alternatives", &unit.query.alternatives}};
 }
 

@@ -24,8 +24,9 @@ struct Settings {
   UnitSettings resolution{.bm25 = {}, .query = {.title = 0.5}};
   // A paragraph that has everything that is asked for is an answer, a long document may only happen to have
   // it.
-  UnitSettings paragraph{.bm25 = {.k1 = 1.2},
-                         .query = {.literal = 0.5, .complete = 10, .each = 4, .alternatives = 0.6}};
+  UnitSettings paragraph{
+      .bm25 = {.k1 = 1.2},
+      .query = {.literal = 0.5, .complete = 30, .inherited = 0.8, .each = 4, .alternatives = 0.6}};
   query::ExpansionWeights expansion;
   FeedbackSettings feedback;
 

@@ -74,8 +74,22 @@ TEST(Compiler, PrefersTextsThatHaveEverything) {
   const auto root = lex("land mines").and_then(parse);
   ASSERT_TRUE(root.has_value());
   EXPECT_EQ(compile(*root, {.complete = 2}).query().get_description(),
-            "Query(((land OR mines) OR (PostingSource(Xapian::FixedWeightPostingSource(wt=2)) FILTER (land "
-            "AND mines))))");
+            "Query(((land OR mines) AND_MAYBE (PostingSource(Xapian::FixedWeightPostingSource(wt=2)) FILTER "
+            "(land AND mines))))");
+}
+
+TEST(Compiler, LetsTitlesSayWhatParagraphsLack) {
+  const auto root = lex("land mines").and_then(parse);
+  ASSERT_TRUE(root.has_value());
+  Lookups lookups;
+  lookups.of_resolution = [](const Node& node) { return Xapian::Query("of " + to_text(node)); };
+  const Formula formula = compile(*root, {.complete = 2, .inherited = 0.5}, lookups);
+  EXPECT_THAT(
+      formula.query().get_description(),
+      HasSubstr(
+          "(wt=1)) FILTER ((land OR of (in title (word land))) AND (mines OR of (in title (word mines))))"));
+  const Formula alone = compile(*root, {.complete = 2, .inherited = 0.5});
+  EXPECT_THAT(alone.query().get_description(), HasSubstr("(wt=2)) FILTER (land AND mines)"));
 }
 
 }  // namespace

@@ -204,6 +204,16 @@ TEST(Engine, FindsParagraphs) {
   EXPECT_TRUE(result.total_is_exact);
 }
 
+TEST(Engine, LetsTitlesCompleteWhatTheirParagraphsSay) {
+  const auto result = find("convention victims", {.unit = Unit::kParagraph, .explain_hits = true});
+  ASSERT_GT(result.hits.size(), 1U);
+  EXPECT_EQ(paragraphs(result).front(), "A/RES/79/58#op2") << "its title has the convention";
+  const auto& parts = result.hits.front().explanation->parts;
+  EXPECT_NE(std::ranges::find(parts, "everything asked for, with its title", &ScoreShare::name), parts.end());
+  EXPECT_EQ(result.total, find("convention OR victims", {.unit = Unit::kParagraph}).total)
+      << "a title alone finds no paragraph";
+}
+
 TEST(Engine, GroupsParagraphsByResolution) {
   const auto result = find("type:operative verb:urge");
   EXPECT_THAT(paragraphs(result), ElementsAre("A/RES/79/40#op2", "A/RES/79/58#op1", "A/RES/78/32#op1"));
