@@ -14,6 +14,11 @@ Query joined(Query::op op, const std::vector<Formula>& parts) {
   return {op, queries.begin(), queries.end()};
 }
 
+Query both(const Query& a, const Query& b) {
+  if (a.empty() || b.empty()) return a.empty() ? b : a;
+  return {Query::OP_AND, a, b};
+}
+
 }  // namespace
 
 Formula::Formula(Query query, std::string name) : query_(std::move(query)), name_(std::move(name)) {}
@@ -22,6 +27,7 @@ Formula::Formula(Op op, std::vector<Formula> parts)
     : query_(joined(op, parts)), summands_(std::move(parts)) {}
 
 Formula::Formula(Op op, Formula left, Formula right) : query_(op, left.query_, right.query_) {
+  right.condition_ = both(right.condition_, left.query_);
   summands_.push_back(std::move(left));
   if (op == Query::OP_AND_MAYBE) summands_.push_back(std::move(right));
 }
@@ -44,13 +50,14 @@ Formula Formula::scaled(double factor) const {
 
 std::vector<ScorePart> Formula::parts() const {
   std::vector<ScorePart> parts;
-  collect(1, parts);
+  collect(1, {}, parts);
   return parts;
 }
 
-void Formula::collect(double factor, std::vector<ScorePart>& parts) const {
-  if (!name_.empty()) parts.push_back({name_, query_, factor, is_fixed_});
-  for (const Formula& summand : summands_) summand.collect(factor * factor_, parts);
+void Formula::collect(double factor, const Query& condition, std::vector<ScorePart>& parts) const {
+  const Query all = both(condition, condition_);
+  if (!name_.empty()) parts.push_back({name_, query_, factor, is_fixed_, all});
+  for (const Formula& summand : summands_) summand.collect(factor * factor_, all, parts);
 }
 
 }  // namespace disarm::query

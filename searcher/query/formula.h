@@ -15,6 +15,7 @@ struct ScorePart {
   Xapian::Query query;    // by itself and unscaled
   double factor = 1;      // of its weight
   bool is_fixed = false;  // weighs the same in every text that has it, so that no word's frequency tells why
+  Xapian::Query condition = {};  // it counts only in texts that this matches; empty for all texts
 };
 
 class Formula {
@@ -44,12 +45,13 @@ class Formula {
   std::vector<ScorePart> parts() const;
 
  private:
-  void collect(double factor, std::vector<ScorePart>& parts) const;
+  void collect(double factor, const Xapian::Query& condition, std::vector<ScorePart>& parts) const;
 
   Xapian::Query query_;
   std::string name_;  // of a part
   bool is_fixed_ = false;
   double factor_ = 1;              // of what stands within
+  Xapian::Query condition_;        // what a text matches for which this counts; empty for all texts
   std::vector<Formula> summands_;  // empty for a part
 };
 

@@ -17,7 +17,8 @@ std::map<Xapian::docid, double> weights_of(const query::ScorePart& part, Xapian:
                                            index::DocumentSource& page) {
   using Xapian::Query;
   const Query scaled(Query::OP_SCALE_WEIGHT, part.query, part.factor);
-  enquire.set_query(Query(Query::OP_FILTER, scaled, Query(&page)));
+  const Query here(Query::OP_FILTER, scaled, Query(&page));
+  enquire.set_query(part.condition.empty() ? here : Query(Query::OP_FILTER, here, part.condition));
   const Xapian::MSet matches = enquire.get_mset(0, page.get_termfreq_est());
   std::map<Xapian::docid, double> weights;
   for (auto match = matches.begin(); match != matches.end(); ++match) weights[*match] = match.get_weight();
