@@ -229,7 +229,8 @@ class ThirtyNights(NightlyCase):
         self.night("nothing-to-do" if report_is_done else "done")
 
     def two_at_once(self):
-        running = [subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(2)]
+        command = self.command()  # once: it writes the configuration that both read
+        running = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(2)]
         statuses = sorted(process.wait() for process in running)
         self.assertIn(statuses, ([0, 0], [0, 75]))
         self.nights += 2
