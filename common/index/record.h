@@ -21,9 +21,9 @@ struct SourceRecord {
 
 // Stored with each document of the resolution database.
 struct ResolutionRecord {
-  std::string key;                    // names the document, see document_key.h
-  undoc::Document document;           // the fullest reading
-  std::vector<SourceRecord> sources;  // all of them; the first gave `document`
+  std::string key;                           // names the document, see document_key.h
+  undoc::Document document;                  // the fullest reading
+  std::vector<SourceRecord> sources;         // all of them; the first gave `document`
   std::vector<DeclaredValue> declared = {};  // what side files say of it
 };
 

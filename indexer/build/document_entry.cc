@@ -26,8 +26,9 @@ DocumentEntry describe(const std::string& key, const undoc::Document& document,
 }
 
 std::string document_key(const undoc::Document& document, const std::string& content_hash, size_t place) {
-  std::string key = document.symbol.empty() ? fmt::format("{}{}", index::kContentKey, content_hash)
-                                            : fmt::format("{}{}{}", document.symbol, index::kKeySeparator, document.language);
+  std::string key = document.symbol.empty()
+                        ? fmt::format("{}{}", index::kContentKey, content_hash)
+                        : fmt::format("{}{}{}", document.symbol, index::kKeySeparator, document.language);
   if (place > 1) key += fmt::format("{}{}", index::kKeyPlaceMark, place);
   return key;
 }

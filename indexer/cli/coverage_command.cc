@@ -133,7 +133,9 @@ void add_coverage_command(CLI::App& program, int& status) {
       "coverage", "Tell which documents an index has, series by series, and which it lacks");
   const auto arguments = std::make_shared<CoverageArguments>();
   add_index_option(*command, arguments->index);
-  command->add_option("--expect", arguments->expected, "A list of symbols that should be there; - reads it from standard input")
+  command
+      ->add_option("--expect", arguments->expected,
+                   "A list of symbols that should be there; - reads it from standard input")
       ->type_name("FILE");
   command->add_option("--language", arguments->language, "Count documents in this language only")
       ->type_name("CODE");

@@ -11,8 +11,8 @@
 
 namespace disarm::parse {
 
-// Makes `document` what the masthead tells. Returns the number of blocks that the masthead takes: 0 when there
-// is none, or none that shows what kind of document it is; then nothing has changed.
+// Makes `document` what the masthead tells. Returns the number of blocks that the masthead takes: 0 when
+// there is none, or none that shows what kind of document it is; then nothing has changed.
 size_t read_masthead(const std::vector<Block>& blocks, undoc::Document& document, Trace& trace);
 
 }  // namespace disarm::parse

@@ -50,8 +50,7 @@ Result<std::vector<std::string>> parse_symbol_list(std::string_view text, std::s
     if (cell.empty() || cell.starts_with('#')) continue;
     auto symbol = undoc::parse_symbol(cell);
     if (!symbol) {
-      return fail(ErrorCode::kUsage,
-                  fmt::format("{}, line {}: '{}' is no symbol", name, number, cell),
+      return fail(ErrorCode::kUsage, fmt::format("{}, line {}: '{}' is no symbol", name, number, cell),
                   "a list has a symbol on each line, or a column \"symbol\" between tabs");
     }
     if (known.insert(symbol->canonical).second) symbols.push_back(std::move(symbol->canonical));

@@ -17,9 +17,8 @@ std::vector<std::string> symbols_of(std::string_view text) {
 }
 
 TEST(SymbolList, ReadsOneSymbolALine) {
-  EXPECT_THAT(
-      symbols_of("# those we want\n79/58\r\n\n A/RES/47/54 G\nS/RES/1540 (2004)\nA/RES/79/58\n"),
-      ElementsAre("A/RES/79/58", "A/RES/47/54G", "S/RES/1540(2004)"));
+  EXPECT_THAT(symbols_of("# those we want\n79/58\r\n\n A/RES/47/54 G\nS/RES/1540 (2004)\nA/RES/79/58\n"),
+              ElementsAre("A/RES/79/58", "A/RES/47/54G", "S/RES/1540(2004)"));
 }
 
 TEST(SymbolList, ReadsTheColumnOfATable) {
