@@ -10,9 +10,9 @@
 #include "common/index/field.h"
 #include "common/text/fold.h"
 #include "common/text/unicode.h"
-#include "common/undoc/agenda_item.h"
 #include "common/undoc/citation.h"
 #include "common/undoc/symbol.h"
+#include "searcher/query/chunk.h"
 #include "searcher/query/field_clause.h"
 #include "searcher/query/symbol_pattern.h"
 #include "searcher/query/word_modifiers.h"
@@ -21,62 +21,8 @@
 namespace disarm::query {
 namespace {
 
-constexpr std::string_view kPlainQuote = "\"";
-constexpr std::string_view kOpeningQuote = "\u201C";  // what word processors make of a plain quote
-constexpr std::string_view kClosingQuote = "\u201D";
-
 // Each is looked for with its lettered parts, and the time that takes grows with the square of their number.
 constexpr size_t kMostSymbols = 128;
-
-// Of the " (mm)" behind the number of an agenda item; 0 when something else is or follows.
-size_t sub_item_length(std::string_view number, std::string_view after) {
-  constexpr size_t kMostDigits = 3;
-  constexpr size_t kMostLetters = 2;
-  const bool is_number = number.size() <= kMostDigits &&
-                         std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
-  const size_t close = after.find(')');
-  if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
-    return 0;
-  const std::string item = std::string(number) + std::string(after.substr(0, close + 1));
-  return undoc::agenda_key(item).empty() ? 0 : close + 1;
-}
-
-bool is_blank(char32_t code_point) {
-  return code_point < 0x20 || code_point == 0x7F || text::is_space(code_point);
-}
-
-bool starts_with_quote(std::string_view text) {
-  return text.starts_with(kPlainQuote) || text.starts_with(kOpeningQuote);
-}
-
-bool has_quote(std::string_view text) {
-  return text.find(kPlainQuote) != std::string_view::npos ||
-         text.find(kOpeningQuote) != std::string_view::npos;
-}
-
-std::optional<TokenKind> operator_kind(std::string_view word) {
-  if (word == "AND") return TokenKind::kAnd;
-  if (word == "OR") return TokenKind::kOr;
-  if (word == "NOT") return TokenKind::kNot;
-  return std::nullopt;
-}
-
-bool begins_with_field(std::string_view chunk) {
-  const size_t colon = chunk.find(':');
-  return colon != std::string_view::npos && index::find_field(text::fold(chunk.substr(0, colon))) != nullptr;
-}
-
-// The error for "field:" before a blank.
-QueryError missing_value(std::string_view field, size_t column) {
-  return {column, fmt::format("field '{}' without a value", field),
-          fmt::format("write one value directly after the colon; several values: {}:(a b)", field)};
-}
-
-// The nouns that say that a symbol follows; find_symbols_in_query() may leave them outside of it.
-bool is_symbol_noun(std::string_view word) {
-  constexpr std::string_view kNouns[] = {"resolution", "resolutions", "res", "decision", "decisions"};
-  return std::ranges::find(kNouns, text::fold(word)) != std::end(kNouns);
-}
 
 class Lexer {
  public:

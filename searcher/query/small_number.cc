@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string>
 
+#include "common/base/ascii.h"
+
 namespace disarm::query {
 
 std::optional<int> read_small_number(std::string_view word) {
@@ -12,8 +14,7 @@ std::optional<int> read_small_number(std::string_view word) {
   const auto* found = std::ranges::find(kWords, word);
   if (found != std::end(kWords)) return static_cast<int>(found - std::begin(kWords)) + 1;
   constexpr size_t kMostDigits = 2;
-  const bool is_number = !word.empty() && word.size() <= kMostDigits &&
-                         std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_number = !word.empty() && word.size() <= kMostDigits && std::ranges::all_of(word, is_digit);
   return is_number ? std::optional(std::stoi(std::string(word))) : std::nullopt;
 }
 

@@ -1,0 +1,63 @@
+#include "searcher/query/chunk.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "common/base/ascii.h"
+#include "common/index/field.h"
+#include "common/text/fold.h"
+#include "common/text/unicode.h"
+#include "common/undoc/agenda_item.h"
+
+namespace disarm::query {
+
+size_t sub_item_length(std::string_view number, std::string_view after) {
+  constexpr size_t kMostDigits = 3;
+  constexpr size_t kMostLetters = 2;
+  const bool is_number = number.size() <= kMostDigits && std::ranges::all_of(number, is_digit);
+  const size_t close = after.find(')');
+  if (!is_number || !after.starts_with(" (") || close == std::string_view::npos || close > kMostLetters + 2)
+    return 0;
+  const std::string item = std::string(number) + std::string(after.substr(0, close + 1));
+  return undoc::agenda_key(item).empty() ? 0 : close + 1;
+}
+
+bool is_blank(char32_t code_point) {
+  return code_point < 0x20 || code_point == 0x7F || text::is_space(code_point);
+}
+
+bool starts_with_quote(std::string_view text) {
+  return text.starts_with(kPlainQuote) || text.starts_with(kOpeningQuote);
+}
+
+bool has_quote(std::string_view text) {
+  return text.find(kPlainQuote) != std::string_view::npos ||
+         text.find(kOpeningQuote) != std::string_view::npos;
+}
+
+std::optional<TokenKind> operator_kind(std::string_view word) {
+  if (word == "AND") return TokenKind::kAnd;
+  if (word == "OR") return TokenKind::kOr;
+  if (word == "NOT") return TokenKind::kNot;
+  return std::nullopt;
+}
+
+bool begins_with_field(std::string_view chunk) {
+  const size_t colon = chunk.find(':');
+  return colon != std::string_view::npos && index::find_field(text::fold(chunk.substr(0, colon))) != nullptr;
+}
+
+QueryError missing_value(std::string_view field, size_t column) {
+  return {column, fmt::format("field '{}' without a value", field),
+          fmt::format("write one value directly after the colon; several values: {}:(a b)", field)};
+}
+
+bool is_symbol_noun(std::string_view word) {
+  constexpr std::string_view kNouns[] = {"resolution", "resolutions", "res", "decision", "decisions"};
+  return std::ranges::find(kNouns, text::fold(word)) != std::end(kNouns);
+}
+
+}  // namespace disarm::query

@@ -1,0 +1,38 @@
+// What the pieces of a query look like, before the lexer makes tokens of them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "searcher/query/query_error.h"
+#include "searcher/query/token.h"
+
+namespace disarm::query {
+
+inline constexpr std::string_view kPlainQuote = "\"";
+inline constexpr std::string_view kOpeningQuote = "\u201C";  // what word processors make of a plain quote
+inline constexpr std::string_view kClosingQuote = "\u201D";
+
+// Also of control characters, which nobody means.
+bool is_blank(char32_t code_point);
+
+bool starts_with_quote(std::string_view text);
+bool has_quote(std::string_view text);
+
+// AND, OR and NOT, in capitals.
+std::optional<TokenKind> operator_kind(std::string_view word);
+
+// Whether what stands before the first colon is the name of a field.
+bool begins_with_field(std::string_view chunk);
+
+// The error for "field:" before a blank.
+QueryError missing_value(std::string_view field, size_t column);
+
+// The nouns that say that a symbol follows; find_symbols_in_query() may leave them outside of it.
+bool is_symbol_noun(std::string_view word);
+
+// The bytes of the " (mm)" behind the number of an agenda item; 0 when something else is or follows.
+size_t sub_item_length(std::string_view number, std::string_view after);
+
+}  // namespace disarm::query
