@@ -1,6 +1,7 @@
 #include "common/index/record.h"
 
 #include "common/base/byte_codec.h"
+#include "common/index/document_key.h"
 #include "common/undoc/document_code.h"
 
 namespace disarm::index {
@@ -26,7 +27,7 @@ void code(Codec& codec, T& record) {
 template <typename Codec, IsOrIsConst<ParagraphRecord> T>
 void code(Codec& codec, T& record) {
   auto& [key, id, paragraph, symbol, title, date, agenda_items, source] = record;
-  codec(key, id, paragraph, symbol, title, date, agenda_items, source);
+  codec(key, id, paragraph, title, date, agenda_items, source);  // the symbol is in the key
 }
 
 namespace {
@@ -69,7 +70,9 @@ Result<ResolutionRecord> decode_resolution(std::string_view data) {
 }
 
 Result<ParagraphRecord> decode_paragraph(std::string_view data) {
-  return decode<ParagraphRecord>(RecordKind::kParagraph, data);
+  auto record = decode<ParagraphRecord>(RecordKind::kParagraph, data);
+  if (record) record->symbol = parts_of_key(record->key).symbol;
+  return record;
 }
 
 }  // namespace disarm::index

@@ -12,6 +12,14 @@ namespace disarm::index {
 
 Error from_xapian(const Xapian::Error& error);
 
+// For what guarded() runs, where only an exception can tell of an error: as Xapian tells of data that it
+// cannot read.
+template <typename T>
+T or_throw(Result<T> result) {
+  if (!result) throw Xapian::DatabaseCorruptError(result.error().message);
+  return std::move(*result);
+}
+
 // The value of `work()`, or the exception of Xapian that it threw as an Error. `work` returns a plain value,
 // void or a Result (which is passed through).
 template <typename Work>

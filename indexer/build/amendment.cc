@@ -2,7 +2,6 @@
 
 #include <set>
 
-#include <fmt/format.h>
 #include <xapian.h>
 
 #include "common/index/generation.h"
@@ -96,55 +95,7 @@ Result<void> amend_database(const fs::path& path, const std::map<std::string, Am
   });
 }
 
-Result<void> drop_from(const fs::path& path, const std::vector<Xapian::docid>& ids) {
-  if (ids.empty()) return {};
-  return index::guarded([&] {
-    Xapian::WritableDatabase database(path.string(), kOpenFlags);
-    remove_documents(database, {ids.begin(), ids.end()});
-    database.commit();
-  });
-}
-
-template <typename Record>
-Result<void> copy_amended_units(const fs::path& from, const std::map<std::string, Amendment>& amendments,
-                                const fs::path& to) {
-  return index::guarded([&]() -> Result<void> {
-    const Xapian::Database database(from.string());
-    Xapian::WritableDatabase copies(to.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
-    for (const auto& [key, sources] : amendments) {
-      const std::string term = index::key_term(key);
-      for (auto id = database.postlist_begin(term); id != database.postlist_end(term); ++id) {
-        Xapian::Document document = detached(database.get_document(*id));
-        if (auto done = set_sources(document, *sources, Record{}); !done) return done;
-        copies.add_document(document);
-      }
-    }
-    copies.commit();
-    return {};
-  });
-}
-
 }  // namespace
-
-Result<void> drop(const fs::path& folder, const index::Gone& gone) {
-  return drop_from(index::resolutions_path(folder), gone.resolutions).and_then([&] {
-    return drop_from(index::paragraphs_path(folder), gone.paragraphs);
-  });
-}
-
-Result<void> copy_amended(const fs::path& folder, const std::map<std::string, Amendment>& amendments,
-                          const fs::path& output) {
-  std::error_code error;
-  fs::create_directories(output, error);
-  if (error)
-    return fail(ErrorCode::kIo, fmt::format("cannot create {}: {}", output.native(), error.message()));
-  return copy_amended_units<index::ResolutionRecord>(index::resolutions_path(folder), amendments,
-                                                     index::resolutions_path(output))
-      .and_then([&] {
-        return copy_amended_units<index::ParagraphRecord>(index::paragraphs_path(folder), amendments,
-                                                          index::paragraphs_path(output));
-      });
-}
 
 Result<void> amend(const fs::path& folder, const std::map<std::string, Amendment>& amendments) {
   return amend_database<index::ResolutionRecord>(index::resolutions_path(folder), amendments).and_then([&] {

@@ -1,4 +1,4 @@
-// What has to be done to documents that are in a database already, in place and without reading them again.
+// What has to be done to documents that are in a database already, without reading their sources again.
 #pragma once
 
 #include <cstdint>
@@ -28,17 +28,8 @@ struct Amendments {
   bool is_empty() const { return live.empty() && segments.empty(); }
 };
 
-// Amends the databases `resolutions` and `paragraphs` below `folder`; keys that they do not hold are nothing
-// to do. Errors: those of index::from_xapian(), kBrokenIndex.
+// Amends the databases `resolutions` and `paragraphs` below `folder` in place: they have term lists. Keys
+// that they do not hold are nothing to do. Errors: those of index::from_xapian(), kBrokenIndex.
 Result<void> amend(const std::filesystem::path& folder, const std::map<std::string, Amendment>& amendments);
-
-// Removes units by their ids from the databases below `folder`. Errors: the same.
-Result<void> drop(const std::filesystem::path& folder, const index::Gone& gone);
-
-// Writes new databases below `output` with the documents of those below `folder` that `amendments` names,
-// under the sources that it says they have now. Errors: the same, kIo.
-Result<void> copy_amended(const std::filesystem::path& folder,
-                          const std::map<std::string, Amendment>& amendments,
-                          const std::filesystem::path& output);
 
 }  // namespace disarm::build

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "common/base/error.h"
+#include "common/index/declared_value.h"
 #include "indexer/sidefile/declarations.h"
 
 namespace disarm::build {
@@ -19,14 +21,12 @@ Result<sidefile::Declarations> read_declarations(const std::filesystem::path& ge
 Result<void> write_declarations(const std::filesystem::path& generation,
                                 const sidefile::Declarations& declarations);
 
-// The keys of those documents in the generation that do not hold what `declarations` says of them. Errors:
-// those of index::from_xapian(), kBrokenIndex.
-Result<std::vector<std::string>> undeclared(const std::filesystem::path& generation,
-                                            const sidefile::Declarations& declarations);
+// What side files say of documents by their keys.
+using DeclaredByKey = std::map<std::string, std::vector<index::DeclaredValue>>;
 
-// Indexes these documents anew, from what is stored of them, with what `declarations` says. The generation
-// has no delta: it would share its base with another. Errors: the same.
-Result<void> declare(const std::filesystem::path& generation, const sidefile::Declarations& declarations,
-                     const std::vector<std::string>& keys);
+// What `declarations` says of those documents in the generation that do not hold it; an empty sequence where
+// they hold what no side file says any more. Errors: those of index::from_xapian(), kBrokenIndex.
+Result<DeclaredByKey> undeclared(const std::filesystem::path& generation,
+                                 const sidefile::Declarations& declarations);
 
 }  // namespace disarm::build

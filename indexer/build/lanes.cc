@@ -1,13 +1,17 @@
 #include "indexer/build/lanes.h"
 
 #include <algorithm>
-#include <future>
 #include <utility>
+
+#include "common/base/threads.h"
 
 namespace disarm::build {
 namespace {
 
-Result<void> write(const index::ResolutionRecord& record, Ledger& ledger, SegmentWriter& writer) {
+// With what side files say of the document.
+Result<void> write(index::ResolutionRecord record, const sidefile::Declarations& declarations, Ledger& ledger,
+                   SegmentWriter& writer) {
+  record.declared = declarations.values_of(record.document.symbol);
   const auto segment = writer.add(record);
   if (!segment) return tl::unexpected(segment.error());
   ledger.note_written(record.key, *segment);
@@ -17,16 +21,18 @@ Result<void> write(const index::ResolutionRecord& record, Ledger& ledger, Segmen
 // Tells the ledger what a file and its members are, and writes what it says.
 class FileVisitor : public read::ReadingVisitor {
  public:
-  FileVisitor(const PlannedRead& file, Ledger& ledger, SegmentWriter& writer)
-      : file_(file), ledger_(ledger), writer_(writer) {}
+  FileVisitor(const PlannedRead& file, const sidefile::Declarations& declarations, Ledger& ledger,
+              SegmentWriter& writer)
+      : file_(file), declarations_(declarations), ledger_(ledger), writer_(writer) {}
 
   Result<bool> wants(const read::MetSource& source) override { return ledger_.wants(file_, source); }
 
   Result<void> take(const read::MetSource& source, Result<read::Reading> reading) override {
-    const auto records = ledger_.take(file_, source, std::move(reading));
+    auto records = ledger_.take(file_, source, std::move(reading));
     if (!records) return tl::unexpected(records.error());
-    for (const index::ResolutionRecord& record : *records) {
-      if (auto written = write(record, ledger_, writer_); !written) return written;
+    for (index::ResolutionRecord& record : *records) {
+      auto written = write(std::move(record), declarations_, ledger_, writer_);
+      if (!written) return written;
     }
     return {};
   }
@@ -37,6 +43,7 @@ class FileVisitor : public read::ReadingVisitor {
 
  private:
   const PlannedRead& file_;
+  const sidefile::Declarations& declarations_;
   Ledger& ledger_;
   SegmentWriter& writer_;
 };
@@ -78,7 +85,7 @@ Result<void> Lanes::read(const std::vector<PlannedRead>& reads,
   return run(
       reads.size(), true, [&](size_t item, read::Reader& reader, SegmentWriter& writer) -> Result<void> {
         const PlannedRead& file = reads[item];
-        FileVisitor visitor(file, ledger_, writer);
+        FileVisitor visitor(file, options_.declarations, ledger_, writer);
         return reader.read({file.locator}, visitor).and_then([&] { return ledger_.finish(file); }).map([&] {
           const std::lock_guard lock(done_mutex);
           on_done(file);
@@ -94,31 +101,22 @@ Result<void> Lanes::reread(const std::vector<Reread>& rereads) {
                auto done = reader.read({reread.holders.front().locator}, visitor);
                if (!done) return done;
                if (!visitor.document) return ledger_.lost(reread);
-               const auto record = ledger_.settled(reread, std::move(*visitor.document));
+               auto record = ledger_.settled(reread, std::move(*visitor.document));
                if (!record) return tl::unexpected(record.error());
-               return write(*record, ledger_, writer);
+               return write(std::move(*record), options_.declarations, ledger_, writer);
              });
 }
 
 Result<void> Lanes::run(size_t items, bool can_be_stopped, const Work& work) {
   next_ = 0;
   has_failed_ = false;
-  std::vector<std::future<Result<void>>> lanes;
-  const size_t count = std::min(std::max<size_t>(1, options_.count), items);
-  for (size_t i = 0; i < count; ++i) {
-    lanes.push_back(std::async(std::launch::async, [&] { return run_lane(items, can_be_stopped, work); }));
-  }
-  Result<void> result;
-  for (auto& lane : lanes) {
-    auto done = lane.get();
-    if (result && !done) result = done;
-  }
-  return result;
+  return run_threads(std::min(options_.effort.threads, items),
+                     [&] { return run_lane(items, can_be_stopped, work); });
 }
 
 Result<void> Lanes::run_lane(size_t items, bool can_be_stopped, const Work& work) {
   const auto reader = options_.make_reader();
-  SegmentWriter writer(segments_, options_.segment_bytes);
+  SegmentWriter writer(segments_, options_.effort.segment_bytes);
   const auto is_stopped = [&] {
     return has_failed_ || (can_be_stopped && options_.is_stopped != nullptr && *options_.is_stopped);
   };

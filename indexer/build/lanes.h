@@ -6,20 +6,21 @@
 
 #include <atomic>
 #include <functional>
-#include <mutex>
 #include <vector>
 
 #include "indexer/build/ledger.h"
 #include "indexer/build/plan.h"
+#include "indexer/build/reindex.h"
 #include "indexer/build/segment.h"
 #include "indexer/read/reader.h"
+#include "indexer/sidefile/declarations.h"
 
 namespace disarm::build {
 
 struct LaneOptions {
-  size_t count = 1;
-  size_t segment_bytes = size_t{4} << 20;
+  Effort effort;
   read::ReaderFactory make_reader;
+  const sidefile::Declarations& declarations;
   const std::atomic<bool>* is_stopped =
       nullptr;  // set from outside: no further file is begun; may be nullptr
 };

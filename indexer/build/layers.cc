@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include <fmt/format.h>
 #include <xapian.h>
@@ -53,22 +55,44 @@ Result<void> transfer_pair(const fs::path& from, const fs::path& to, Transfer tr
   return {};
 }
 
-// The pair itself when nothing in it changes.
-Result<fs::path> amended(const fs::path& pair, const Gone& gone, const Changes& changes,
-                         const fs::path& copy) {
-  if (gone.resolutions.empty() && changes.live.empty()) return pair;
-  return transfer_pair(pair, copy, Transfer::kCopy)
-      .and_then([&] { return drop(copy, gone); })
-      .and_then([&] { return amend(copy, changes.live); })
-      .map([&] { return copy; });
+// The keys of all documents of the live generation that change.
+std::set<std::string> changed_keys(const Changes& changes) {
+  std::set<std::string> keys;
+  for (const auto& [key, amendment] : changes.live) keys.insert(key);
+  for (const auto& [key, values] : changes.declared) keys.insert(key);
+  return keys;
 }
 
-// What the live generation has beside its base, with the run's amendments.
-Result<std::optional<fs::path>> amended_delta(const fs::path& live, const Changes& changes,
-                                              const WorkFolder& work) {
-  if (!fs::exists(index::delta_path(live))) return std::nullopt;
-  return amended(index::delta_path(live), {}, changes, work.writing_path() / "delta")
-      .map([](fs::path&& path) { return std::optional(std::move(path)); });
+// The record as the new generation has it; nothing: the document goes.
+std::optional<index::ResolutionRecord> restated(const Changes& changes, index::ResolutionRecord record) {
+  if (const auto amended = changes.live.find(record.key); amended != changes.live.end()) {
+    if (!amended->second) return std::nullopt;
+    record.sources = *amended->second;
+  }
+  const auto declared = changes.declared.find(record.key);
+  if (declared != changes.declared.end()) record.declared = declared->second;
+  return record;
+}
+
+// These documents of the live generation as they are now, in pairs of databases.
+Result<std::vector<fs::path>> reindex_changed(const fs::path& live, const Ids& ids, const Changes& changes,
+                                              const Effort& effort, const WorkFolder& work) {
+  const Restate restate = [&](index::ResolutionRecord record) { return restated(changes, std::move(record)); };
+  return reindex(live, ids, restate, work.writing_path() / "reindexed", effort);
+}
+
+// What the live generation has beside its base, without what changes.
+Result<std::optional<fs::path>> unchanged_delta(const fs::path& live, const Changes& changes,
+                                                const WorkFolder& work) {
+  const fs::path delta = index::delta_path(live);
+  if (!fs::exists(delta)) return std::nullopt;
+  std::map<std::string, Amendment> removals;
+  for (const std::string& key : changed_keys(changes)) removals.emplace(key, std::nullopt);
+  if (removals.empty()) return delta;
+  const fs::path copy = work.writing_path() / "delta";
+  return transfer_pair(delta, copy, Transfer::kCopy).and_then([&] { return amend(copy, removals); }).map([&] {
+    return std::optional(copy);
+  });
 }
 
 // The ids that have the term and are not gone.
@@ -84,29 +108,34 @@ void add_ids(Ids& ids, const Ids& more) {
   std::inplace_merge(ids.begin(), middle, ids.end());
 }
 
-// What else of the base is there in vain because of the amendments, and which of them are of documents that
-// have to be put into the delta under other sources.
-struct BaseChanges {
-  Gone gone;
-  std::map<std::string, Amendment> moved;
-};
+// The resolutions of the live generation that change and stay, as index::open_units() counts them.
+Result<Ids> restated_ids(const fs::path& live, const Changes& changes) {
+  const auto units = index::open_units(live);
+  if (!units) return tl::unexpected(units.error());
+  return index::guarded([&] {
+    Ids ids;
+    for (const std::string& key : changed_keys(changes)) {
+      const auto amended = changes.live.find(key);
+      if (amended != changes.live.end() && !amended->second) continue;
+      add_ids(ids, units->resolutions.with(index::key_term(key)));
+    }
+    return ids;
+  });
+}
 
-Result<BaseChanges> changes_of_base(const fs::path& live, const Changes& changes) {
+// What the base holds in vain when the changes are made.
+Result<Gone> gone_after(const fs::path& live, const Changes& changes) {
   auto gone = index::read_gone(live);
-  if (!gone) return tl::unexpected(gone.error());
+  if (!gone) return gone;
   return index::guarded([&] {
     const Xapian::Database resolutions(index::resolutions_path(live).string());
     const Xapian::Database paragraphs(index::paragraphs_path(live).string());
-    BaseChanges result{std::move(*gone), {}};
-    for (const auto& [key, sources] : changes.live) {
+    for (const std::string& key : changed_keys(changes)) {
       const std::string term = index::key_term(key);
-      const Ids ids = ids_with(resolutions, term, result.gone.resolutions);
-      if (ids.empty()) continue;
-      add_ids(result.gone.paragraphs, ids_with(paragraphs, term, result.gone.paragraphs));
-      add_ids(result.gone.resolutions, ids);
-      if (sources) result.moved.emplace(key, sources);
+      add_ids(gone->resolutions, ids_with(resolutions, term, gone->resolutions));
+      add_ids(gone->paragraphs, ids_with(paragraphs, term, gone->paragraphs));
     }
-    return result;
+    return std::move(*gone);
   });
 }
 
@@ -115,10 +144,11 @@ Result<size_t> count_resolutions(const fs::path& pair) {
       [&]() -> size_t { return Xapian::Database(index::resolutions_path(pair).string()).get_doccount(); });
 }
 
-Result<size_t> count_added(const fs::path& live, const Changes& changes) {
+// Of the resolutions that a delta would have.
+Result<size_t> count_added(const fs::path& live, const Changes& changes, size_t restated) {
   std::vector<fs::path> pairs = changes.segments;
   if (fs::exists(index::delta_path(live))) pairs.push_back(index::delta_path(live));
-  size_t added = 0;
+  size_t added = restated;
   for (const fs::path& pair : pairs) {
     const auto count = count_resolutions(pair);
     if (!count) return count;
@@ -127,37 +157,64 @@ Result<size_t> count_added(const fs::path& live, const Changes& changes) {
   return added;
 }
 
-Result<bool> fits_in_delta(const fs::path& live, const Changes& changes, const BaseChanges& of_base,
-                           const Layering& layering) {
-  const auto base = count_resolutions(live);
-  if (!base) return tl::unexpected(base.error());
-  const auto added = count_added(live, changes);
-  if (!added) return tl::unexpected(added.error());
-  const auto share = [&](size_t count) { return static_cast<double>(count) / static_cast<double>(*base); };
-  return *base > 0 && share(of_base.gone.resolutions.size()) <= layering.most_gone &&
-         share(*added + of_base.moved.size()) <= layering.most_added;
+// What a delta is made of.
+struct DeltaPlan {
+  Gone gone;     // of the base
+  Ids restated;  // resolutions of the live generation that it holds anew
+};
+
+Result<DeltaPlan> plan_delta(const fs::path& live, const Changes& changes) {
+  auto gone = gone_after(live, changes);
+  if (!gone) return tl::unexpected(gone.error());
+  return restated_ids(live, changes).map([&](Ids&& ids) {
+    return DeltaPlan{std::move(*gone), std::move(ids)};
+  });
 }
 
-Result<void> write_delta(const fs::path& live, const Changes& changes, const BaseChanges& of_base,
-                         const WorkFolder& work) {
-  const auto delta = amended_delta(live, changes, work);
-  if (!delta) return tl::unexpected(delta.error());
-  std::vector<fs::path> inputs = changes.segments;
-  if (*delta) inputs.insert(inputs.begin(), **delta);
-  if (!of_base.moved.empty()) {
-    const fs::path moved = work.writing_path() / "moved";
-    if (auto done = copy_amended(live, of_base.moved, moved); !done) return done;
-    inputs.push_back(moved);
-  }
+Result<bool> is_small(const fs::path& live, const Changes& changes, const DeltaPlan& plan,
+                      const Layering& layering) {
+  const auto base = count_resolutions(live);
+  if (!base) return tl::unexpected(base.error());
+  const auto added = count_added(live, changes, plan.restated.size());
+  if (!added) return tl::unexpected(added.error());
+  const auto share = [&](size_t count) { return static_cast<double>(count) / static_cast<double>(*base); };
+  return *base > 0 && share(plan.gone.resolutions.size()) <= layering.most_gone &&
+         share(*added) <= layering.most_added;
+}
+
+Result<void> write_delta(const fs::path& live, const Changes& changes, const DeltaPlan& plan,
+                         const Effort& effort, const WorkFolder& work) {
+  const auto unchanged = unchanged_delta(live, changes, work);
+  if (!unchanged) return tl::unexpected(unchanged.error());
+  auto inputs = reindex_changed(live, plan.restated, changes, effort, work);
+  if (!inputs) return tl::unexpected(inputs.error());
+  if (*unchanged) inputs->push_back(**unchanged);
+  inputs->insert(inputs->end(), changes.segments.begin(), changes.segments.end());
   const fs::path output = index::delta_path(work.path());
   std::error_code error;
   fs::create_directories(output, error);
   if (error) {
     return fail(ErrorCode::kIo, fmt::format("cannot create {}: {}", output.native(), error.message()));
   }
-  return merge(inputs, output, work.writing_path())
+  return merge(*inputs, output, work.writing_path(), TermLists::kKept)
       .and_then([&] { return transfer_pair(live, work.path(), Transfer::kLink); })
-      .and_then([&] { return index::write_gone(work.path(), of_base.gone); });
+      .and_then([&] { return index::write_gone(work.path(), plan.gone); });
+}
+
+// The pairs of the live generation as they are, when nothing in them is in vain or changes.
+std::vector<fs::path> pairs_of(const fs::path& live) {
+  std::vector<fs::path> pairs = {live};
+  if (fs::exists(index::delta_path(live))) pairs.push_back(index::delta_path(live));
+  return pairs;
+}
+
+Result<std::vector<fs::path>> reindex_all(const fs::path& live, const Changes& changes, const Effort& effort,
+                                          const WorkFolder& work) {
+  const auto units = index::open_units(live);
+  if (!units) return tl::unexpected(units.error());
+  return index::guarded([&] { return units->resolutions.with(""); }).and_then([&](const Ids& ids) {
+    return reindex_changed(live, ids, changes, effort, work);
+  });
 }
 
 }  // namespace
@@ -174,25 +231,24 @@ Result<void> drop_unknown(const fs::path& live, Changes& changes) {
 }
 
 Result<void> write_changes(const fs::path& live, const Changes& changes, const Layering& layering,
-                           const WorkFolder& work) {
-  const auto of_base = changes_of_base(live, changes);
-  if (!of_base) return tl::unexpected(of_base.error());
-  const auto fits = fits_in_delta(live, changes, *of_base, layering);
-  if (!fits) return tl::unexpected(fits.error());
-  return *fits ? write_delta(live, changes, *of_base, work) : write_whole(live, changes, work);
+                           const Effort& effort, const WorkFolder& work) {
+  const auto plan = plan_delta(live, changes);
+  if (!plan) return tl::unexpected(plan.error());
+  const auto small = is_small(live, changes, *plan, layering);
+  if (!small) return tl::unexpected(small.error());
+  return *small ? write_delta(live, changes, *plan, effort, work) : write_whole(live, changes, effort, work);
 }
 
-Result<void> write_whole(const fs::path& live, const Changes& changes, const WorkFolder& work) {
+Result<void> write_whole(const fs::path& live, const Changes& changes, const Effort& effort,
+                         const WorkFolder& work) {
   const auto gone = index::read_gone(live);
   if (!gone) return tl::unexpected(gone.error());
-  const auto base = amended(live, *gone, changes, work.writing_path() / "base");
-  if (!base) return tl::unexpected(base.error());
-  const auto delta = amended_delta(live, changes, work);
-  if (!delta) return tl::unexpected(delta.error());
-  std::vector<fs::path> inputs = {*base};
-  if (*delta) inputs.push_back(**delta);
-  inputs.insert(inputs.end(), changes.segments.begin(), changes.segments.end());
-  return merge(inputs, work.path(), work.writing_path());
+  const bool stays_as_it_is = gone->resolutions.empty() && changed_keys(changes).empty();
+  auto inputs = stays_as_it_is ? Result<std::vector<fs::path>>(pairs_of(live))
+                               : reindex_all(live, changes, effort, work);
+  if (!inputs) return tl::unexpected(inputs.error());
+  inputs->insert(inputs->end(), changes.segments.begin(), changes.segments.end());
+  return merge(*inputs, work.path(), work.writing_path(), TermLists::kLeftOut);
 }
 
 }  // namespace disarm::build

@@ -17,6 +17,13 @@ namespace fs = std::filesystem;
 // Each database has five files open while it is merged, and processes may have 1,024.
 constexpr size_t kMaxInputs = 64;
 
+// Xapian leaves the term lists out of a merged database when one of its inputs has none.
+fs::path make_empty_without_term_lists(const fs::path& path) {
+  Xapian::WritableDatabase(path.string(), Xapian::DB_CREATE | Xapian::DB_NO_TERMLIST | Xapian::DB_NO_SYNC)
+      .commit();
+  return path;
+}
+
 void merge_some(const std::vector<fs::path>& inputs, const fs::path& output) {
   Xapian::Database all;
   for (const fs::path& input : inputs) all.add_database(Xapian::Database(input.string()));
@@ -42,7 +49,7 @@ void merge_rounds(std::vector<fs::path> inputs, const fs::path& output, const fs
 using PathOf = fs::path (*)(const fs::path&);
 
 Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path& output,
-                             const fs::path& scratch, PathOf path_of) {
+                             const fs::path& scratch, TermLists term_lists, PathOf path_of) {
   return index::guarded([&] {
     if (inputs.empty()) {
       Xapian::WritableDatabase(path_of(output).string(), Xapian::DB_CREATE).commit();
@@ -50,16 +57,23 @@ Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path
     }
     std::vector<fs::path> databases;
     for (const fs::path& input : inputs) databases.push_back(path_of(input));
+    if (term_lists == TermLists::kLeftOut) {
+      databases.push_back(
+          make_empty_without_term_lists(scratch / fmt::format("{}-empty", path_of(output).filename().string())));
+    }
     merge_rounds(std::move(databases), path_of(output), scratch);
   });
 }
 
 }  // namespace
 
-Result<void> merge(const std::vector<fs::path>& inputs, const fs::path& output, const fs::path& scratch) {
-  auto paragraphs = std::async(
-      std::launch::async, [&] { return merge_databases(inputs, output, scratch, index::paragraphs_path); });
-  auto resolutions = merge_databases(inputs, output, scratch, index::resolutions_path);
+Result<void> merge(const std::vector<fs::path>& inputs, const fs::path& output, const fs::path& scratch,
+                   TermLists term_lists) {
+  const auto merge_one = [&](PathOf path_of) {
+    return merge_databases(inputs, output, scratch, term_lists, path_of);
+  };
+  auto paragraphs = std::async(std::launch::async, merge_one, index::paragraphs_path);
+  auto resolutions = merge_one(index::resolutions_path);
   auto done = paragraphs.get();
   return resolutions ? done : resolutions;
 }

@@ -24,6 +24,12 @@ std::filesystem::path Segments::path(SegmentNumber number) const {
   return folder_ / fmt::format("{:06}", number);
 }
 
+std::vector<std::filesystem::path> Segments::paths() const {
+  std::vector<std::filesystem::path> paths;
+  for (SegmentNumber number = 0; number < count_; ++number) paths.push_back(path(number));
+  return paths;
+}
+
 void SegmentWriter::open() {
   const SegmentNumber number = segments_.next();
   const auto folder = segments_.path(number);

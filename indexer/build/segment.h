@@ -9,6 +9,7 @@
 #include <atomic>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include <xapian.h>
 
@@ -26,6 +27,7 @@ class Segments {
   SegmentNumber next() { return count_++; }
   SegmentNumber count() const { return count_; }
   std::filesystem::path path(SegmentNumber number) const;
+  std::vector<std::filesystem::path> paths() const;  // of all, in the order of their numbers
 
  private:
   std::filesystem::path folder_;

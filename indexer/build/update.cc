@@ -83,7 +83,7 @@ class Update {
     report_.run.outcomes.unchanged = plan->unchanged;
     report_.run.known_failures = plan->known_failures;
     if (auto done = look_at_declarations(); !done) return tl::unexpected(done.error());
-    if (plan->is_empty() && !declares_anew_) return unchanged();
+    if (plan->is_empty() && undeclared_.empty()) return unchanged();
     return build(*plan);
   }
 
@@ -92,6 +92,7 @@ class Update {
     if (!live) return tl::unexpected(live.error());
     if (!live->number) return tl::unexpected(index::no_index(options_.index));
     live_ = std::move(*live);
+    if (auto done = look_at_declarations(); !done) return tl::unexpected(done.error());
     auto chosen =
         Catalogue::open_read_only(index::catalogue_path(live_path())).and_then([&](Catalogue&& catalogue) {
           return choose(catalogue);
@@ -157,8 +158,8 @@ class Update {
       declarations_ = std::move(*known);
       return {};
     }
-    return undeclared(live_path(), declarations_).map([&](const auto& keys) {
-      declares_anew_ = !keys.empty();
+    return undeclared(live_path(), declarations_).map([&](DeclaredByKey&& values) {
+      undeclared_ = std::move(values);
     });
   }
 
@@ -184,10 +185,10 @@ class Update {
     Segments segments(work->writing_path());
     if (auto done = read_sources(plan, ledger, segments); !done) return tl::unexpected(done.error());
     take_counts(ledger);
-    if (!ledger.has_changes() && !declares_anew_) return unchanged();
+    if (!ledger.has_changes() && undeclared_.empty()) return unchanged();
     auto number = check_guard(ledger)
                       .and_then([&] { return write_databases(*work, ledger, segments); })
-                      .and_then([&] { return join(work->path()); })
+                      .and_then([&] { return keep_declarations(work->path()); })
                       .and_then([&] { return finish_catalogue(*catalogue); })
                       .and_then([&](const CatalogueCounts& counts) {
                         return seal_generation(work->path(), counts, live_.number);
@@ -200,8 +201,7 @@ class Update {
   }
 
   Result<void> read_sources(const Plan& plan, Ledger& ledger, Segments& segments) {
-    Lanes lanes({options_.jobs, options_.segment_bytes, options_.make_reader, options_.is_stopped}, ledger,
-                segments);
+    Lanes lanes({options_.effort, options_.make_reader, declarations_, options_.is_stopped}, ledger, segments);
     return ledger.begin(plan)
         .and_then([&] { return read_files(plan, lanes); })
         .and_then([&] { return report_.interrupted ? Result<void>() : ledger.forget_vanished(); })
@@ -248,29 +248,25 @@ class Update {
 
   Result<void> write_databases(const WorkFolder& work, Ledger& ledger, const Segments& segments) {
     Amendments amendments = ledger.take_amendments();
-    Changes changes{std::move(amendments.live), {}};
+    Changes changes{std::move(amendments.live), undeclared_, {}};
     for (SegmentNumber number = 0; number < segments.count(); ++number) {
       changes.segments.push_back(segments.path(number));
       const auto amended = amendments.segments.find(number);
       if (amended == amendments.segments.end()) continue;
       if (auto done = amend(changes.segments.back(), amended->second); !done) return done;
     }
-    if (!live_.number) return merge(changes.segments, work.path(), work.writing_path());
+    if (!live_.number) {
+      return merge(changes.segments, work.path(), work.writing_path(), TermLists::kLeftOut);
+    }
     return drop_unknown(live_path(), changes).and_then([&] {
-      // What side files say is written into the databases, and those of the live generation are not to be
-      // touched.
-      return has_declarations() ? write_whole(live_path(), changes, work)
-                                : write_changes(live_path(), changes, options_.layering, work);
+      return write_changes(live_path(), changes, options_.layering, options_.effort, work);
     });
   }
 
-  bool has_declarations() const { return declarations_.size() > 0 || declares_anew_; }
-
-  Result<void> join(const fs::path& generation) const {
-    if (!has_declarations()) return {};
-    return undeclared(generation, declarations_)
-        .and_then([&](const auto& keys) { return declare(generation, declarations_, keys); })
-        .and_then([&] { return write_declarations(generation, declarations_); });
+  // For documents that come later.
+  Result<void> keep_declarations(const fs::path& generation) const {
+    if (declarations_.size() == 0 && undeclared_.empty()) return {};
+    return write_declarations(generation, declarations_);
   }
 
   Result<CatalogueCounts> finish_catalogue(Catalogue& catalogue) {
@@ -297,7 +293,7 @@ class Update {
   ReadingState state_;
   LiveIndex live_;
   sidefile::Declarations declarations_;
-  bool declares_anew_ = false;  // documents of the live index do not hold what this run's side files say
+  DeclaredByKey undeclared_;  // what documents of the live index do not hold of this run's side files
   UpdateReport report_;
 };
 

@@ -27,8 +27,7 @@ struct UpdateOptions {
   source::ScanOptions scan = {};                  // how they are looked through, and more of them in `listed`
   std::optional<sidefile::Declarations> declarations = {};  // replace those that the index holds
   read::ReaderFactory make_reader = {};
-  size_t jobs = 1;                         // readers and indexing threads side by side
-  size_t segment_bytes = size_t{4} << 20;  // of text, that each thread holds in memory
+  Effort effort = {};           // readers and indexing threads side by side
   std::string tools = {};       // what programs formats can use: failures are retried when it changes
   bool full = false;            // read everything again
   bool retry_failed = false;    // read again what failed

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "common/base/threads.h"
 #include "common/index/location.h"
 #include "indexer/cli/command.h"
 #include "indexer/cli/options.h"
@@ -46,6 +47,7 @@ Json to_json(const upkeep::Compaction& compaction) {
 int run_compact(const CompactArguments& arguments) {
   const auto compaction = upkeep::compact_index({.index = index::index_location(arguments.index),
                                                  .keep = arguments.keep,
+                                                 .effort = {.threads = count_processors()},
                                                  .lock_timeout = arguments.lock_timeout});
   if (!compaction) return report(compaction.error());
   if (arguments.format == "json") {

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "common/base/threads.h"
 #include "common/index/location.h"
 #include "indexer/build/update.h"
 #include "indexer/cli/command.h"
@@ -42,6 +43,7 @@ int run_remove(const RemoveArguments& arguments) {
       .index = index::index_location(arguments.index),
       // A document that other sources hold too is read from the fullest of them.
       .make_reader = [] { return std::make_unique<read::WorkerReader>(read::WorkerReader::Options{}); },
+      .effort = {.threads = count_processors()},
       .allow_removals = true,
       .keep = arguments.keep,
       .lock_timeout = arguments.lock_timeout};

@@ -3,7 +3,6 @@
 #include <chrono>
 #include <memory>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -11,6 +10,7 @@
 #include <unistd.h>
 
 #include "common/base/terminal.h"
+#include "common/base/threads.h"
 #include "common/base/time.h"
 #include "common/index/location.h"
 #include "indexer/build/update.h"
@@ -71,10 +71,6 @@ struct UpdateArguments {
   std::string format = "text";
 };
 
-size_t default_jobs() {
-  return std::max(1U, std::thread::hardware_concurrency());
-}
-
 // How the memory of the whole process tree is shared out: a quarter for indexing, the rest for the workers.
 struct MemoryShares {
   size_t segment_bytes;  // of text in a thread; the inverter needs about twenty times as much, and is
@@ -97,7 +93,7 @@ build::Layering to_layering(double share) {
 }
 
 build::UpdateOptions to_options(const UpdateArguments& arguments) {
-  const size_t jobs = arguments.jobs > 0 ? arguments.jobs : default_jobs();
+  const size_t jobs = arguments.jobs > 0 ? arguments.jobs : count_processors();
   const MemoryShares shares = share_memory(arguments.memory_mb, jobs);
   read::WorkerReader::Options worker;
   worker.read.archive = arguments.sources.limits;
@@ -111,8 +107,7 @@ build::UpdateOptions to_options(const UpdateArguments& arguments) {
   worker.limits.wall_time = 3 * worker.limits.processor_time;
   return {.index = index::index_location(arguments.index),
           .make_reader = [worker] { return std::make_unique<read::WorkerReader>(worker); },
-          .jobs = jobs,
-          .segment_bytes = shares.segment_bytes,
+          .effort = {.threads = jobs, .segment_bytes = shares.segment_bytes},
           .tools = extract::installed_tools(worker.read.extract),
           .full = arguments.full,
           .retry_failed = arguments.retry_failed,

@@ -38,9 +38,10 @@ Result<Declarations> Declarations::from_json(const Json& json) {
   return declarations;
 }
 
-const std::vector<index::DeclaredValue>* Declarations::find(const std::string& symbol) const {
+const std::vector<index::DeclaredValue>& Declarations::values_of(const std::string& symbol) const {
+  static const std::vector<index::DeclaredValue> kNone;
   const auto found = values_.find(symbol);
-  return found == values_.end() ? nullptr : &found->second;
+  return found == values_.end() ? kNone : found->second;
 }
 
 std::vector<std::string> Declarations::symbols() const {

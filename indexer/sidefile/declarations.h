@@ -22,8 +22,8 @@ class Declarations {
   Json to_json() const;
   static Result<Declarations> from_json(const Json& json);
 
-  // nullptr when no file speaks of the document.
-  const std::vector<index::DeclaredValue>* find(const std::string& symbol) const;
+  // Empty when no file speaks of the document.
+  const std::vector<index::DeclaredValue>& values_of(const std::string& symbol) const;
 
   std::vector<std::string> symbols() const;
   size_t size() const { return values_.size(); }  // documents

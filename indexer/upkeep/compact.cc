@@ -12,9 +12,10 @@
 namespace disarm::upkeep {
 namespace {
 
-Result<void> write_compact_copy(const LiveGeneration& live, const build::WorkFolder& work) {
+Result<void> write_compact_copy(const LiveGeneration& live, const build::Effort& effort,
+                                const build::WorkFolder& work) {
   const auto catalogue = index::catalogue_path(work.path());
-  return build::write_whole(live.path, {}, work)
+  return build::write_whole(live.path, {}, effort, work)
       .and_then([&] { return build::Catalogue::compact(catalogue); })
       .and_then([&] { return build::Catalogue::open_read_only(catalogue); })
       .and_then([](build::Catalogue&& opened) { return opened.counts(); })
@@ -33,7 +34,7 @@ Result<Compaction> compact_index(const CompactOptions& options) {
   if (!live) return tl::unexpected(live.error());
   auto work = build::WorkFolder::create(options.index, live->number);
   if (!work) return tl::unexpected(work.error());
-  if (auto written = write_compact_copy(*live, *work); !written) return tl::unexpected(written.error());
+  if (auto written = write_compact_copy(*live, options.effort, *work); !written) return tl::unexpected(written.error());
 
   const uint64_t before = bytes_below(live->path);
   const uint64_t after = bytes_below(work->path());

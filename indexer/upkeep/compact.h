@@ -7,12 +7,14 @@
 
 #include "common/base/error.h"
 #include "indexer/build/generations.h"
+#include "indexer/build/reindex.h"
 
 namespace disarm::upkeep {
 
 struct CompactOptions {
   std::filesystem::path index;
   size_t keep = build::kDefaultKeep;  // earlier generations that stay for a rollback
+  build::Effort effort = {};
   std::chrono::milliseconds lock_timeout = {};
 };
 

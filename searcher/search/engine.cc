@@ -119,8 +119,9 @@ Engine::Ground Engine::ground_of(const query::Node* root, const Request& request
                 .units = units,
                 .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
   if (request.feedback && root != nullptr) {
-    ground.formula = with_feedback(ground.units, std::move(ground.formula), query::only_ranks(*root),
-                                   settings.bm25, settings_.feedback);
+    ground.formula =
+        with_feedback({ground.units, on_paragraphs ? Unit::kParagraph : Unit::kResolution},
+                      std::move(ground.formula), query::only_ranks(*root), settings.bm25, settings_.feedback);
   }
   return ground;
 }

@@ -1,5 +1,5 @@
 // Pseudo-relevance feedback: the words that tell the best hits of a query from all other texts are searched
-// for as well (Rocchio's idea; the words are chosen by Bo1, Amati 2003, as Xapian has it). It finds more of
+// for as well (Rocchio's idea; the words are chosen by Bo1, Amati 2003). It finds more of
 // what is about the same thing and makes the first hits less sure, so that it has to be asked for.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include "common/index/units.h"
 #include "searcher/query/formula.h"
 #include "searcher/search/ranking.h"
+#include "searcher/search/request.h"
 
 namespace disarm::search {
 
@@ -17,10 +18,15 @@ struct FeedbackSettings {
   double weight = 0.3;   // of the most telling word, beside a word of the query
 };
 
+struct FeedbackSource {
+  const index::Units& units;
+  Unit unit;  // of which they are
+};
+
 // `formula` with the words of its best hits. With `finds_more` texts that have only such words are found,
 // too; else they only rank, because the query says what every hit must have.
 // Throws Xapian::Error: call within index::guarded().
-query::Formula with_feedback(const index::Units& units, query::Formula formula, bool finds_more,
+query::Formula with_feedback(const FeedbackSource& source, query::Formula formula, bool finds_more,
                              const Bm25Parameters& parameters, const FeedbackSettings& settings);
 
 }  // namespace disarm::search

@@ -13,6 +13,7 @@
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
 #include "searcher/search/matches.h"
+#include "searcher/search/posting.h"
 #include "searcher/search/sorted_page.h"
 
 namespace disarm::search {
@@ -90,11 +91,11 @@ std::vector<Number> groups_of_page(const index::Units& units, const PageRequest&
   return groups;
 }
 
-bool is_draft(const Xapian::Document& document) {
-  const std::string prefix(field(FieldId::kKind).prefix);
-  auto term = document.termlist_begin();
-  term.skip_to(prefix + "draft");
-  return term != document.termlist_end() && (*term).starts_with(prefix + "draft");
+// Drafts of every kind.
+bool is_draft(const Xapian::Database& database, Xapian::docid document) {
+  const std::string drafts = std::string(field(FieldId::kKind).prefix) + "draft";
+  return std::any_of(database.allterms_begin(drafts), database.allterms_end(drafts),
+                     [&](const std::string& kind) { return wdf_in(database, document, kind).has_value(); });
 }
 
 // Adopted texts first, then the newest, then in the order of their symbols.
@@ -108,8 +109,8 @@ void order_series(const Xapian::Database& database, MatchGroup& group) {
   std::vector<Place> places;
   for (const RankedDocument& match : group) {
     const Xapian::Document document = database.get_document(match.id);
-    places.push_back(
-        {is_draft(document), document.get_value(field(FieldId::kDate).slot), symbol_of(document), match});
+    places.push_back({is_draft(database, match.id), document.get_value(field(FieldId::kDate).slot),
+                      symbol_of(document), match});
   }
   std::ranges::stable_sort(places, [](const Place& a, const Place& b) {
     if (a.is_draft != b.is_draft) return b.is_draft;

@@ -8,6 +8,7 @@
 
 #include "common/index/document_source.h"
 #include "common/index/field.h"
+#include "searcher/search/posting.h"
 
 namespace disarm::search {
 namespace {
@@ -40,12 +41,8 @@ std::vector<MatchedTerm> matched_terms(const query::ScorePart& part, const Xapia
   std::vector<MatchedTerm> matched;
   if (part.is_fixed) return matched;
   const std::set<std::string> terms(part.query.get_terms_begin(), part.query.get_terms_end());
-  auto entry = database.termlist_begin(document);
-  const auto end = database.termlist_end(document);
   for (const std::string& term : terms) {
-    if (entry != end) entry.skip_to(term);
-    if (entry == end) break;
-    if (*entry == term) matched.push_back(matched_term(term, entry.get_wdf()));
+    if (const auto wdf = wdf_in(database, document, term)) matched.push_back(matched_term(term, *wdf));
   }
   return matched;
 }

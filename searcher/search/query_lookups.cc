@@ -5,9 +5,11 @@
 #include <vector>
 
 #include "common/index/field.h"
-#include "common/index/terms.h"
+#include "common/index/xapian_guard.h"
 #include "common/text/fold.h"
+#include "common/undoc/series.h"
 #include "searcher/search/key_filter.h"
+#include "searcher/search/lookup.h"
 
 namespace disarm::search {
 namespace {
@@ -34,17 +36,24 @@ Query with_part(const Xapian::Database& database, index::FieldId field, const st
   return {Query::OP_OR, terms.begin(), terms.end()};
 }
 
+// What a record says in the field, as the document prints it or side files do.
+std::vector<std::string> values_in(const index::ResolutionRecord& record, index::FieldId field) {
+  std::vector<std::string> values;
+  if (field == index::FieldId::kCites) values = record.document.citations;
+  if (field == index::FieldId::kSeries) values.push_back(undoc::series_of(record.document));
+  for (const index::DeclaredValue& declared : record.declared) {
+    const index::Field* known = index::find_field(declared.field);
+    if (known != nullptr && known->id == field) values.push_back(declared.value);
+  }
+  return values;
+}
+
 std::vector<std::string> values_of(const index::Units& resolutions, index::FieldId field,
                                    const std::string& symbol) {
-  const std::string named = index::field_term(index::field(index::FieldId::kSymbol), symbol);
-  const std::string prefix(index::field(field).prefix);
   std::vector<std::string> values;
-  for (const Xapian::docid id : resolutions.with(named)) {
-    auto term = resolutions.database().termlist_begin(id);
-    term.skip_to(prefix);
-    for (; term != resolutions.database().termlist_end(id) && (*term).starts_with(prefix); ++term) {
-      values.push_back((*term).substr(prefix.size()));
-    }
+  for (const index::ResolutionRecord& record : index::or_throw(records_of(resolutions, symbol))) {
+    const auto more = values_in(record, field);
+    values.insert(values.end(), more.begin(), more.end());
   }
   return values;
 }

@@ -137,5 +137,13 @@ TEST_F(SideFiles, StayUntilOthersAreGivenOrTheyAreForgotten) {
   EXPECT_EQ(programs_.indexer("check").status, 0);
 }
 
+TEST_F(SideFiles, StayWhenDocumentsAreRemovedAndComeBack) {
+  update({"--metadata", side_file("votes.csv", kCsv)});
+  ASSERT_EQ(programs_.indexer("remove", {"A/RES/79/380"}).status, 0);
+  EXPECT_EQ(programs_.first_symbol("zephyrine"), "none");
+  update({});
+  EXPECT_EQ(programs_.first_symbol("zephyrine"), "A/RES/79/380");
+}
+
 }  // namespace
 }  // namespace disarm

@@ -13,26 +13,41 @@ std::string without_root(const std::string& locator, const std::string& root) {
   return locator.starts_with(root) ? locator.substr(root.size()) : locator;
 }
 
-std::string terms_of(const Xapian::Document& document) {
+// A line for each term of a document, with its wdf and positions; by the document's id. Terms of sources are
+// left out: they name folders.
+std::map<Xapian::docid, std::string> terms_of(const Xapian::Database& database) {
   const std::string source_prefix = index::source_term("");
-  std::string terms;
-  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
+  std::map<Xapian::docid, std::string> terms;
+  for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
     if ((*term).starts_with(source_prefix)) continue;
-    terms += *term + ' ' + std::to_string(term.get_wdf()) + '\n';
+    for (auto posting = database.postlist_begin(*term); posting != database.postlist_end(*term); ++posting) {
+      std::string& lines = terms[*posting];
+      lines += *term + ' ' + std::to_string(posting.get_wdf());
+      for (auto place = posting.positionlist_begin(); place != posting.positionlist_end(); ++place) {
+        lines += ' ' + std::to_string(*place);
+      }
+      lines += '\n';
+    }
   }
   return terms;
 }
 
-void add_resolution(const Xapian::Document& document, const std::string& root, IndexDump& dump) {
-  auto record = index::decode_resolution(document.get_data()).value();
-  for (index::SourceRecord& source : record.sources) source.locator = without_root(source.locator, root);
-  dump[record.key] += index::encode(record) + '\n' + terms_of(document);
+void add_resolutions(const index::Units& resolutions, const std::string& root, IndexDump& dump) {
+  const auto terms = terms_of(resolutions.database());
+  for (const Xapian::docid id : resolutions.with("")) {
+    auto record = index::decode_resolution(resolutions.database().get_document(id).get_data()).value();
+    for (index::SourceRecord& source : record.sources) source.locator = without_root(source.locator, root);
+    dump[record.key] += index::encode(record) + '\n' + terms.at(id);
+  }
 }
 
-void add_paragraph(const Xapian::Document& document, const std::string& root, IndexDump& dump) {
-  auto record = index::decode_paragraph(document.get_data()).value();
-  record.source = without_root(record.source, root);
-  dump[record.key + '#' + record.id] += index::encode(record) + '\n' + terms_of(document);
+void add_paragraphs(const index::Units& paragraphs, const std::string& root, IndexDump& dump) {
+  const auto terms = terms_of(paragraphs.database());
+  for (const Xapian::docid id : paragraphs.with("")) {
+    auto record = index::decode_paragraph(paragraphs.database().get_document(id).get_data()).value();
+    record.source = without_root(record.source, root);
+    dump[record.key + '#' + record.id] += index::encode(record) + '\n' + terms.at(id);
+  }
 }
 
 }  // namespace
@@ -40,12 +55,8 @@ void add_paragraph(const Xapian::Document& document, const std::string& root, In
 IndexDump dump_index(const std::filesystem::path& index, const std::string& root) {
   const auto opened = index::open_index(index).value();
   IndexDump dump;
-  for (const Xapian::docid id : opened.resolutions.with("")) {
-    add_resolution(opened.resolutions.database().get_document(id), root, dump);
-  }
-  for (const Xapian::docid id : opened.paragraphs.with("")) {
-    add_paragraph(opened.paragraphs.database().get_document(id), root, dump);
-  }
+  add_resolutions(opened.resolutions, root, dump);
+  add_paragraphs(opened.paragraphs, root, dump);
   return dump;
 }
 

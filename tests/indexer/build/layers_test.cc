@@ -38,6 +38,10 @@ class LayersTest : public UpdateTest {
     index_ = usual;
   }
 
+  size_t resolutions_with(const std::string& word) const {
+    return index::open_index(index_)->resolutions.frequency(word);
+  }
+
   uintmax_t links_of_base() const {
     return fs::hard_link_count(index::resolutions_path(live()) / "postlist.glass");
   }
@@ -164,17 +168,51 @@ TEST_F(LayersTest, AreMergedByCompact) {
   expect_as_afresh();
 }
 
-// Side files are written into the databases, which must not be those of an earlier generation.
-TEST_F(LayersTest, AreMergedBeforeSideFilesAreJoined) {
-  write("side", "A/RES/79/58\nurges all");
+TEST_F(LayersTest, JoinWhatSideFilesSayOfTheBaseAndOfTheDelta) {
+  for (const char* number : {"50", "51", "52"}) {
+    write(number, std::string("A/RES/79/") + number + "\nurges all");
+  }
+  options_.layering.most_added = 0;
+  update_all();
+  options_.layering.most_added = 0.9;
+  write("58", "A/RES/79/58\nurges all");
   update_all();
   ASSERT_TRUE(has_delta());
-  const auto side_file = folder_.write("side.csv", "symbol,title\nA/RES/79/58,Quiet\n");
-  options_.declarations = sidefile::Declarations::read({side_file}).value();
+
+  options_.declarations =
+      sidefile::Declarations::read({folder_.write("side.csv",
+                                                  "symbol,title\n79/50,Quiet\n79/51,Quiet\n79/52,Quiet\n"
+                                                  "79/58,Quiet\n79/59,Quiet\n")})
+          .value();
+  fs::remove(un_ / "50");
+  fs::rename(un_ / "51", un_ / "moved");
   update_all();
-  EXPECT_FALSE(has_delta());
-  EXPECT_EQ(links_of_base(), 1U);
-  EXPECT_THAT(check_generation(live(), CheckDepth::kDeep).problems, IsEmpty());
+  EXPECT_TRUE(has_delta());
+  EXPECT_EQ(links_of_base(), 2U);
+  EXPECT_EQ(resolutions_with("quiet"), 3U);
+  expect_as_afresh();
+
+  options_.declarations.reset();
+  write("59", "A/RES/79/59\nurges all");
+  update_all();
+  EXPECT_EQ(resolutions_with("quiet"), 4U) << "known of earlier runs";
+
+  options_.declarations = sidefile::Declarations();
+  update_all();
+  EXPECT_TRUE(has_delta());
+  EXPECT_EQ(resolutions_with("quiet"), 0U);
+  expect_as_afresh();
+}
+
+TEST_F(LayersTest, HaveNoTermListsInWhatIsNeverChanged) {
+  const auto has_term_lists = [](const fs::path& pair) {
+    return fs::exists(index::paragraphs_path(pair) / "termlist.glass");
+  };
+  EXPECT_FALSE(has_term_lists(live()));
+  write_text(21, "requests quiet");
+  update_all();
+  EXPECT_FALSE(has_term_lists(live()));
+  EXPECT_TRUE(has_term_lists(index::delta_path(live())));
 }
 
 TEST_F(LayersTest, AreRefusedWhenTheListOfWhatIsGoneIsDamaged) {

@@ -49,7 +49,7 @@ class UpdateTest : public testing::Test {
   fs::path un_ = folder_.path() / "un";
   fs::path index_ = folder_.path() / "index";
   // Most tests let all or half of the documents go, and files are as young as they can be.
-  UpdateOptions options_ = {.jobs = 2, .allow_removals = true};
+  UpdateOptions options_ = {.effort = {.threads = 2}, .allow_removals = true};
   UpdateReport report_;
   std::mutex read_mutex_;
   std::set<std::string> read_;  // names of the files that the last update read

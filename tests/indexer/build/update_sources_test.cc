@@ -59,7 +59,7 @@ TEST_F(UpdateTest, KeepsDocumentsWithoutSymbolApart) {
 TEST_F(UpdateTest, ReadsTheSameBytesOnce) {
   write("a/1", "A/RES/1/1\nurges peace");
   write("b/1", "A/RES/1/1\nurges peace");
-  options_.jobs = 1;
+  options_.effort.threads = 1;
   EXPECT_EQ(update_all().outcomes, (OutcomeCounts{.indexed = 1, .duplicates = 1}));
   EXPECT_EQ(resolutions()["A/RES/1/1"].size(), 2U);
   fs::remove(un_ / "a" / "1");

@@ -22,11 +22,10 @@ TEST(Declarations, ComeFromFilesOfBothKinds) {
   const auto declarations = Declarations::read(
       {folder.write("a.xml", kMarc), folder.write("b.csv", "\xEF\xBB\xBFsymbol,title\n95/1,Mines again\n")});
   ASSERT_TRUE(declarations) << declarations.error().message;
-  const auto* values = declarations->find("A/RES/95/1");
-  ASSERT_NE(values, nullptr);
-  EXPECT_THAT(*values, ElementsAre(index::DeclaredValue{"title", "Mines", "a.xml"},
-                                   index::DeclaredValue{"title", "Mines again", "b.csv"}));
-  EXPECT_EQ(declarations->find("A/RES/95/2"), nullptr);
+  EXPECT_THAT(declarations->values_of("A/RES/95/1"),
+              ElementsAre(index::DeclaredValue{"title", "Mines", "a.xml"},
+                          index::DeclaredValue{"title", "Mines again", "b.csv"}));
+  EXPECT_THAT(declarations->values_of("A/RES/95/2"), IsEmpty());
 }
 
 TEST(Declarations, NameTheFileThatIsWrong) {
