@@ -1,7 +1,6 @@
 #include "common/index/record.h"
 
 #include "common/base/byte_codec.h"
-#include "common/index/document_key.h"
 #include "common/undoc/document_code.h"
 
 namespace disarm::index {
@@ -26,8 +25,8 @@ void code(Codec& codec, T& record) {
 
 template <typename Codec, IsOrIsConst<ParagraphRecord> T>
 void code(Codec& codec, T& record) {
-  auto& [key, id, paragraph, symbol, title, date, agenda_items, source] = record;
-  codec(key, id, paragraph, title, date, agenda_items, source);  // the symbol is in the key
+  auto& [id, number] = record;
+  codec(id, number);
 }
 
 namespace {
@@ -70,9 +69,7 @@ Result<ResolutionRecord> decode_resolution(std::string_view data) {
 }
 
 Result<ParagraphRecord> decode_paragraph(std::string_view data) {
-  auto record = decode<ParagraphRecord>(RecordKind::kParagraph, data);
-  if (record) record->symbol = parts_of_key(record->key).symbol;
-  return record;
+  return decode<ParagraphRecord>(RecordKind::kParagraph, data);
 }
 
 }  // namespace disarm::index

@@ -27,16 +27,13 @@ struct ResolutionRecord {
   std::vector<DeclaredValue> declared = {};  // what side files say of it
 };
 
-// Stored with each document of the paragraph database: the paragraph, and of its resolution what a hit shows.
+// Stored with each document of the paragraph database: which paragraph of its resolution's record it is. See
+// record_reader.h, which finds it there.
 struct ParagraphRecord {
-  std::string key;
-  std::string id;  // "op5", see undoc::paragraph_ids()
-  undoc::Paragraph paragraph;
-  std::string symbol;
-  std::string title;
-  std::string date;  // ISO; empty when unknown
-  std::vector<std::string> agenda_items;
-  std::string source;  // locator of the first source
+  std::string id;     // "op5", see undoc::paragraph_ids()
+  size_t number = 0;  // place in Document.paragraphs, from 0
+
+  bool operator==(const ParagraphRecord&) const = default;
 };
 
 std::string encode(const ResolutionRecord& record);

@@ -1,6 +1,7 @@
 #include "common/index/terms.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -152,8 +153,24 @@ std::string source_term(std::string_view locator) {
   return unique(kSourcePrefix, locator);
 }
 
+std::string date_of_value(std::string_view value) {
+  constexpr size_t kYear = 4;
+  constexpr size_t kMonth = 2;
+  if (value.empty()) return "";
+  return fmt::format("{}-{}-{}", value.substr(0, kYear), value.substr(kYear, kMonth),
+                     value.substr(kYear + kMonth));
+}
+
 std::string date_value(const Date& date) {
   return fmt::format("{:04}{:02}{:02}", date.year, date.month, date.day);
+}
+
+std::string session_of_value(std::string_view value) {
+  if (value.empty()) return "";
+  undoc::Session session;
+  session.kind = static_cast<undoc::SessionKind>(value.front() - '0');
+  std::from_chars(value.data() + 1, value.data() + value.size(), session.number);
+  return undoc::to_string(session);
 }
 
 std::string session_value(const undoc::Session& session) {

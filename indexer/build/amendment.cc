@@ -18,8 +18,10 @@ constexpr int kOpenFlags = Xapian::DB_OPEN | Xapian::DB_NO_SYNC;
 
 using Sources = std::vector<index::SourceRecord>;
 
-Result<void> set_sources(Xapian::Document& document, const Sources& sources,
-                         const index::ResolutionRecord& /*kind*/) {
+// Of a document that is put back Xapian rewrites only what is another: the data, and the few terms that name
+// sources.
+Result<void> relabel(Xapian::WritableDatabase& resolutions, Xapian::docid id, const Sources& sources) {
+  Xapian::Document document = resolutions.get_document(id);
   auto record = index::decode_resolution(document.get_data());
   if (!record) return tl::unexpected(record.error());
   for (const index::SourceRecord& source : record->sources) {
@@ -30,28 +32,7 @@ Result<void> set_sources(Xapian::Document& document, const Sources& sources,
   }
   record->sources = sources;
   document.set_data(index::encode(*record));
-  return {};
-}
-
-Result<void> set_sources(Xapian::Document& document, const Sources& sources,
-                         const index::ParagraphRecord& /*kind*/) {
-  auto record = index::decode_paragraph(document.get_data());
-  if (!record) return tl::unexpected(record.error());
-  record->source = sources.front().locator;
-  document.set_data(index::encode(*record));
-  return {};
-}
-
-// Of a document that is put back Xapian rewrites only what is another: the data, and the few terms that name
-// sources.
-template <typename Record>
-Result<void> relabel(Xapian::WritableDatabase& database, const std::string& term, const Sources& sources) {
-  const std::vector<Xapian::docid> ids(database.postlist_begin(term), database.postlist_end(term));
-  for (const Xapian::docid id : ids) {
-    Xapian::Document document = database.get_document(id);
-    if (auto done = set_sources(document, sources, Record{}); !done) return done;
-    database.replace_document(id, document);
-  }
+  resolutions.replace_document(id, document);
   return {};
 }
 
@@ -76,30 +57,45 @@ void remove_documents(Xapian::WritableDatabase& database, const std::set<Xapian:
   }
 }
 
-template <typename Record>
-Result<void> amend_database(const fs::path& path, const std::map<std::string, Amendment>& amendments) {
+std::set<Xapian::docid> ids_of_removed(const Xapian::Database& database,
+                                       const std::map<std::string, Amendment>& amendments) {
+  std::set<Xapian::docid> removed;
+  for (const auto& [key, sources] : amendments) {
+    const std::string term = index::key_term(key);
+    if (!sources) removed.insert(database.postlist_begin(term), database.postlist_end(term));
+  }
+  return removed;
+}
+
+Result<void> amend_resolutions(const fs::path& path, const std::map<std::string, Amendment>& amendments) {
   return index::guarded([&]() -> Result<void> {
-    Xapian::WritableDatabase database(path.string(), kOpenFlags);
-    std::set<Xapian::docid> removed;
+    Xapian::WritableDatabase resolutions(path.string(), kOpenFlags);
     for (const auto& [key, sources] : amendments) {
       const std::string term = index::key_term(key);
-      if (!sources) {
-        removed.insert(database.postlist_begin(term), database.postlist_end(term));
-      } else if (auto done = relabel<Record>(database, term, *sources); !done) {
-        return done;
-      }
+      const auto id = resolutions.postlist_begin(term);
+      if (!sources || id == resolutions.postlist_end(term)) continue;
+      if (auto done = relabel(resolutions, *id, *sources); !done) return done;
     }
-    remove_documents(database, removed);
-    database.commit();
+    remove_documents(resolutions, ids_of_removed(resolutions, amendments));
+    resolutions.commit();
     return {};
+  });
+}
+
+// Of their sources paragraphs know nothing.
+Result<void> amend_paragraphs(const fs::path& path, const std::map<std::string, Amendment>& amendments) {
+  return index::guarded([&] {
+    Xapian::WritableDatabase paragraphs(path.string(), kOpenFlags);
+    remove_documents(paragraphs, ids_of_removed(paragraphs, amendments));
+    paragraphs.commit();
   });
 }
 
 }  // namespace
 
 Result<void> amend(const fs::path& folder, const std::map<std::string, Amendment>& amendments) {
-  return amend_database<index::ResolutionRecord>(index::resolutions_path(folder), amendments).and_then([&] {
-    return amend_database<index::ParagraphRecord>(index::paragraphs_path(folder), amendments);
+  return amend_resolutions(index::resolutions_path(folder), amendments).and_then([&] {
+    return amend_paragraphs(index::paragraphs_path(folder), amendments);
   });
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/index/record.h"
+#include "common/index/record_reader.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "common/text/tokens.h"
@@ -22,7 +23,7 @@ constexpr size_t kMaxProblems = 100;
 class UnitCheck {
  public:
   UnitCheck(const index::UnitPair& units, CheckDepth depth, CheckReport& report)
-      : units_(units), depth_(depth), report_(report) {}
+      : units_(units), records_(units.resolutions), depth_(depth), report_(report) {}
 
   void check_keys(const std::vector<DocumentEntry>& documents) {
     const size_t step = step_for(documents.size());
@@ -46,12 +47,9 @@ class UnitCheck {
 
   void check_paragraphs() {
     for_samples(units_.paragraphs, [&](Xapian::docid id) {
-      const auto record = index::decode_paragraph(units_.paragraphs.database().get_document(id).get_data());
-      if (!record) return problem(record.error().message);
-      if (!units_.resolutions.has(index::key_term(record->key))) {
-        problem(fmt::format("{} has paragraphs but no resolution", record->key));
-      }
-      expect_found(*record, id);
+      const auto stored = records_.paragraph(units_.paragraphs.database().get_document(id));
+      if (!stored) return problem(stored.error().message);
+      expect_found(*stored, id);
     });
   }
 
@@ -92,10 +90,10 @@ class UnitCheck {
     return words;
   }
 
-  void expect_found(const index::ParagraphRecord& record, Xapian::docid id) {
-    const auto words = first_words(record.paragraph);
+  void expect_found(const index::StoredParagraph& stored, Xapian::docid id) {
+    const auto words = first_words(stored.paragraph());
     if (words.empty()) return;
-    const std::string key = index::key_term(record.key);
+    const std::string key = index::key_term(stored.resolution->key);
     const Xapian::Query phrase(Xapian::Query::OP_PHRASE, words.begin(), words.end());
     Xapian::Enquire enquire(units_.paragraphs.database());
     const Xapian::Query query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key));
@@ -105,10 +103,11 @@ class UnitCheck {
     for (auto match = found.begin(); match != found.end(); ++match) {
       if (*match == id) return;
     }
-    problem(fmt::format("{} {} is not found by its first words", record.key, record.id));
+    problem(fmt::format("{} {} is not found by its first words", stored.resolution->key, stored.place.id));
   }
 
   const index::UnitPair& units_;
+  index::RecordReader records_;
   CheckDepth depth_;
   CheckReport& report_;
 };

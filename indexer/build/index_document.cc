@@ -257,23 +257,11 @@ void add_paragraph(UnitWriter& unit, const ParagraphTerms& terms) {
   if (terms.is_footnote) unit.add_words_of_last_text(FieldId::kFootnote, terms.text, kFilterOnly);
 }
 
-index::ParagraphRecord paragraph_record(const index::ResolutionRecord& record) {
-  index::ParagraphRecord shared;
-  shared.key = record.key;
-  shared.symbol = record.document.symbol;
-  shared.title = record.document.title;
-  shared.date = record.document.adopted ? to_iso(*record.document.adopted) : "";
-  shared.agenda_items = record.document.agenda_items;
-  shared.source = record.sources.empty() ? "" : record.sources.front().locator;
-  return shared;
-}
-
 }  // namespace
 
 Units units_of(const index::ResolutionRecord& record) {
   const undoc::Document& document = record.document;
   const SharedFields shared = shared_fields(record);
-  index::ParagraphRecord data = paragraph_record(record);
   const auto ids = undoc::paragraph_ids(document);
   Units units;
   units.paragraphs.reserve(ids.size());
@@ -288,7 +276,6 @@ Units units_of(const index::ResolutionRecord& record) {
     all_terms.push_back(paragraph_terms(document.paragraphs[i], ids[i]));
   }
   for (size_t i = 0; i < ids.size(); ++i) {
-    const undoc::Paragraph& paragraph = document.paragraphs[i];
     add_paragraph(resolution, all_terms[i]);
 
     UnitWriter unit;
@@ -300,9 +287,7 @@ Units units_of(const index::ResolutionRecord& record) {
         unit.add_value(FieldId::kCites, citation.symbol);
     }
     shared.add_to(unit);
-    data.id = ids[i];
-    data.paragraph = paragraph;
-    units.paragraphs.push_back(unit.finish(index::encode(data)));
+    units.paragraphs.push_back(unit.finish(index::encode(index::ParagraphRecord{ids[i], i})));
   }
   add_declared(resolution, record.declared);
   resolution.add_texts(FieldId::kSponsor, document.sponsors);

@@ -77,7 +77,9 @@ std::optional<index::ResolutionRecord> restated(const Changes& changes, index::R
 // These documents of the live generation as they are now, in pairs of databases.
 Result<std::vector<fs::path>> reindex_changed(const fs::path& live, const Ids& ids, const Changes& changes,
                                               const Effort& effort, const WorkFolder& work) {
-  const Restate restate = [&](index::ResolutionRecord record) { return restated(changes, std::move(record)); };
+  const Restate restate = [&](index::ResolutionRecord record) {
+    return restated(changes, std::move(record));
+  };
   return reindex(live, ids, restate, work.writing_path() / "reindexed", effort);
 }
 

@@ -58,8 +58,8 @@ Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path
     std::vector<fs::path> databases;
     for (const fs::path& input : inputs) databases.push_back(path_of(input));
     if (term_lists == TermLists::kLeftOut) {
-      databases.push_back(
-          make_empty_without_term_lists(scratch / fmt::format("{}-empty", path_of(output).filename().string())));
+      databases.push_back(make_empty_without_term_lists(
+          scratch / fmt::format("{}-empty", path_of(output).filename().string())));
     }
     merge_rounds(std::move(databases), path_of(output), scratch);
   });

@@ -201,7 +201,8 @@ class Update {
   }
 
   Result<void> read_sources(const Plan& plan, Ledger& ledger, Segments& segments) {
-    Lanes lanes({options_.effort, options_.make_reader, declarations_, options_.is_stopped}, ledger, segments);
+    Lanes lanes({options_.effort, options_.make_reader, declarations_, options_.is_stopped}, ledger,
+                segments);
     return ledger.begin(plan)
         .and_then([&] { return read_files(plan, lanes); })
         .and_then([&] { return report_.interrupted ? Result<void>() : ledger.forget_vanished(); })

@@ -120,8 +120,8 @@ Engine::Ground Engine::ground_of(const query::Node* root, const Request& request
                 .all = unit == Unit::kParagraph ? index_.paragraphs : index_.resolutions};
   if (request.feedback && root != nullptr) {
     ground.formula =
-        with_feedback({ground.units, on_paragraphs ? Unit::kParagraph : Unit::kResolution},
-                      std::move(ground.formula), query::only_ranks(*root), settings.bm25, settings_.feedback);
+        with_feedback({ground.units, index_.resolutions, on_paragraphs}, std::move(ground.formula),
+                      query::only_ranks(*root), settings.bm25, settings_.feedback);
   }
   return ground;
 }
@@ -168,7 +168,7 @@ Result<SearchResult> Engine::page_of(const query::Query& query, Interpretation i
   const query::Node& root = interpretation.expanded;
   const Ground ground = ground_of(&root, request);
   const GroupedPage page = groups_of(ground, request);
-  const HitReader reader(ground.units, ground.on_paragraphs, root, request);
+  HitReader reader(ground.units, index_.resolutions, ground.on_paragraphs, root, request);
   SearchResult result{.query = query.text,
                       .unit = request.unit,
                       .total = page.total,

@@ -10,6 +10,7 @@
 
 #include "common/base/ascii.h"
 #include "common/index/record.h"
+#include "common/index/record_reader.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "common/text/tokens.h"
@@ -23,8 +24,7 @@ using Xapian::Query;
 
 bool says_something(const std::string& word) {
   constexpr size_t kShortest = 3;
-  return word.size() >= kShortest && std::ranges::none_of(word, is_digit) &&
-         !lexicon::is_stop_word(word);
+  return word.size() >= kShortest && std::ranges::none_of(word, is_digit) && !lexicon::is_stop_word(word);
 }
 
 void add_words(const std::string& text, std::set<std::string>& words) {
@@ -34,10 +34,11 @@ void add_words(const std::string& text, std::set<std::string>& words) {
 }
 
 // The words of a stored unit that say something.
-std::set<std::string> words_of(const Xapian::Document& document, Unit unit) {
+std::set<std::string> words_of(const Xapian::Document& document, const FeedbackSource& source) {
   std::set<std::string> words;
-  if (unit == Unit::kParagraph) {
-    add_words(index::or_throw(index::decode_paragraph(document.get_data())).paragraph.text, words);
+  if (source.on_paragraphs) {
+    index::RecordReader records(source.resolutions);
+    add_words(index::or_throw(records.paragraph(document)).paragraph().text, words);
     return words;
   }
   const auto record = index::or_throw(index::decode_resolution(document.get_data()));
@@ -63,7 +64,7 @@ std::vector<TellingWord> telling_words(const FeedbackSource& source, const Xapia
   const Xapian::Database& database = source.units.database();
   std::map<std::string, double> wdf;
   for (auto match = relevant.begin(); match != relevant.end(); ++match) {
-    for (const std::string& word : words_of(match.get_document(), source.unit)) {
+    for (const std::string& word : words_of(match.get_document(), source)) {
       wdf[word] += wdf_in(database, *match, word).value_or(0);
     }
   }

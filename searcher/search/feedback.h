@@ -8,7 +8,6 @@
 #include "common/index/units.h"
 #include "searcher/query/formula.h"
 #include "searcher/search/ranking.h"
-#include "searcher/search/request.h"
 
 namespace disarm::search {
 
@@ -19,8 +18,9 @@ struct FeedbackSettings {
 };
 
 struct FeedbackSource {
-  const index::Units& units;
-  Unit unit;  // of which they are
+  const index::Units& units;  // where the query runs
+  const index::Units& resolutions;
+  bool on_paragraphs;
 };
 
 // `formula` with the words of its best hits. With `finds_more` texts that have only such words are found,

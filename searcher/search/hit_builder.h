@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "common/base/error.h"
+#include "common/index/record_reader.h"
 #include "searcher/search/hit.h"
 #include "searcher/search/text_matcher.h"
 
@@ -17,7 +18,7 @@ std::optional<Hit> named_hit(std::string_view key);
 // From the data of a document of the resolution database, with its best paragraphs. Errors: kBrokenIndex.
 Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, size_t passages);
 
-// From the data of a document of the paragraph database, with that paragraph. Errors: kBrokenIndex.
-Result<Hit> paragraph_hit(std::string_view data, const TextMatcher& matcher);
+// With that paragraph.
+Hit paragraph_hit(const index::StoredParagraph& stored, const TextMatcher& matcher);
 
 }  // namespace disarm::search

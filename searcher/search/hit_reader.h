@@ -1,9 +1,12 @@
 // The hits of a page: what the index stores of the documents that were found.
 #pragma once
 
+#include <optional>
+
 #include <xapian.h>
 
 #include "common/base/error.h"
+#include "common/index/record_reader.h"
 #include "common/index/units.h"
 #include "searcher/query/ast.h"
 #include "searcher/search/grouped_page.h"
@@ -15,17 +18,21 @@ namespace disarm::search {
 
 class HitReader {
  public:
-  // `units` are those that `root` found; whether they are paragraphs is the caller's to say. Throws
+  // `units` are those that `root` found, paragraphs of `resolutions` or these themselves. Throws
   // Xapian::Error, as does read(): call within index::guarded().
-  HitReader(const index::Units& units, bool on_paragraphs, const query::Node& root, const Request& request);
+  HitReader(const index::Units& units, const index::Units& resolutions, bool on_paragraphs,
+            const query::Node& root, const Request& request);
 
   // The hit of the first of the group, with the others behind it. Rank is the caller's. Errors: kBrokenIndex.
-  Result<Hit> read(const MatchGroup& group) const;
+  Result<Hit> read(const MatchGroup& group);
 
  private:
-  Result<Hit> read_document(Xapian::docid id, size_t passages) const;
+  Result<Hit> read_document(Xapian::docid id, size_t passages);
+  Result<std::optional<Hit>> read_name(const Xapian::Document& document) const;
+  Result<FoldedHit> read_folded(Xapian::docid id);
 
   const Xapian::Database& database_;
+  index::RecordReader records_;
   bool on_paragraphs_;
   bool names_only_;
   size_t passages_;

@@ -4,6 +4,7 @@
 
 #include "common/index/generation.h"
 #include "common/index/record.h"
+#include "common/index/record_reader.h"
 #include "common/index/terms.h"
 
 namespace disarm {
@@ -41,12 +42,12 @@ void add_resolutions(const index::Units& resolutions, const std::string& root, I
   }
 }
 
-void add_paragraphs(const index::Units& paragraphs, const std::string& root, IndexDump& dump) {
+void add_paragraphs(const index::Units& paragraphs, const index::Units& resolutions, IndexDump& dump) {
+  index::RecordReader records(resolutions);
   const auto terms = terms_of(paragraphs.database());
   for (const Xapian::docid id : paragraphs.with("")) {
-    auto record = index::decode_paragraph(paragraphs.database().get_document(id).get_data()).value();
-    record.source = without_root(record.source, root);
-    dump[record.key + '#' + record.id] += index::encode(record) + '\n' + terms.at(id);
+    const auto stored = records.paragraph(paragraphs.database().get_document(id)).value();
+    dump[stored.resolution->key + '#' + stored.place.id] += index::encode(stored.place) + '\n' + terms.at(id);
   }
 }
 
@@ -56,7 +57,7 @@ IndexDump dump_index(const std::filesystem::path& index, const std::string& root
   const auto opened = index::open_index(index).value();
   IndexDump dump;
   add_resolutions(opened.resolutions, root, dump);
-  add_paragraphs(opened.paragraphs, root, dump);
+  add_paragraphs(opened.paragraphs, opened.resolutions, dump);
   return dump;
 }
 

@@ -1,6 +1,7 @@
 // Which files an update takes for changed, and which it reads.
 
 #include "common/index/record.h"
+#include "common/index/record_reader.h"
 #include "common/index/terms.h"
 #include "tests/indexer/build/update_fixture.h"
 
@@ -80,8 +81,9 @@ TEST_F(UpdateTest, FollowsAFileThatMovedWithoutReadingIt) {
   const auto opened = index::open_index(index_).value();
   const Xapian::Database& paragraphs = opened.paragraphs.database();
   const auto paragraph = *paragraphs.postlist_begin("peace");
-  EXPECT_EQ(index::decode_paragraph(paragraphs.get_document(paragraph).get_data())->source,
-            (un_ / "new" / "1").native());
+  index::RecordReader records(opened.resolutions);
+  const auto stored = records.paragraph(paragraphs.get_document(paragraph)).value();
+  EXPECT_EQ(stored.resolution->sources.front().locator, (un_ / "new" / "1").native());
 }
 
 TEST_F(UpdateTest, ReadsARenamedFileWhoseNameSaysAnotherSymbol) {

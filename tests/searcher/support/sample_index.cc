@@ -121,15 +121,7 @@ Xapian::Document paragraph_unit(const index::ResolutionRecord& record, size_t pl
   builder.add_paragraph(document.paragraphs[place]);
   builder.add_labels(undoc::paragraph_ids(document)[place]);
   builder.unit.add_value(index::kKeySlot, record.key);
-  index::ParagraphRecord paragraph;
-  paragraph.key = record.key;
-  paragraph.id = undoc::paragraph_ids(document)[place];
-  paragraph.paragraph = document.paragraphs[place];
-  paragraph.symbol = document.symbol;
-  paragraph.title = document.title;
-  paragraph.date = document.adopted ? to_iso(*document.adopted) : "";
-  paragraph.agenda_items = document.agenda_items;
-  paragraph.source = record.sources.front().locator;
+  const index::ParagraphRecord paragraph{undoc::paragraph_ids(document)[place], place};
   builder.unit.set_data(index::encode(paragraph));
   return builder.unit;
 }
