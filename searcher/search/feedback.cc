@@ -58,9 +58,10 @@ double bo1(double wdf, const std::string& word, const Xapian::Database& database
   return wdf * std::log2((1 + mean) / mean) + std::log2(1 + mean);
 }
 
-// The most telling words of these documents, the best first.
-std::vector<TellingWord> telling_words(const FeedbackSource& source, const Xapian::MSet& relevant,
-                                       size_t count) {
+// The most telling words of these documents that the query does not have, the best first.
+std::vector<TellingWord> telling_words(const FeedbackSource& source, const Xapian::Query& query,
+                                       const Xapian::MSet& relevant, size_t count) {
+  const std::set<std::string> known(query.get_terms_begin(), query.get_terms_end());
   const Xapian::Database& database = source.units.database();
   std::map<std::string, double> wdf;
   for (auto match = relevant.begin(); match != relevant.end(); ++match) {
@@ -70,7 +71,7 @@ std::vector<TellingWord> telling_words(const FeedbackSource& source, const Xapia
   }
   std::vector<TellingWord> words;
   for (const auto& [word, times] : wdf) {
-    if (times > 0) words.push_back({word, bo1(times, word, database)});
+    if (times > 0 && !known.contains(word)) words.push_back({word, bo1(times, word, database)});
   }
   std::ranges::stable_sort(words, std::greater(), &TellingWord::weight);
   words.resize(std::min(words.size(), count));
@@ -85,7 +86,7 @@ query::Formula with_feedback(const FeedbackSource& source, query::Formula formul
   enquire.set_weighting_scheme(bm25(parameters));
   enquire.set_query(source.units.present(formula.query()));
   const Xapian::MSet best = enquire.get_mset(0, static_cast<Xapian::doccount>(settings.documents));
-  const auto telling = telling_words(source, best, static_cast<size_t>(settings.words));
+  const auto telling = telling_words(source, formula.query(), best, static_cast<size_t>(settings.words));
   if (telling.empty()) return formula;
   std::vector<query::Formula> words;
   for (const auto& [word, weight] : telling) {
