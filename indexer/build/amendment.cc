@@ -1,5 +1,6 @@
 #include "indexer/build/amendment.h"
 
+#include <algorithm>
 #include <set>
 
 #include <xapian.h>
@@ -7,6 +8,7 @@
 #include "common/index/generation.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
+#include "indexer/build/index_document.h"
 
 namespace disarm::build {
 namespace {
@@ -57,8 +59,7 @@ void remove_documents(Xapian::WritableDatabase& database, const std::set<Xapian:
   }
 }
 
-std::set<Xapian::docid> ids_of_removed(const Xapian::Database& database,
-                                       const std::map<std::string, Amendment>& amendments) {
+std::set<Xapian::docid> ids_of_removed(const Xapian::Database& database, const AmendmentsByKey& amendments) {
   std::set<Xapian::docid> removed;
   for (const auto& [key, sources] : amendments) {
     const std::string term = index::key_term(key);
@@ -67,7 +68,7 @@ std::set<Xapian::docid> ids_of_removed(const Xapian::Database& database,
   return removed;
 }
 
-Result<void> amend_resolutions(const fs::path& path, const std::map<std::string, Amendment>& amendments) {
+Result<void> amend_resolutions(const fs::path& path, const AmendmentsByKey& amendments) {
   return index::guarded([&]() -> Result<void> {
     Xapian::WritableDatabase resolutions(path.string(), kOpenFlags);
     for (const auto& [key, sources] : amendments) {
@@ -82,8 +83,7 @@ Result<void> amend_resolutions(const fs::path& path, const std::map<std::string,
   });
 }
 
-// Of their sources paragraphs know nothing.
-Result<void> amend_paragraphs(const fs::path& path, const std::map<std::string, Amendment>& amendments) {
+Result<void> remove_paragraphs(const fs::path& path, const AmendmentsByKey& amendments) {
   return index::guarded([&] {
     Xapian::WritableDatabase paragraphs(path.string(), kOpenFlags);
     remove_documents(paragraphs, ids_of_removed(paragraphs, amendments));
@@ -91,11 +91,39 @@ Result<void> amend_paragraphs(const fs::path& path, const std::map<std::string, 
   });
 }
 
+// In place of those that are there.
+Result<void> remake_paragraphs(const fs::path& resolutions_path, const fs::path& path) {
+  std::error_code error;
+  fs::remove_all(path, error);  // Xapian tells of it, when it is still there
+  return index::guarded([&]() -> Result<void> {
+    const Xapian::Database resolutions(resolutions_path.string());
+    Xapian::WritableDatabase paragraphs(path.string(),
+                                        Xapian::DB_CREATE | Xapian::DB_NO_TERMLIST | Xapian::DB_NO_SYNC);
+    for (auto id = resolutions.postlist_begin(""); id != resolutions.postlist_end(""); ++id) {
+      const auto record = index::decode_resolution(resolutions.get_document(*id).get_data());
+      if (!record) return tl::unexpected(record.error());
+      for (const Xapian::Document& unit : units_of(*record).paragraphs) paragraphs.add_document(unit);
+    }
+    paragraphs.commit();
+    return {};
+  });
+}
+
+// Of their sources paragraphs know nothing.
+Result<void> amend_paragraphs(const fs::path& folder, const AmendmentsByKey& amendments,
+                              TermLists term_lists) {
+  const auto goes = [](const auto& amendment) { return !amendment.second; };
+  if (std::ranges::none_of(amendments, goes)) return {};
+  const fs::path path = index::paragraphs_path(folder);
+  return term_lists == TermLists::kKept ? remove_paragraphs(path, amendments)
+                                        : remake_paragraphs(index::resolutions_path(folder), path);
+}
+
 }  // namespace
 
-Result<void> amend(const fs::path& folder, const std::map<std::string, Amendment>& amendments) {
+Result<void> amend(const fs::path& folder, const AmendmentsByKey& amendments, TermLists of_paragraphs) {
   return amend_resolutions(index::resolutions_path(folder), amendments).and_then([&] {
-    return amend_paragraphs(index::paragraphs_path(folder), amendments);
+    return amend_paragraphs(folder, amendments, of_paragraphs);
   });
 }
 

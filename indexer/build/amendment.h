@@ -11,6 +11,7 @@
 #include "common/base/error.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
+#include "indexer/build/term_lists.h"
 
 namespace disarm::build {
 
@@ -20,16 +21,17 @@ using SegmentNumber = uint32_t;
 // The sources that the document has now; nothing: it goes, with its paragraphs.
 using Amendment = std::optional<std::vector<index::SourceRecord>>;
 
-struct Amendments {
-  std::map<std::string, Amendment>
-      live;  // by key, in the databases of the generation that the run started from
-  std::map<SegmentNumber, std::map<std::string, Amendment>> segments;
+using AmendmentsByKey = std::map<std::string, Amendment>;
 
-  bool is_empty() const { return live.empty() && segments.empty(); }
+struct Amendments {
+  AmendmentsByKey live;  // in the databases of the generation that the run started from
+  std::map<SegmentNumber, AmendmentsByKey> segments;
 };
 
-// Amends the databases `resolutions` and `paragraphs` below `folder` in place: they have term lists. Keys
-// that they do not hold are nothing to do. Errors: those of index::from_xapian(), kBrokenIndex.
-Result<void> amend(const std::filesystem::path& folder, const std::map<std::string, Amendment>& amendments);
+// Amends the databases `resolutions` and `paragraphs` below `folder`; keys that they do not hold are nothing
+// to do. Where paragraphs have no term lists and some of them go, all are made anew of what is stored of
+// their resolutions. Errors: those of index::from_xapian(), kBrokenIndex, kIo.
+Result<void> amend(const std::filesystem::path& folder, const AmendmentsByKey& amendments,
+                   TermLists of_paragraphs);
 
 }  // namespace disarm::build

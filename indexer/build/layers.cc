@@ -88,13 +88,13 @@ Result<std::optional<fs::path>> unchanged_delta(const fs::path& live, const Chan
                                                 const WorkFolder& work) {
   const fs::path delta = index::delta_path(live);
   if (!fs::exists(delta)) return std::nullopt;
-  std::map<std::string, Amendment> removals;
+  AmendmentsByKey removals;
   for (const std::string& key : changed_keys(changes)) removals.emplace(key, std::nullopt);
   if (removals.empty()) return delta;
   const fs::path copy = work.writing_path() / "delta";
-  return transfer_pair(delta, copy, Transfer::kCopy).and_then([&] { return amend(copy, removals); }).map([&] {
-    return std::optional(copy);
-  });
+  return transfer_pair(delta, copy, Transfer::kCopy)
+      .and_then([&] { return amend(copy, removals, TermLists::kKept); })
+      .map([&] { return std::optional(copy); });
 }
 
 // The ids that have the term and are not gone.

@@ -2,8 +2,8 @@
 //
 // A small run must not cost what the whole index costs: its generation shares the live one's databases as its
 // base (hard links: no run ever writes into a published database) and has a delta of its own beside them; see
-// common/index/units.h. When that has grown too much, the next generation is one pair of databases again. What
-// changes of documents that are in the live generation is made anew of their records, see reindex.h.
+// common/index/units.h. When that has grown too much, the next generation is one pair of databases again.
+// What changes of documents that are in the live generation is made anew of their records, see reindex.h.
 #pragma once
 
 #include <filesystem>
@@ -27,7 +27,7 @@ struct Layering {
 
 // What a run has found out.
 struct Changes {
-  std::map<std::string, Amendment> live;        // of documents of the live generation, by key
+  AmendmentsByKey live;                         // of documents of the live generation, by key
   DeclaredByKey declared;                       // what side files say now of others or of the same
   std::vector<std::filesystem::path> segments;  // pairs of databases that the run has written
 };

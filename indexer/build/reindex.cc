@@ -20,7 +20,7 @@ class Reindexing {
       : generation_(generation),
         ids_(ids),
         restate_(restate),
-        segments_(folder),
+        segments_(folder, TermLists::kKept),
         segment_bytes_(segment_bytes) {}
 
   Result<std::vector<fs::path>> run(size_t threads) {

@@ -1,6 +1,5 @@
-// Documents of an index, indexed anew from what is stored of them. A published database has no term lists
-// (they are a third of it, and no query needs them), so that nothing in it can be changed or deleted in
-// place: what changes is written again from its record.
+// Documents of an index, indexed anew from what is stored of them. A published database has no term lists, so
+// that nothing in it can be changed or deleted in place: what changes is written again from its record.
 #pragma once
 
 #include <filesystem>
@@ -24,8 +23,8 @@ struct Effort {
 using Restate = std::function<std::optional<index::ResolutionRecord>(index::ResolutionRecord)>;
 
 // Writes resolutions of `generation` and their paragraphs, as `restate` has them, into pairs of databases
-// below `folder`; returns these. `ids`: of the resolutions, as index::open_units() counts them. Errors: those
-// of index::from_xapian(), kBrokenIndex, kIo.
+// below `folder`, which have term lists; returns these. `ids`: of the resolutions, as index::open_units()
+// counts them. Errors: those of index::from_xapian(), kBrokenIndex, kIo.
 Result<std::vector<std::filesystem::path>> reindex(const std::filesystem::path& generation,
                                                    const std::vector<Xapian::docid>& ids,
                                                    const Restate& restate,

@@ -35,8 +35,10 @@ void SegmentWriter::open() {
   const auto folder = segments_.path(number);
   std::error_code error;  // Xapian tells of it, when it cannot create its folder in this one
   std::filesystem::create_directories(folder, error);
+  const bool has_term_lists = segments_.term_lists_of_paragraphs() == TermLists::kKept;
   open_.emplace(Open{number, Xapian::WritableDatabase(index::resolutions_path(folder).string(), kOpenFlags),
-                     Xapian::WritableDatabase(index::paragraphs_path(folder).string(), kOpenFlags)});
+                     Xapian::WritableDatabase(index::paragraphs_path(folder).string(),
+                                              kOpenFlags | (has_term_lists ? 0 : Xapian::DB_NO_TERMLIST))});
 }
 
 Result<SegmentNumber> SegmentWriter::add(const index::ResolutionRecord& record) {

@@ -16,21 +16,26 @@
 #include "common/base/error.h"
 #include "common/index/record.h"
 #include "indexer/build/amendment.h"
+#include "indexer/build/term_lists.h"
 
 namespace disarm::build {
 
-// The segments of a run, in numbered folders below one folder.
+// The segments of a run, in numbered folders below one folder. Their resolutions always have term lists:
+// there are few, and other sources are written into them.
 class Segments {
  public:
-  explicit Segments(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  Segments(std::filesystem::path folder, TermLists of_paragraphs)
+      : folder_(std::move(folder)), of_paragraphs_(of_paragraphs) {}
 
   SegmentNumber next() { return count_++; }
   SegmentNumber count() const { return count_; }
+  TermLists term_lists_of_paragraphs() const { return of_paragraphs_; }
   std::filesystem::path path(SegmentNumber number) const;
   std::vector<std::filesystem::path> paths() const;  // of all, in the order of their numbers
 
  private:
   std::filesystem::path folder_;
+  TermLists of_paragraphs_;
   std::atomic<SegmentNumber> count_ = 0;
 };
 

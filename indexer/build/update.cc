@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "common/base/threads.h"
 #include "common/base/time.h"
 #include "common/base/version.h"
 #include "common/index/generation.h"
@@ -182,7 +183,8 @@ class Update {
     if (!catalogue) return tl::unexpected(catalogue.error());
 
     Ledger ledger(*catalogue, state_, started_ns_);
-    Segments segments(work->writing_path());
+    // Of what is new in an index that is there something may be taken out again, by later runs.
+    Segments segments(work->writing_path(), live_.number ? TermLists::kKept : TermLists::kLeftOut);
     if (auto done = read_sources(plan, ledger, segments); !done) return tl::unexpected(done.error());
     take_counts(ledger);
     if (!ledger.has_changes() && undeclared_.empty()) return unchanged();
@@ -249,18 +251,27 @@ class Update {
 
   Result<void> write_databases(const WorkFolder& work, Ledger& ledger, const Segments& segments) {
     Amendments amendments = ledger.take_amendments();
-    Changes changes{std::move(amendments.live), undeclared_, {}};
-    for (SegmentNumber number = 0; number < segments.count(); ++number) {
-      changes.segments.push_back(segments.path(number));
-      const auto amended = amendments.segments.find(number);
-      if (amended == amendments.segments.end()) continue;
-      if (auto done = amend(changes.segments.back(), amended->second); !done) return done;
-    }
+    Changes changes{std::move(amendments.live), undeclared_, segments.paths()};
+    if (auto done = amend_segments(segments, amendments.segments); !done) return done;
     if (!live_.number) {
       return merge(changes.segments, work.path(), work.writing_path(), TermLists::kLeftOut);
     }
     return drop_unknown(live_path(), changes).and_then([&] {
       return write_changes(live_path(), changes, options_.layering, options_.effort, work);
+    });
+  }
+
+  Result<void> amend_segments(const Segments& segments,
+                              const std::map<SegmentNumber, AmendmentsByKey>& amendments) const {
+    std::atomic<SegmentNumber> next = 0;
+    return run_threads(options_.effort.threads, [&]() -> Result<void> {
+      for (SegmentNumber number = next++; number < segments.count(); number = next++) {
+        const auto amended = amendments.find(number);
+        if (amended == amendments.end()) continue;
+        auto done = amend(segments.path(number), amended->second, segments.term_lists_of_paragraphs());
+        if (!done) return done;
+      }
+      return {};
     });
   }
 

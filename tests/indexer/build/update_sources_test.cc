@@ -1,5 +1,6 @@
 // Documents and their sources: several files of one document, several documents of one file, archives.
 
+#include "indexer/build/check.h"
 #include "tests/indexer/build/update_fixture.h"
 #include "tests/support/archive_builder.h"
 
@@ -68,6 +69,20 @@ TEST_F(UpdateTest, ReadsTheSameBytesOnce) {
   EXPECT_EQ(run.documents, 1U);
   EXPECT_EQ(resolutions()["A/RES/1/1"].size(), 1U);
   EXPECT_EQ(documents_with("peace"), 1U);
+}
+
+// Of a new index the paragraphs have no term lists, so that none can be taken out in place.
+TEST_F(UpdateTest, TakesAFullerReadingThatComesLaterInTheSameRun) {
+  write("1", "A/RES/1/1\nurges peace");
+  write("2", "A/RES/1/2\nurges quiet");
+  write("3", "A/RES/1/1\nurges peace\nrequests patience and much more of it");
+  options_.effort.threads = 1;
+  EXPECT_EQ(update_all().documents, 2U);
+  EXPECT_THAT(resolutions()["A/RES/1/1"], ElementsAre("3", "1"));
+  EXPECT_EQ(documents_with("peace"), 1U);
+  EXPECT_EQ(documents_with("quiet"), 1U);
+  EXPECT_EQ(documents_with("patience"), 1U);
+  EXPECT_THAT(check_generation(index::generation_path(index_, 1), CheckDepth::kDeep).problems, IsEmpty());
 }
 
 TEST_F(UpdateTest, KeepsSeveralDocumentsOfOneFile) {
