@@ -4,6 +4,7 @@
 #include <future>
 
 #include <fmt/format.h>
+#include <sys/resource.h>
 #include <xapian.h>
 
 #include "common/index/generation.h"
@@ -14,8 +15,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Each database has five files open while it is merged, and processes may have 1,024.
-constexpr size_t kMaxInputs = 64;
+// How many databases can be merged at once: each has five files open meanwhile, and two merges run side by
+// side. Processes begin with a limit of 1,024 files where systems allow many more, for the sake of programs
+// that would break.
+size_t most_inputs() {
+  constexpr rlim_t kOtherFiles = 128;
+  constexpr rlim_t kFilesOfAnInput = 2 * 5;
+  constexpr rlim_t kEnough = 1000;
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return 2;
+  limit.rlim_cur =
+      std::max(limit.rlim_cur, std::min(limit.rlim_max, kOtherFiles + kEnough * kFilesOfAnInput));
+  ::setrlimit(RLIMIT_NOFILE, &limit);  // when it is refused the limit is as it was
+  ::getrlimit(RLIMIT_NOFILE, &limit);
+  const rlim_t files = std::max(limit.rlim_cur, kOtherFiles) - kOtherFiles;
+  return std::clamp<size_t>(files / kFilesOfAnInput, 2, kEnough);
+}
 
 // Xapian leaves the term lists out of a merged database when one of its inputs has none.
 fs::path make_empty_without_term_lists(const fs::path& path) {
@@ -30,12 +45,13 @@ void merge_some(const std::vector<fs::path>& inputs, const fs::path& output) {
   all.compact(output.string());
 }
 
-// Rounds of at most kMaxInputs, until one is enough.
-void merge_rounds(std::vector<fs::path> inputs, const fs::path& output, const fs::path& scratch) {
-  for (int round = 0; inputs.size() > kMaxInputs; ++round) {
+// Rounds of at most `most` inputs, until one is enough.
+void merge_rounds(std::vector<fs::path> inputs, size_t most, const fs::path& output,
+                  const fs::path& scratch) {
+  for (int round = 0; inputs.size() > most; ++round) {
     std::vector<fs::path> merged;
-    for (size_t begin = 0; begin < inputs.size(); begin += kMaxInputs) {
-      const size_t end = std::min(begin + kMaxInputs, inputs.size());
+    for (size_t begin = 0; begin < inputs.size(); begin += most) {
+      const size_t end = std::min(begin + most, inputs.size());
       merged.push_back(scratch / fmt::format("{}-{}-{}", output.filename().string(), round, merged.size()));
       const std::vector<fs::path> some(inputs.begin() + static_cast<ptrdiff_t>(begin),
                                        inputs.begin() + static_cast<ptrdiff_t>(end));
@@ -61,7 +77,7 @@ Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path
       databases.push_back(make_empty_without_term_lists(
           scratch / fmt::format("{}-empty", path_of(output).filename().string())));
     }
-    merge_rounds(std::move(databases), path_of(output), scratch);
+    merge_rounds(std::move(databases), most_inputs(), path_of(output), scratch);
   });
 }
 
