@@ -78,6 +78,16 @@ TEST(SlotValues, SortAsTheThingsDo) {
   EXPECT_LT(session_value({SessionKind::kSpecial, 30}), session_value({SessionKind::kEmergencySpecial, 1}));
 }
 
+TEST(SlotValues, TellWhatTheyWereMadeOf) {
+  using undoc::SessionKind;
+  EXPECT_EQ(date_of_value(date_value({2024, 12, 2})), "2024-12-02");
+  EXPECT_EQ(date_of_value(""), "");
+  EXPECT_EQ(session_of_value(session_value({SessionKind::kRegular, 79})), "79");
+  EXPECT_EQ(session_of_value(session_value({SessionKind::kSpecial, 10})), "S-10");
+  EXPECT_EQ(session_of_value(session_value({SessionKind::kEmergencySpecial, 11})), "ES-11");
+  EXPECT_EQ(session_of_value(""), "");
+}
+
 TEST(LabelTerms, AreTheAddressAndItsNumber) {
   EXPECT_THAT(label_terms("op5(a)"), ElementsAre("XPARA:op5(a)", "XPARA:5(a)"));
   EXPECT_THAT(label_terms("para12"), ElementsAre("XPARA:para12", "XPARA:12"));
