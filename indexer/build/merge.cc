@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <iterator>
 
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -20,7 +21,7 @@ namespace fs = std::filesystem;
 // that would break.
 size_t most_inputs() {
   constexpr rlim_t kOtherFiles = 128;
-  constexpr rlim_t kFilesOfAnInput = 2 * 5;
+  constexpr rlim_t kFilesOfAnInput = 10;
   constexpr rlim_t kEnough = 1000;
   rlimit limit{};
   if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return 2;
@@ -72,7 +73,7 @@ Result<void> merge_databases(const std::vector<fs::path>& inputs, const fs::path
       return;
     }
     std::vector<fs::path> databases;
-    for (const fs::path& input : inputs) databases.push_back(path_of(input));
+    std::ranges::transform(inputs, std::back_inserter(databases), path_of);
     if (term_lists == TermLists::kLeftOut) {
       databases.push_back(make_empty_without_term_lists(
           scratch / fmt::format("{}-empty", path_of(output).filename().string())));

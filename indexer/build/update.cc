@@ -283,7 +283,7 @@ class Update {
 
   Result<CatalogueCounts> finish_catalogue(Catalogue& catalogue) {
     if (auto done = catalogue.order_duplicates(); !done) return tl::unexpected(done.error());
-    const auto counts = catalogue.counts();
+    auto counts = catalogue.counts();
     if (!counts) return counts;
     report_.run.documents = counts->documents;
     report_.run.paragraphs = counts->paragraphs;
