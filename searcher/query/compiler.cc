@@ -12,6 +12,7 @@
 #include "common/index/terms.h"
 #include "searcher/query/in_title.h"
 #include "searcher/query/lettered_parts.h"
+#include "searcher/query/of_resolutions.h"
 #include "searcher/query/positional.h"
 #include "searcher/query/symbol_pattern.h"
 
@@ -101,9 +102,7 @@ class Compiler {
 
  private:
   Formula compile(const Words& words) const {
-    const bool is_elsewhere = lookups_.of_resolution && words.field &&
-                              index::field(*words.field).unit == index::FieldUnit::kResolution;
-    if (is_elsewhere) return Formula(lookups_.of_resolution({words}));
+    if (lookups_.of_resolution && is_of_resolutions({words})) return Formula(lookups_.of_resolution({words}));
     const Formula formula = words.forms.empty() ? literal_formula(words) : part(words.forms, words.field);
     return words.boost == 1 ? formula : formula.scaled(words.boost);
   }
@@ -140,7 +139,7 @@ class Compiler {
     if (value.field == index::FieldId::kSeries && names_document) {
       return any_value(index::FieldId::kSeries, values_of(index::FieldId::kSeries, value.value));
     }
-    if (index::field(value.field).kind == index::FieldKind::kPath) {
+    if (is_of_resolutions({value})) {
       if (lookups_.of_resolution) return Formula(lookups_.of_resolution({value}));
       return lookups_.with_part ? unweighted(lookups_.with_part(value.field, value.value)) : Formula();
     }
@@ -166,6 +165,9 @@ class Compiler {
   }
 
   Formula compile(const Either& either) const {
+    // Asked for together, because joining the databases costs more than what is asked.
+    const bool is_elsewhere = std::ranges::all_of(either.nodes, is_of_resolutions);
+    if (lookups_.of_resolution && is_elsewhere) return Formula(lookups_.of_resolution({either}));
     Formulas formulas;
     for (const Node& node : either.nodes) formulas.push_back(required(node));
     return {Query::OP_OR, std::move(formulas)};
