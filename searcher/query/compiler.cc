@@ -298,13 +298,16 @@ class Compiler {
 
   Formula ranked_by_should(const std::vector<const Clause*>& should) const {
     Formulas formulas = ranked_once(should);
-    std::ranges::move(neighbours(should), std::back_inserter(formulas));
-    std::ranges::move(titles(should), std::back_inserter(formulas));
     if (formulas.empty()) return {};
     Formula any(Query::OP_OR, std::move(formulas));
+    // What finds nothing that the words do not find.
+    Formulas bonuses = neighbours(should);
+    std::ranges::move(titles(should), std::back_inserter(bonuses));
     constexpr size_t kMostParts = 12;  // a pasted passage is never complete
-    if (should.size() < 2 || should.size() > kMostParts) return any;
-    return with_bonuses(std::move(any), completeness(should));
+    if (should.size() > 1 && should.size() <= kMostParts) {
+      std::ranges::move(completeness(should), std::back_inserter(bonuses));
+    }
+    return with_bonuses(std::move(any), std::move(bonuses));
   }
 
   static Formula with_bonuses(Formula any, Formulas bonuses) {
