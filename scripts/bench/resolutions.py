@@ -30,8 +30,15 @@ def multiplied(program: Path, originals: Path, folder: Path, wanted: int) -> Pat
 
 
 def text_of(document: dict, copy: int, number: int) -> str:
-    paragraphs = [paragraph["text"] for paragraph in document["paragraphs"]]
+    paragraphs = [part["text"] for part in document["paragraphs"] if part["type"] != "enacting"]
     random.Random(f"{copy}-{number}").shuffle(paragraphs)
     session = FIRST_SESSION + copy
-    head = ["---", f"symbol: A/RES/{session}/{number}", f"title: {document['title']}", f"session: {session}", "---"]
-    return "\n".join(head) + "\n\n" + "\n\n".join(paragraphs) + "\n"
+    head = ["---", f"title: {document['title']}", f"session: {session}", "---"]
+    # A masthead as resolutions have it, so that no paragraph is taken for one.
+    masthead = [
+        f"A/RES/{session}/{number}",
+        "# Resolution adopted by the General Assembly",
+        f"# {session}/{number}. {document['title']}",
+        "The General Assembly,",
+    ]
+    return "\n\n".join(["\n".join(head), *masthead, *paragraphs]) + "\n"

@@ -12,6 +12,7 @@
 #include "common/index/terms.h"
 #include "searcher/query/in_title.h"
 #include "searcher/query/lettered_parts.h"
+#include "searcher/query/of_resolutions.h"
 #include "searcher/query/positional.h"
 #include "searcher/query/symbol_pattern.h"
 
@@ -101,9 +102,7 @@ class Compiler {
 
  private:
   Formula compile(const Words& words) const {
-    const bool is_elsewhere = lookups_.of_resolution && words.field &&
-                              index::field(*words.field).unit == index::FieldUnit::kResolution;
-    if (is_elsewhere) return Formula(lookups_.of_resolution({words}));
+    if (lookups_.of_resolution && is_of_resolutions({words})) return Formula(lookups_.of_resolution({words}));
     const Formula formula = words.forms.empty() ? literal_formula(words) : part(words.forms, words.field);
     return words.boost == 1 ? formula : formula.scaled(words.boost);
   }
@@ -140,7 +139,7 @@ class Compiler {
     if (value.field == index::FieldId::kSeries && names_document) {
       return any_value(index::FieldId::kSeries, values_of(index::FieldId::kSeries, value.value));
     }
-    if (index::field(value.field).kind == index::FieldKind::kPath) {
+    if (is_of_resolutions({value})) {
       if (lookups_.of_resolution) return Formula(lookups_.of_resolution({value}));
       return lookups_.with_part ? unweighted(lookups_.with_part(value.field, value.value)) : Formula();
     }
@@ -166,6 +165,9 @@ class Compiler {
   }
 
   Formula compile(const Either& either) const {
+    // Asked for together, because joining the databases costs more than what is asked.
+    const bool is_elsewhere = std::ranges::all_of(either.nodes, is_of_resolutions);
+    if (lookups_.of_resolution && is_elsewhere) return Formula(lookups_.of_resolution({either}));
     Formulas formulas;
     for (const Node& node : either.nodes) formulas.push_back(required(node));
     return {Query::OP_OR, std::move(formulas)};
@@ -296,13 +298,16 @@ class Compiler {
 
   Formula ranked_by_should(const std::vector<const Clause*>& should) const {
     Formulas formulas = ranked_once(should);
-    std::ranges::move(neighbours(should), std::back_inserter(formulas));
-    std::ranges::move(titles(should), std::back_inserter(formulas));
     if (formulas.empty()) return {};
     Formula any(Query::OP_OR, std::move(formulas));
+    // What finds nothing that the words do not find.
+    Formulas bonuses = neighbours(should);
+    std::ranges::move(titles(should), std::back_inserter(bonuses));
     constexpr size_t kMostParts = 12;  // a pasted passage is never complete
-    if (should.size() < 2 || should.size() > kMostParts) return any;
-    return with_bonuses(std::move(any), completeness(should));
+    if (should.size() > 1 && should.size() <= kMostParts) {
+      std::ranges::move(completeness(should), std::back_inserter(bonuses));
+    }
+    return with_bonuses(std::move(any), std::move(bonuses));
   }
 
   static Formula with_bonuses(Formula any, Formulas bonuses) {

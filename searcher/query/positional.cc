@@ -31,6 +31,7 @@ class Never : public Xapian::PostingSource {
   Never* clone() const override { return new Never; }
   void init(const Xapian::Database& /*database*/) override {}
   std::string name() const override { return "never"; }
+  std::string serialise() const override { return ""; }  // so that a query with it can be told from others
   std::string get_description() const override { return name(); }
 };
 

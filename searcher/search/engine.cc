@@ -11,6 +11,7 @@
 #include "common/index/xapian_guard.h"
 #include "searcher/query/compiler.h"
 #include "searcher/query/lexer.h"
+#include "searcher/search/evaluator.h"
 #include "searcher/search/facet_counter.h"
 #include "searcher/search/feedback.h"
 #include "searcher/search/hit_explainer.h"
@@ -20,6 +21,7 @@
 #include "searcher/search/matches.h"
 #include "searcher/search/query_lookups.h"
 #include "searcher/search/ranked_page.h"
+#include "searcher/search/sorted_page.h"
 
 namespace disarm::search {
 
@@ -45,6 +47,13 @@ query::QueryWeights weights_for(const index::Units& units, const UnitSettings& s
   return weights;
 }
 
+// Each document for itself.
+GroupedPage single_groups(const RankedPage& page) {
+  GroupedPage groups{.groups = {}, .total = page.total, .matches = page.total};
+  for (const RankedDocument& document : page.documents) groups.groups.push_back({document});
+  return groups;
+}
+
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   std::istringstream stream(text);
@@ -67,7 +76,19 @@ Engine::Engine(std::filesystem::path path, index::OpenIndex index)
     : path_(std::move(path)),
       index_(std::move(index)),
       vocabulary_(std::make_shared<IndexVocabulary>(index_.resolutions)),
-      facts_(facts_of(index_.resolutions)) {}
+      facts_(facts_of(index_.resolutions)) {
+  forget_parts();
+}
+
+void Engine::set_settings(const Settings& settings) {
+  settings_ = settings;
+  forget_parts();  // what they weigh depends on the settings
+}
+
+void Engine::forget_parts() {
+  resolution_parts_ = std::make_shared<PartMemory>();
+  paragraph_parts_ = std::make_shared<PartMemory>();
+}
 
 Result<Engine> Engine::open(const std::filesystem::path& index) {
   auto open = index::open_index(index);
@@ -83,7 +104,7 @@ Result<bool> Engine::refresh() {
   if (!opened) return tl::unexpected(opened.error());
   const Settings settings = settings_;
   *this = std::move(*opened);
-  settings_ = settings;
+  set_settings(settings);
   return true;
 }
 
@@ -126,8 +147,15 @@ Engine::Ground Engine::ground_of(const query::Node* root, const Request& request
   return ground;
 }
 
-MatchCount Engine::count_on(const Ground& ground, const std::vector<std::string>& facets) {
-  const Matches matches = all_matches(ground.units, ground.formula.query(), ground.by_resolution);
+Evaluator Engine::evaluator_on(const Ground& ground) const {
+  const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
+  PartMemory& memory = ground.on_paragraphs ? *paragraph_parts_ : *resolution_parts_;
+  return {ground.units, settings.bm25, memory};
+}
+
+MatchCount Engine::count_on(const Ground& ground, const std::vector<std::string>& facets) const {
+  const Matches matches =
+      grouped_matches(ground.units, evaluator_on(ground).match(ground.formula)->ids, ground.by_resolution);
   MatchCount count{.total = matches.group_count};
   for (const std::string& name : facets) {
     count.facets.push_back(count_facet(*find_facet(name), {ground.units, ground.all, matches}));
@@ -145,22 +173,17 @@ void Engine::explain_hits(const Ground& ground, const std::vector<MatchGroup>& g
 }
 
 GroupedPage Engine::groups_of(const Ground& ground, const Request& request) const {
-  const UnitSettings& settings = settings_.of(ground.on_paragraphs ? Unit::kParagraph : Unit::kResolution);
-  const PageRequest wanted{.query = ground.formula.query(),
-                           .offset = request.offset,
+  const PageRequest wanted{.offset = request.offset,
                            .limit = request.limit,
                            .group_by_key = ground.by_resolution,
                            .sort = request.sort,
-                           .reversed = request.reversed,
-                           .bm25 = settings.bm25};
+                           .reversed = request.reversed};
+  const SharedDocuments matches = evaluator_on(ground).evaluate(ground.formula);
+  if (request.sort != Sort::kRelevance) return single_groups(sorted_page(ground.units, *matches, wanted));
   const bool is_grouped = request.group == Grouping::kSeries ||
                           (request.group == Grouping::kResolution && request.unit == Unit::kParagraph);
-  if (is_grouped) return grouped_page(ground.units, wanted, request.group);
-  const RankedPage page = ranked_page(ground.units, wanted);
-  GroupedPage groups{
-      .groups = {}, .total = page.total, .total_is_exact = page.total_is_exact, .matches = page.total};
-  for (const RankedDocument& document : page.documents) groups.groups.push_back({document});
-  return groups;
+  if (is_grouped) return grouped_page(ground.units, *matches, wanted, request.group);
+  return single_groups(ranked_page(ground.units, *matches, wanted));
 }
 
 Result<SearchResult> Engine::page_of(const query::Query& query, Interpretation interpretation,
@@ -172,7 +195,6 @@ Result<SearchResult> Engine::page_of(const query::Query& query, Interpretation i
   SearchResult result{.query = query.text,
                       .unit = request.unit,
                       .total = page.total,
-                      .total_is_exact = page.total_is_exact,
                       .offset = request.offset,
                       .notes = std::move(interpretation.notes),
                       .group = request.group,
@@ -205,7 +227,7 @@ Result<SearchResult> Engine::find(const query::Query& query, const Request& requ
 size_t Engine::count_hits(const query::Node& understood, const Request& request) const {
   const auto expansion = query::expand(understood, *vocabulary_, settings_.expansion, request.literal);
   const Ground ground = ground_of(&expansion.root, request);
-  return all_matches(ground.units, ground.formula.query(), ground.by_resolution).group_count;
+  return count_on(ground, {}).total;
 }
 
 void Engine::explain_silence(const query::Node& understood, const Request& request,

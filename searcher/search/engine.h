@@ -1,4 +1,4 @@
-// The door to an index: opens it once and answers queries.
+// The door to an index: opens it once and answers queries, one at a time.
 #pragma once
 
 #include <filesystem>
@@ -13,10 +13,12 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "searcher/query/query.h"
+#include "searcher/search/evaluator.h"
 #include "searcher/search/explanation.h"
 #include "searcher/search/grouped_page.h"
 #include "searcher/search/hit.h"
 #include "searcher/search/interpretation.h"
+#include "searcher/search/part_memory.h"
 #include "searcher/search/request.h"
 #include "searcher/search/settings.h"
 
@@ -47,7 +49,7 @@ class Engine {
   Result<Explanation> explain(const query::Query& query, const Request& request) const;
 
   // Other settings of the ranking than the usual ones, for experiments.
-  void set_settings(const Settings& settings) { settings_ = settings; }
+  void set_settings(const Settings& settings);
 
   // The documents with this symbol (canonical), one per language, English first. Errors: kBrokenIndex.
   Result<std::vector<index::ResolutionRecord>> lookup(std::string_view symbol) const;
@@ -73,7 +75,8 @@ class Engine {
 
   struct Ground;
   Ground ground_of(const query::Node* root, const Request& request) const;  // nullptr: everything
-  static MatchCount count_on(const Ground& ground, const std::vector<std::string>& facets);
+  Evaluator evaluator_on(const Ground& ground) const;
+  MatchCount count_on(const Ground& ground, const std::vector<std::string>& facets) const;
 
   Result<SearchResult> page_of(const query::Query& query, Interpretation interpretation,
                                const Request& request) const;
@@ -91,6 +94,8 @@ class Engine {
 
   GroupedPage groups_of(const Ground& ground, const Request& request) const;
 
+  void forget_parts();
+
   void explain_hits(const Ground& ground, const std::vector<MatchGroup>& groups, SearchResult& result) const;
 
   std::filesystem::path path_;
@@ -98,6 +103,8 @@ class Engine {
   std::shared_ptr<const lexicon::Vocabulary> vocabulary_;
   query::IndexFacts facts_;
   Settings settings_;
+  std::shared_ptr<PartMemory> resolution_parts_;
+  std::shared_ptr<PartMemory> paragraph_parts_;
 };
 
 }  // namespace disarm::search

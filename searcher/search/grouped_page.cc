@@ -8,11 +8,9 @@
 #include <unordered_set>
 #include <utility>
 
-#include "common/index/document_source.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
-#include "searcher/search/matches.h"
 #include "searcher/search/posting.h"
 #include "searcher/search/sorted_page.h"
 
@@ -68,15 +66,15 @@ class Numbering {
 };
 
 // The groups of the page, in their order.
-std::vector<Number> groups_of_page(const index::Units& units, const PageRequest& request, size_t total,
-                                   Numbering& numbering) {
+std::vector<Number> groups_of_page(const index::Units& units, const ScoredDocuments& matches,
+                                   const PageRequest& request, size_t total, Numbering& numbering) {
   const size_t end = std::min(total, request.offset + std::min(request.limit, total));
   std::vector<Number> groups;
   constexpr size_t kFirstWindow = 100;
   PageRequest window = request;
   window.offset = 0;
   for (window.limit = std::max(kFirstWindow, 2 * end); groups.size() < end; window.limit *= 4) {
-    const RankedPage page = ranked_page(units, window);
+    const RankedPage page = ranked_page(units, matches, window);
     std::unordered_set<Number> seen;
     groups.clear();
     for (const RankedDocument& document : page.documents) {
@@ -121,21 +119,19 @@ void order_series(const Xapian::Database& database, MatchGroup& group) {
 }
 
 // All matches of some groups, best first within each.
-std::map<Number, MatchGroup> members_of(const std::vector<Number>& groups, const Matches& matches,
+std::map<Number, MatchGroup> members_of(const std::vector<Number>& groups, const ScoredDocuments& matches,
                                         const index::Units& units, const PageRequest& request,
                                         Numbering& numbering) {
   const std::unordered_set<Number> wanted(groups.begin(), groups.end());
-  std::vector<Xapian::docid> documents;
-  for (const Xapian::docid document : matches.documents) {
-    if (wanted.contains(numbering.of(document))) documents.push_back(document);
+  ScoredDocuments documents;
+  for (size_t i = 0; i < matches.size(); ++i) {
+    if (wanted.contains(numbering.of(matches.ids[i]))) documents.add(matches.ids[i], matches.scores[i]);
   }
   PageRequest all = request;
   all.offset = 0;
   all.limit = documents.size();
-  index::DocumentSource source(units.database(), std::move(documents));
-  all.query = {Xapian::Query::OP_FILTER, request.query, Xapian::Query(&source)};
   std::map<Number, MatchGroup> members;
-  for (const RankedDocument& document : ranked_page(units, all).documents) {
+  for (const RankedDocument& document : ranked_page(units, documents, all).documents) {
     members[numbering.of(document.id)].push_back(document);
   }
   return members;
@@ -143,15 +139,15 @@ std::map<Number, MatchGroup> members_of(const std::vector<Number>& groups, const
 
 }  // namespace
 
-GroupedPage grouped_page(const index::Units& units, const PageRequest& request, Grouping grouping) {
+GroupedPage grouped_page(const index::Units& units, const ScoredDocuments& matches,
+                         const PageRequest& request, Grouping grouping) {
   Numbering numbering(units.database(), grouping);
-  const Matches matches = all_matches(units, request.query, request.group_by_key);
   std::unordered_set<Number> all_groups;
-  for (const Xapian::docid document : matches.documents) all_groups.insert(numbering.of(document));
+  for (const Xapian::docid document : matches.ids) all_groups.insert(numbering.of(document));
 
-  GroupedPage page{
-      .groups = {}, .total = all_groups.size(), .total_is_exact = true, .matches = matches.group_count};
-  const std::vector<Number> groups = groups_of_page(units, request, page.total, numbering);
+  const size_t total = request.group_by_key ? ranked_page(units, matches, request).total : matches.size();
+  GroupedPage page{.groups = {}, .total = all_groups.size(), .matches = total};
+  const std::vector<Number> groups = groups_of_page(units, matches, request, page.total, numbering);
   if (groups.empty()) return page;
   auto members = members_of(groups, matches, units, request, numbering);
   for (const Number group : groups) {

@@ -18,13 +18,13 @@ using MatchGroup = std::vector<RankedDocument>;
 
 struct GroupedPage {
   std::vector<MatchGroup> groups;
-  size_t total = 0;  // groups on all pages
-  bool total_is_exact = true;
-  size_t matches = 0;  // documents in all of them, exact
+  size_t total = 0;    // groups on all pages
+  size_t matches = 0;  // documents in all of them
 };
 
 // What has no series is a group of its own. `request.sort` is kRelevance. Throws Xapian::Error: call within
 // index::guarded().
-GroupedPage grouped_page(const index::Units& units, const PageRequest& request, Grouping grouping);
+GroupedPage grouped_page(const index::Units& units, const ScoredDocuments& matches,
+                         const PageRequest& request, Grouping grouping);
 
 }  // namespace disarm::search

@@ -10,6 +10,8 @@ bool is_word(const std::string& term) {
   return !term.empty() && (term.front() < 'A' || term.front() > 'Z');
 }
 
+constexpr char kBehindFields[] = {'Z' + 1, '\0'};
+
 }  // namespace
 
 size_t IndexVocabulary::frequency(const std::string& word) const {
@@ -20,9 +22,15 @@ std::vector<std::string> IndexVocabulary::beginning_with(std::string_view prefix
   const std::string beginning(prefix);
   std::vector<std::string> found;
   const Xapian::Database& database = resolutions_.database();
-  for (auto term = database.allterms_begin(beginning); term != database.allterms_end(beginning); ++term) {
+  const auto end = database.allterms_end(beginning);
+  for (auto term = database.allterms_begin(beginning); term != end;) {
     std::string word = *term;
-    if (is_word(word)) found.push_back(std::move(word));
+    if (is_word(word)) {
+      found.push_back(std::move(word));
+      ++term;
+    } else {
+      term.skip_to(kBehindFields);  // the terms of fields are more than the words
+    }
   }
   return found;
 }

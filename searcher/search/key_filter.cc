@@ -6,6 +6,7 @@
 
 #include "common/index/terms.h"
 #include "searcher/search/matches.h"
+#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
@@ -57,14 +58,11 @@ class KeyFilter : public Xapian::ValuePostingSource {
 }  // namespace
 
 Keys keys_of_matches(const index::Units& units, const Xapian::Query& query) {
-  const Xapian::Database& database = units.database();
   Keys keys;
-  auto key = database.valuestream_begin(index::kKeySlot);
-  const auto end = database.valuestream_end(index::kKeySlot);
-  for (const Xapian::docid document : all_matches(units, query, false).documents) {
-    if (key == end) break;
-    key.skip_to(document);
-    if (key != end && key.get_docid() == document) keys.insert(*key);
+  SlotValues values(units.database(), index::kKeySlot);
+  for (const Xapian::docid document : matching_documents(units, query)) {
+    std::string key = values.of(document);
+    if (!key.empty()) keys.insert(std::move(key));
   }
   return keys;
 }

@@ -1,10 +1,13 @@
 #include "searcher/search/matches.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "common/index/terms.h"
+#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
@@ -34,6 +37,31 @@ std::vector<Xapian::docid> matching_in(const Xapian::Database& layer, const Xapi
   return documents;
 }
 
+void group_by_resolution(const Xapian::Database& database, Matches& matches) {
+  std::unordered_map<std::string, uint32_t> numbers;
+  SlotValues keys(database, index::kKeySlot);
+  for (const Xapian::docid document : matches.documents) {
+    const auto next = static_cast<uint32_t>(numbers.size());
+    matches.groups.push_back(numbers.try_emplace(keys.of(document), next).first->second);
+  }
+  matches.group_count = numbers.size();
+}
+
+}  // namespace
+
+Matches grouped_matches(const index::Units& units, std::vector<Xapian::docid> documents, bool by_resolution) {
+  Matches matches;
+  matches.documents = std::move(documents);
+  if (by_resolution) {
+    group_by_resolution(units.database(), matches);
+    return matches;
+  }
+  matches.group_count = matches.documents.size();
+  matches.groups.resize(matches.group_count);
+  std::iota(matches.groups.begin(), matches.groups.end(), 0);
+  return matches;
+}
+
 std::vector<Xapian::docid> matching_documents(const index::Units& units, const Xapian::Query& query) {
   const Xapian::Query present = units.present(query);
   std::vector<Xapian::docid> documents;
@@ -44,33 +72,6 @@ std::vector<Xapian::docid> matching_documents(const index::Units& units, const X
   }
   std::ranges::sort(documents);
   return documents;
-}
-
-void group_by_resolution(const Xapian::Database& database, Matches& matches) {
-  std::unordered_map<std::string, uint32_t> numbers;
-  auto key = database.valuestream_begin(index::kKeySlot);
-  const auto end = database.valuestream_end(index::kKeySlot);
-  for (const Xapian::docid document : matches.documents) {
-    if (key != end) key.skip_to(document);
-    const bool has_key = key != end && key.get_docid() == document;
-    const auto next = static_cast<uint32_t>(numbers.size());
-    matches.groups.push_back(numbers.try_emplace(has_key ? *key : std::string(), next).first->second);
-  }
-  matches.group_count = numbers.size();
-}
-
-}  // namespace
-
-Matches all_matches(const index::Units& units, const Xapian::Query& query, bool by_resolution) {
-  Matches matches;
-  matches.documents = matching_documents(units, query);
-  if (by_resolution) {
-    group_by_resolution(units.database(), matches);
-    return matches;
-  }
-  matches.group_count = matches.documents.size();
-  for (uint32_t i = 0; i < matches.group_count; ++i) matches.groups.push_back(i);
-  return matches;
 }
 
 }  // namespace disarm::search

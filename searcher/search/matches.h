@@ -1,4 +1,4 @@
-// Everything that a query matches, without ranking: what exact counts and facets are made of.
+// Everything that a query matches, without ranking: what counts and facets are made of.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,12 @@ struct Matches {
   size_t group_count = 0;                // how many there are: documents, or their resolutions
 };
 
-// `by_resolution` groups the documents of the paragraph database by their resolution; otherwise each document
-// is a group of its own. Throws Xapian::Error: call within index::guarded().
-Matches all_matches(const index::Units& units, const Xapian::Query& query, bool by_resolution);
+// `by_resolution` groups documents of the paragraph database by their resolution; otherwise each document is
+// a group of its own. `documents` ascend. Throws Xapian::Error: call within index::guarded().
+Matches grouped_matches(const index::Units& units, std::vector<Xapian::docid> documents, bool by_resolution);
+
+// The documents that match, ascending, for a query that is executed once. Throws Xapian::Error: call within
+// index::guarded().
+std::vector<Xapian::docid> matching_documents(const index::Units& units, const Xapian::Query& query);
 
 }  // namespace disarm::search

@@ -1,92 +1,109 @@
 #include "searcher/search/ranked_page.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
 
+#include "common/index/document_key.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
-#include "searcher/search/sorted_page.h"
+#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
 
-struct Candidate {
-  RankedDocument document;
-  std::string date;  // slot value
-  std::string symbol;
+using Documents = std::vector<RankedDocument>;
 
-  bool ties_with(const Candidate& other) const {
-    return document.score == other.document.score && date == other.date;
-  }
+bool scores_more(const RankedDocument& a, const RankedDocument& b) {
+  return a.score > b.score;
+}
+
+// What decides between documents with one score.
+struct Tie {
+  RankedDocument document;
+  std::string date;
+  std::string symbol;  // its sort key
 };
 
-Xapian::Enquire make_enquire(const index::Units& units, const PageRequest& request) {
-  Xapian::Enquire enquire(units.database());
-  enquire.set_weighting_scheme(bm25(request.bm25));
-  enquire.set_query(units.present(request.query));
-  const bool newest_first = true;
-  enquire.set_sort_by_relevance_then_value(index::field(index::FieldId::kDate).slot, newest_first);
-  if (request.group_by_key) enquire.set_collapse_key(index::kKeySlot);
-  return enquire;
-}
-
-std::vector<Candidate> candidates_of(const Xapian::MSet& matches) {
-  std::vector<Candidate> candidates;
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    candidates.push_back({{*match, match.get_weight()}, match.get_sort_key(), {}});
+// Brings the documents of one score into order, the first `wanted` of them.
+void order_ties(const Xapian::Database& database, std::span<RankedDocument> documents, size_t wanted) {
+  std::ranges::sort(documents, {}, &RankedDocument::id);
+  SlotValues dates(database, index::field(index::FieldId::kDate).slot);
+  SlotValues keys(database, index::kKeySlot);
+  std::vector<Tie> ties;
+  ties.reserve(documents.size());
+  for (const RankedDocument& document : documents) {
+    const std::string key = keys.of(document.id);
+    ties.push_back(
+        {document, dates.of(document.id), undoc::symbol_sort_key(index::parts_of_key(key).symbol)});
   }
-  return candidates;
+  const auto is_before = [](const Tie& a, const Tie& b) {
+    if (a.date != b.date) return a.date > b.date;
+    return std::tie(a.symbol, a.document.id) < std::tie(b.symbol, b.document.id);
+  };
+  const auto end = ties.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, ties.size()));
+  std::partial_sort(ties.begin(), end, ties.end(), is_before);
+  for (size_t i = 0; i < ties.size(); ++i) documents[i] = ties[i].document;
 }
 
-// Brings each run of ties into the order of the symbols.
-void order_ties(const Xapian::Database& database, std::vector<Candidate>& candidates) {
-  for (auto begin = candidates.begin(); begin != candidates.end();) {
-    const auto end = std::find_if_not(begin, candidates.end(),
-                                      [&](const Candidate& other) { return begin->ties_with(other); });
+// The first `wanted` documents, in order.
+void order_first(const Xapian::Database& database, Documents& documents, size_t wanted) {
+  if (wanted == 0) return;
+  const auto last = documents.begin() + static_cast<std::ptrdiff_t>(wanted - 1);
+  std::nth_element(documents.begin(), last, documents.end(), scores_more);
+  // A run of ties is ordered as a whole, or pages would overlap.
+  const auto behind = std::partition(last + 1, documents.end(),
+                                     [&](const RankedDocument& other) { return other.score == last->score; });
+  std::sort(documents.begin(), behind, scores_more);
+  for (auto begin = documents.begin(); begin <= last;) {
+    const auto end =
+        std::find_if(begin, behind, [&](const RankedDocument& other) { return other.score != begin->score; });
     if (end - begin > 1) {
-      for (auto tie = begin; tie != end; ++tie)
-        tie->symbol = symbol_of(database.get_document(tie->document.id));
-      std::stable_sort(begin, end, [](const Candidate& a, const Candidate& b) {
-        return undoc::compare_symbols(a.symbol, b.symbol) < 0;
-      });
+      order_ties(database, {begin, end}, static_cast<size_t>(last + 1 - begin));
     }
     begin = end;
   }
 }
 
-// How many documents to fetch for a page that ends at `end`. Xapian counts groups exactly only as far as it
-// fetches them.
-size_t first_window(const PageRequest& request, size_t end) {
-  return request.group_by_key ? std::max<size_t>(end + 1, kExactTotals) : end + 1;
+Documents best_of_each(const Xapian::Database& database, const ScoredDocuments& matches) {
+  Documents best;
+  std::unordered_map<std::string, size_t> places;
+  SlotValues keys(database, index::kKeySlot);
+  for (size_t i = 0; i < matches.size(); ++i) {
+    const RankedDocument document{matches.ids[i], matches.scores[i]};
+    std::string key = keys.of(document.id);
+    const bool has_key = !key.empty();
+    const auto [place, is_new] = places.try_emplace(std::move(key), best.size());
+    if (is_new || !has_key) {
+      best.push_back(document);
+    } else if (scores_more(document, best[place->second])) {
+      best[place->second] = document;
+    }
+  }
+  return best;
 }
 
 }  // namespace
 
-RankedPage ranked_page(const index::Units& units, const PageRequest& request) {
-  if (request.sort != Sort::kRelevance) return sorted_page(units, request);
-  Xapian::Enquire enquire = make_enquire(units, request);
-  const size_t count = units.database().get_doccount();
-  const size_t end = std::min(request.offset, count) + std::min(request.limit, count);
-  Xapian::MSet matches;
-  std::vector<Candidate> candidates;
-  bool has_all = false;
-  // A run of ties must be ordered as a whole, or pages would overlap: fetch until the page ends outside of
-  // one.
-  for (size_t wanted = first_window(request, end);; wanted *= 2) {
-    matches = enquire.get_mset(0, static_cast<Xapian::doccount>(std::min(wanted, count)), kExactTotals);
-    candidates = candidates_of(matches);
-    has_all = candidates.size() < wanted;
-    if (has_all || end == 0 || !candidates[end - 1].ties_with(candidates.back())) break;
-  }
-  order_ties(units.database(), candidates);
+Documents candidates_of(const index::Units& units, const ScoredDocuments& matches, bool group_by_key) {
+  if (group_by_key) return best_of_each(units.database(), matches);
+  Documents documents(matches.size());
+  for (size_t i = 0; i < matches.size(); ++i) documents[i] = {matches.ids[i], matches.scores[i]};
+  return documents;
+}
 
-  RankedPage page;
-  page.total = has_all ? candidates.size() : matches.get_matches_estimated();
-  page.total_is_exact = has_all || matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
-  for (size_t i = request.offset; i < std::min(end, candidates.size()); ++i) {
-    page.documents.push_back(candidates[i].document);
-  }
+RankedPage ranked_page(const index::Units& units, const ScoredDocuments& matches,
+                       const PageRequest& request) {
+  Documents documents = candidates_of(units, matches, request.group_by_key);
+  const size_t end = std::min(request.offset, documents.size()) + std::min(request.limit, documents.size());
+  const size_t wanted = std::min(end, documents.size());
+  order_first(units.database(), documents, wanted);
+  RankedPage page{.documents = {}, .total = documents.size()};
+  for (size_t i = request.offset; i < wanted; ++i) page.documents.push_back(documents[i]);
   return page;
 }
 

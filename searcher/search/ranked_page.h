@@ -6,19 +6,17 @@
 #include <xapian.h>
 
 #include "common/index/units.h"
-#include "searcher/search/ranking.h"
 #include "searcher/search/request.h"
+#include "searcher/search/scored_documents.h"
 
 namespace disarm::search {
 
 struct PageRequest {
-  Xapian::Query query;
   size_t offset = 0;
   size_t limit = 10;
   bool group_by_key = false;  // the best paragraph of each resolution only (paragraph database)
   Sort sort = Sort::kRelevance;
   bool reversed = false;
-  Bm25Parameters bm25 = {};
 };
 
 struct RankedDocument {
@@ -29,12 +27,15 @@ struct RankedDocument {
 struct RankedPage {
   std::vector<RankedDocument> documents;
   size_t total = 0;
-  bool total_is_exact = true;
 };
 
-// In the order that is asked for. By relevance: by score, then newest date first, then in the order of the
-// symbols, then as the index holds them (which is reading order within a document). Throws Xapian::Error:
-// call within index::guarded().
-RankedPage ranked_page(const index::Units& units, const PageRequest& request);
+// What a page is made of: the matches, or with `group_by_key` of each resolution the paragraph that weighs
+// most, the first among equals. Throws Xapian::Error: call within index::guarded().
+std::vector<RankedDocument> candidates_of(const index::Units& units, const ScoredDocuments& matches,
+                                          bool group_by_key);
+
+// By relevance: by score, then newest date first, then in the order of the symbols, then as the index holds
+// them (which is reading order within a document). Throws Xapian::Error: call within index::guarded().
+RankedPage ranked_page(const index::Units& units, const ScoredDocuments& matches, const PageRequest& request);
 
 }  // namespace disarm::search

@@ -18,7 +18,4 @@ inline Xapian::BM25Weight bm25(const Bm25Parameters& parameters) {
   return {parameters.k1, kNoQueryLengthFactor, kNoRepetition, parameters.b, parameters.min_normlen};
 }
 
-// Totals up to this many matches are exact; beyond it they are Xapian's estimate.
-inline constexpr Xapian::doccount kExactTotals = 100'000;
-
 }  // namespace disarm::search

@@ -1,13 +1,14 @@
 #include "searcher/search/sorted_page.h"
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include "common/index/document_key.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
-#include "searcher/search/matches.h"
-#include "searcher/search/ranking.h"
+#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
@@ -20,36 +21,49 @@ std::string complement(std::string text) {
   return text;
 }
 
-// A text whose bytes sort as the documents shall stand.
-class SortKey : public Xapian::KeyMaker {
+// Makes of each document a text whose bytes sort as the documents shall stand.
+class SortKeys {
  public:
-  SortKey(Sort sort, bool reversed) : sort_(sort), reversed_(reversed) {}
+  SortKeys(const Xapian::Database& database, const PageRequest& request)
+      : sort_(request.sort),
+        reversed_(request.reversed),
+        keys_(database, index::kKeySlot),
+        values_(database,
+                index::field(request.sort == Sort::kDate ? index::FieldId::kDate : index::FieldId::kSession)
+                    .slot) {}
 
-  std::string operator()(const Xapian::Document& document) const override {
-    const std::string symbol = symbol_of(document);
+  // Asked in the order of the ids.
+  std::string of(Xapian::docid document) {
+    const std::string key = keys_.of(document);
+    const std::string_view symbol = index::parts_of_key(key).symbol;
     const std::string symbol_key = symbol.empty() ? "~" : undoc::symbol_sort_key(symbol);
     if (sort_ == Sort::kSymbol) return with_value(symbol, symbol_key);
-    const bool by_date = sort_ == Sort::kDate;
-    const std::string value =
-        document.get_value(index::field(by_date ? index::FieldId::kDate : index::FieldId::kSession).slot);
-    return with_value(value, in_direction(value, by_date) + ' ' + symbol_key);
+    const std::string value = values_.of(document);
+    return with_value(value, in_direction(value) + ' ' + symbol_key);
   }
 
  private:
-  // What has a value stands before what has none; Xapian reads the keys backwards when the order is reversed.
-  std::string with_value(const std::string& value, const std::string& key) const {
+  // What has a value stands before what has none; the keys are read backwards when the order is reversed.
+  std::string with_value(std::string_view value, const std::string& key) const {
     return (value.empty() != reversed_ ? "1" : "0") + key;
   }
 
   // The latest first. The kind of a session is its first digit; its order is the same either way.
-  std::string in_direction(const std::string& value, bool by_date) const {
-    if (by_date || value.empty()) return complement(value);
+  std::string in_direction(const std::string& value) const {
+    if (sort_ == Sort::kDate || value.empty()) return complement(value);
     const std::string kind = value.substr(0, 1);
     return (reversed_ ? complement(kind) : kind) + complement(value.substr(1));
   }
 
   Sort sort_;
   bool reversed_;
+  SlotValues keys_;
+  SlotValues values_;
+};
+
+struct Place {
+  std::string key;
+  RankedDocument document;
 };
 
 }  // namespace
@@ -59,27 +73,25 @@ std::string symbol_of(const Xapian::Document& document) {
   return std::string(index::parts_of_key(key).symbol);
 }
 
-RankedPage sorted_page(const index::Units& units, const PageRequest& request) {
-  SortKey key(request.sort, request.reversed);
-  Xapian::Enquire enquire(units.database());
-  enquire.set_weighting_scheme(bm25(request.bm25));
-  enquire.set_query(units.present(request.query));
-  if (request.group_by_key) {
-    enquire.set_sort_by_key_then_relevance(&key, request.reversed);
-    enquire.set_collapse_key(index::kKeySlot);
-  } else {
-    enquire.set_sort_by_key(&key, request.reversed);
-  }
-  const Xapian::doccount count = units.database().get_doccount();
-  const auto offset = static_cast<Xapian::doccount>(std::min<size_t>(request.offset, count));
-  const auto limit = static_cast<Xapian::doccount>(std::min<size_t>(request.limit, count));
-  const Xapian::MSet matches = enquire.get_mset(offset, limit);
+RankedPage sorted_page(const index::Units& units, const ScoredDocuments& matches,
+                       const PageRequest& request) {
+  std::vector<RankedDocument> documents = candidates_of(units, matches, request.group_by_key);
+  std::ranges::sort(documents, {}, &RankedDocument::id);
+  SortKeys keys(units.database(), request);
+  std::vector<Place> places;
+  places.reserve(documents.size());
+  for (const RankedDocument& document : documents) places.push_back({keys.of(document.id), document});
 
-  RankedPage page;
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    page.documents.push_back({*match, match.get_weight()});
-  }
-  page.total = all_matches(units, request.query, request.group_by_key).group_count;
+  const size_t begin = std::min(request.offset, places.size());
+  const size_t end = begin + std::min(request.limit, places.size() - begin);
+  const auto is_before = [&](const Place& a, const Place& b) {
+    if (a.key != b.key) return request.reversed ? a.key > b.key : a.key < b.key;
+    return a.document.id < b.document.id;
+  };
+  std::partial_sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(end), places.end(),
+                    is_before);
+  RankedPage page{.documents = {}, .total = places.size()};
+  for (size_t i = begin; i < end; ++i) page.documents.push_back(places[i].document);
   return page;
 }
 

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "common/index/document_source.h"
+#include "common/index/layer_source.h"
 #include "tests/support/temporary_folder.h"
 
 namespace disarm::index {
@@ -100,6 +101,16 @@ TEST_F(UnitsTest, ChosenDocumentsAreFoundInEveryLayer) {
   DocumentSource source(units.database(), chosen);
   EXPECT_THAT(found(units, Xapian::Query(&source)),
               ElementsAre("b of the base", "d of the base", "e of the delta"));
+}
+
+TEST_F(UnitsTest, AreFoundLayerByLayerWithTheFrequenciesOfAll) {
+  const Units units(database("base", {"peace", "arms", "peace"}), database("delta", {"arms", "peace"}), {});
+  const auto in_layer = [&](size_t layer) {
+    auto* here = new LayerSource(units.layers()[layer]);
+    return Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query("peace"), Xapian::Query(here->release()));
+  };
+  EXPECT_THAT(found(units, in_layer(0)), ElementsAre("peace of the base", "peace of the base"));
+  EXPECT_THAT(found(units, in_layer(1)), ElementsAre("peace of the delta"));
 }
 
 }  // namespace

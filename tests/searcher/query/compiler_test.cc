@@ -92,5 +92,19 @@ TEST(Compiler, LetsTitlesSayWhatParagraphsLack) {
   EXPECT_THAT(alone.query().get_description(), HasSubstr("(wt=2)) FILTER (land AND mines)"));
 }
 
+TEST(Compiler, AsksResolutionsForAlternativesTogether) {
+  const auto root = lex("source:a.pdf source:b.pdf source:c.pdf mines").and_then(parse);
+  ASSERT_TRUE(root.has_value());
+  Lookups lookups;
+  std::vector<std::string> asked;
+  lookups.of_resolution = [&](const Node& node) {
+    asked.push_back(to_text(node));
+    return Xapian::Query("found");
+  };
+  compile(*root, {}, lookups);
+  ASSERT_EQ(asked.size(), 1U) << "each costs a walk through all paragraphs";
+  for (const char* file : {"a.pdf", "b.pdf", "c.pdf"}) EXPECT_THAT(asked.front(), HasSubstr(file));
+}
+
 }  // namespace
 }  // namespace disarm::query
