@@ -18,7 +18,9 @@ Result<std::shared_ptr<const ResolutionRecord>> RecordReader::resolution(const s
   }
   const std::vector<Xapian::docid> ids = resolutions_.with(key_term(key));
   if (ids.size() != 1) {
-    return fail(ErrorCode::kBrokenIndex, fmt::format("the index has {} resolutions for {}", ids.size(), key),
+    return fail(ErrorCode::kBrokenIndex,
+                fmt::format("{} has paragraphs but {} in the index", key,
+                            ids.empty() ? "no resolution" : "several resolutions"),
                 "build the index again from the documents");
   }
   auto record = decode_resolution(resolutions_.database().get_document(ids.front()).get_data());
