@@ -15,7 +15,7 @@ namespace disarm::query {
 // What the parts of a query weigh beside BM25's weights of words. Measured, see tests/relevance.
 struct QueryWeights {
   double proximity =
-      0.1;            // neighbours of the query that stand near each other in the text, of their own weight
+      0.05;           // neighbours of the query that stand near each other in the text, of their own weight
   double window = 8;  // within so many words
   double ordered = 0.05;    // neighbours that stand in the text as they do in the query, of their own weight
   double literal = 0.1;     // a word in the form that is written, beside any of its forms

@@ -23,9 +23,8 @@ struct UnitSettings {
 struct Settings {
   // The best of some 300 mixtures for Cranfield, CISI, MED and the judged queries together; its neighbours
   // are nearly as good.
-  UnitSettings resolution{
-      .bm25 = {.b = 0.67, .min_normlen = 0.5},
-      .query = {.proximity = 0.05, .literal = 0, .title = 0.6, .partial = 0.5, .complete = 4}};
+  UnitSettings resolution{.bm25 = {.b = 0.67, .min_normlen = 0.5},
+                          .query = {.literal = 0, .title = 0.6, .partial = 0.5, .complete = 4}};
   // A paragraph that has everything that is asked for is an answer, a long document may only happen to have
   // it.
   UnitSettings paragraph{
