@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/base/ascii.h"
 #include "common/index/terms.h"
 #include "common/text/fold.h"
 #include "common/text/language.h"
@@ -12,6 +13,7 @@
 #include "common/undoc/body.h"
 #include "common/undoc/document.h"
 #include "common/undoc/feature.h"
+#include "common/undoc/main_committee.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/series.h"
 #include "common/undoc/symbol.h"
@@ -68,6 +70,10 @@ tl::unexpected<QueryError> no_wildcards(const Field& field, const Token& clause)
                  "words and symbols do, for example title:mine* or symbol:A/RES/79/*");
 }
 
+bool has_digit(std::string_view word) {
+  return std::ranges::any_of(word, is_digit);
+}
+
 QueryResult<Node> read_text(const Field& field, const Token& clause) {
   auto modifiers = clause.quoted ? WordModifiers{.length = clause.text.size()}
                                  : read_modifiers(clause.text, clause.column);
@@ -86,6 +92,20 @@ QueryResult<Node> read_text(const Field& field, const Token& clause) {
                    fmt::format("for example {}", field.example));
   }
   return Node{std::move(words), clause.column};
+}
+
+// A Main Committee, or words of a committee's name, none of which has a number.
+QueryResult<Node> read_committee(const Field& field, const Token& clause) {
+  QueryResult<Node> node = read_text(field, clause);
+  if (!node) return node;
+  auto& words = std::get<Words>(node->value);
+  const auto ordinal = words.wildcards ? std::nullopt : undoc::main_committee(words.text);
+  if (ordinal) {
+    words.words = {std::string(*ordinal)};
+  } else if (std::ranges::any_of(words.words, has_digit)) {
+    return bad_value(field, clause, "the Main Committees are 1 to 6, for example committee:first");
+  }
+  return node;
 }
 
 // A value of a field with few values, which are all known.
@@ -188,7 +208,7 @@ QueryResult<Node> read_field_clause(const Token& clause) {
   if (!takes_wildcards && clause.text.find('*') != std::string::npos) return no_wildcards(field, clause);
   switch (field.kind) {
     case FieldKind::kText:
-      return read_text(field, clause);
+      return field.id == FieldId::kCommittee ? read_committee(field, clause) : read_text(field, clause);
     case FieldKind::kExact:
       return read_exact(field, clause);
     case FieldKind::kSymbol:

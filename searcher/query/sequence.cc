@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "common/undoc/main_committee.h"
+
 namespace disarm::query {
 namespace {
 
@@ -18,8 +20,18 @@ std::optional<index::FieldId> filtered_field(const Node& node) {
   return std::nullopt;
 }
 
-bool is_filter_of(const Clause& clause, index::FieldId field) {
-  return clause.occur == Occur::kFilter && filtered_field(clause.node) == field;
+// A document has one Main Committee at most.
+bool is_main_committee(const Node& node) {
+  const auto* words = std::get_if<Words>(&node.value);
+  return words != nullptr && words->field == index::FieldId::kCommittee && words->words.size() == 1 &&
+         undoc::main_committee(words->words.front());
+}
+
+// The field of a clause that neighbours of the same field are alternatives to.
+std::optional<index::FieldId> alternative_field(const Clause& clause) {
+  if (clause.occur == Occur::kFilter) return filtered_field(clause.node);
+  const bool is_alternative = clause.occur == Occur::kMust && is_main_committee(clause.node);
+  return is_alternative ? std::optional(index::FieldId::kCommittee) : std::nullopt;
 }
 
 // "session:>=75 session:<79" means what is in both, as everybody reads it.
@@ -34,16 +46,19 @@ std::optional<FieldRange> range_between(const std::vector<Node>& nodes) {
   return FieldRange{low->field, low->low, high->high, low->text + ' ' + high->text};
 }
 
-// The filters of `field` among `clauses`, as one of which any may hold.
-Clause merge_filters(const std::vector<Clause>& clauses, index::FieldId field) {
+// The clauses that are alternatives in `field`, as one of which any may hold.
+Clause merge_alternatives(const std::vector<Clause>& clauses, index::FieldId field) {
   Either either;
+  std::optional<Occur> occur;
   for (const Clause& clause : clauses) {
-    if (is_filter_of(clause, field)) either.nodes.push_back(clause.node);
+    if (alternative_field(clause) != field) continue;
+    either.nodes.push_back(clause.node);
+    occur = clause.occur;
   }
   const size_t column = either.nodes.front().column;
-  if (either.nodes.size() == 1) return {Occur::kFilter, std::move(either.nodes.front())};
-  if (auto range = range_between(either.nodes)) return {Occur::kFilter, Node{std::move(*range), column}};
-  return {Occur::kFilter, Node{std::move(either), column}};
+  if (either.nodes.size() == 1) return {*occur, std::move(either.nodes.front())};
+  if (auto range = range_between(either.nodes)) return {*occur, Node{std::move(*range), column}};
+  return {*occur, Node{std::move(either), column}};
 }
 
 // "session:78 session:79" means one of them, at the place of the first.
@@ -51,12 +66,12 @@ std::vector<Clause> with_alternatives(const std::vector<Clause>& clauses) {
   std::vector<Clause> result;
   std::vector<index::FieldId> done;
   for (const Clause& clause : clauses) {
-    const auto field = filtered_field(clause.node);
-    if (clause.occur != Occur::kFilter || !field) {
+    const auto field = alternative_field(clause);
+    if (!field) {
       result.push_back(clause);
     } else if (std::ranges::find(done, *field) == done.end()) {
       done.push_back(*field);
-      result.push_back(merge_filters(clauses, *field));
+      result.push_back(merge_alternatives(clauses, *field));
     }
   }
   return result;

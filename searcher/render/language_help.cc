@@ -16,6 +16,7 @@ constexpr const char* kLanguage = R"(QUERY
   title:"nuclear weapons"  words of a field
   session:75..79 date:2023-12..2024   ranges, also open: 75.. or >=75, <79
   session:"last 3 sessions"   counted back from the latest of the index
+  committee:1              committee:first, committee:C.1, committee:"First Committee"
   session:(78 79) title:(mines OR bombs)   several values or words of a field
   mines AND (victims OR survivors) NOT naval
   +mines -naval clearance  required, excluded, wanted

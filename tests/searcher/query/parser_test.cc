@@ -231,6 +231,29 @@ TEST(Parser, KnowsTypesByTheirShortNames) {
   EXPECT_EQ(parsed("type:ops"), "1 'ops' is no type");
 }
 
+TEST(Parser, KnowsMainCommitteesByNumberAndOrdinal) {
+  for (const char* form :
+       {"committee:first", "committee:1", "committee:C.1", "committee:A/C.1", "committee:1st",
+        "committee:\"First Committee\"", "committee:\"Première Commission\""}) {
+    EXPECT_EQ(parsed(form), "(in committee (word first))") << form;
+  }
+  EXPECT_EQ(parsed("committee:political"), "(in committee (word political))");
+  EXPECT_EQ(parsed("committee:\"special political\""), "(in committee (phrase special political))");
+  EXPECT_EQ(parsed("committee:fir*"), "(in committee (word fir*))");
+  EXPECT_EQ(parsed("committee:7"), "1 '7' is no committee");
+  EXPECT_EQ(parsed("committee:C.24"), "1 'C.24' is no committee");
+}
+
+TEST(Parser, TakesSeveralMainCommitteesAsAlternatives) {
+  EXPECT_EQ(parsed("committee:(1 4)"), "(or (in committee (word first)) (in committee (word fourth)))");
+  EXPECT_EQ(parsed("committee:1 mines committee:4"),
+            "(group (must (or (in committee (word first)) (in committee (word fourth)))) (should (word mines)))");
+  EXPECT_EQ(parsed("committee:special committee:political"),
+            "(group (must (in committee (word special))) (must (in committee (word political))))");
+  EXPECT_EQ(parsed("committee:1 AND committee:4"),
+            "(group (must (in committee (word first))) (must (in committee (word fourth))))");
+}
+
 TEST(Parser, CountsSessionsBack) {
   EXPECT_EQ(parsed("session:\"last 3 sessions\""), "(last 3 sessions)");
   EXPECT_EQ(parsed("date:\"last three sessions\""), "(last 3 sessions)");

@@ -40,6 +40,12 @@ TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
       "(should (word working)) (should (word group)))");
 }
 
+TEST(Question, ReadsCommitteesByTheirOrdinals) {
+  EXPECT_EQ(understood("mines in 1st Committee texts"),
+            "(group (should (word mines)) (filter (in committee (word first))))");
+  EXPECT_EQ(understood("mines in special committee texts"), understood("mines special committee texts"));
+}
+
 TEST(Question, ReadsSessions) {
   EXPECT_EQ(understood("landmines seventy-ninth session"),
             "(group (should (word landmines)) (filter (is session 79)))");
