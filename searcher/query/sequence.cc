@@ -13,11 +13,32 @@ bool is_excluded(const Clause& clause) {
   return clause.occur == Occur::kMustNot;
 }
 
-// The field of a value or range.
+// The field of a value or range, or of several values: "session:(78 79)".
 std::optional<index::FieldId> filtered_field(const Node& node) {
   if (const auto* value = std::get_if<FieldValue>(&node.value)) return value->field;
   if (const auto* range = std::get_if<FieldRange>(&node.value)) return range->field;
-  return std::nullopt;
+  const auto* either = std::get_if<Either>(&node.value);
+  if (either == nullptr) return std::nullopt;
+  const auto field = filtered_field(either->nodes.front());
+  const bool is_same =
+      std::ranges::all_of(either->nodes, [&](const Node& inner) { return filtered_field(inner) == field; });
+  return is_same ? field : std::nullopt;
+}
+
+// Strengths at least or at most so high, which neighbours narrow.
+bool is_range_of_strengths(const Node& node) {
+  return std::holds_alternative<Either>(node.value) && filtered_field(node) == index::FieldId::kStrength;
+}
+
+// Whether nothing in it ranks.
+bool only_filters(const Node& node) {
+  if (filtered_field(node)) return true;
+  if (const auto* words = std::get_if<Words>(&node.value)) return words->is_of_name();
+  if (const auto* either = std::get_if<Either>(&node.value)) {
+    return std::ranges::all_of(either->nodes, only_filters);
+  }
+  const auto* group = std::get_if<Group>(&node.value);
+  return group != nullptr && std::ranges::all_of(group->clauses, only_filters, &Clause::node);
 }
 
 // A document has one Main Committee at most.
@@ -29,9 +50,8 @@ bool is_main_committee(const Node& node) {
 
 // The field of a clause that neighbours of the same field are alternatives to.
 std::optional<index::FieldId> alternative_field(const Clause& clause) {
-  if (clause.occur == Occur::kFilter) return filtered_field(clause.node);
-  const bool is_alternative = clause.occur == Occur::kMust && is_main_committee(clause.node);
-  return is_alternative ? std::optional(index::FieldId::kCommittee) : std::nullopt;
+  if (clause.occur != Occur::kFilter || is_range_of_strengths(clause.node)) return std::nullopt;
+  return is_main_committee(clause.node) ? index::FieldId::kCommittee : filtered_field(clause.node);
 }
 
 // "session:>=75 session:<79" means what is in both, as everybody reads it.
@@ -49,16 +69,13 @@ std::optional<FieldRange> range_between(const std::vector<Node>& nodes) {
 // The clauses that are alternatives in `field`, as one of which any may hold.
 Clause merge_alternatives(const std::vector<Clause>& clauses, index::FieldId field) {
   Either either;
-  std::optional<Occur> occur;
   for (const Clause& clause : clauses) {
-    if (alternative_field(clause) != field) continue;
-    either.nodes.push_back(clause.node);
-    occur = clause.occur;
+    if (alternative_field(clause) == field) either.nodes.push_back(clause.node);
   }
   const size_t column = either.nodes.front().column;
-  if (either.nodes.size() == 1) return {*occur, std::move(either.nodes.front())};
-  if (auto range = range_between(either.nodes)) return {*occur, Node{std::move(*range), column}};
-  return {*occur, Node{std::move(either), column}};
+  if (either.nodes.size() == 1) return {Occur::kFilter, std::move(either.nodes.front())};
+  if (auto range = range_between(either.nodes)) return {Occur::kFilter, Node{std::move(*range), column}};
+  return {Occur::kFilter, Node{std::move(either), column}};
 }
 
 // "session:78 session:79" means one of them, at the place of the first.
@@ -97,7 +114,7 @@ void add_required(std::vector<Clause> sequence, std::vector<Clause>& required) {
 }  // namespace
 
 Occur natural_occur(const Node& node) {
-  if (filtered_field(node)) return Occur::kFilter;
+  if (only_filters(node)) return Occur::kFilter;
   if (std::holds_alternative<SymbolMention>(node.value)) return Occur::kShould;
   const auto* words = std::get_if<Words>(&node.value);
   const bool is_bare = words != nullptr && !words->quoted && !words->field;

@@ -8,8 +8,9 @@
 
 namespace disarm::query {
 
-// How a node counts among its neighbours when no operator says it: values and ranges of fields filter;
-// phrases in quotation marks, text fields and parentheses are required; words and symbols rank.
+// How a node counts among its neighbours when no operator says it: values and ranges of fields filter, and so
+// do committees and sponsors; phrases in quotation marks, text fields and parentheses are required; words and
+// symbols rank.
 Occur natural_occur(const Node& node);
 
 // One sequence as it is, several as clauses that are all required. Errors: nothing but NOT.

@@ -246,12 +246,39 @@ TEST(Parser, KnowsMainCommitteesByNumberAndOrdinal) {
 
 TEST(Parser, TakesSeveralMainCommitteesAsAlternatives) {
   EXPECT_EQ(parsed("committee:(1 4)"), "(or (in committee (word first)) (in committee (word fourth)))");
-  EXPECT_EQ(parsed("committee:1 mines committee:4"),
-            "(group (must (or (in committee (word first)) (in committee (word fourth)))) (should (word mines)))");
+  EXPECT_EQ(
+      parsed("committee:1 mines committee:4"),
+      "(group (filter (or (in committee (word first)) (in committee (word fourth)))) (should (word mines)))");
   EXPECT_EQ(parsed("committee:special committee:political"),
-            "(group (must (in committee (word special))) (must (in committee (word political))))");
+            "(group (filter (in committee (word special))) (filter (in committee (word political))))");
   EXPECT_EQ(parsed("committee:1 AND committee:4"),
-            "(group (must (in committee (word first))) (must (in committee (word fourth))))");
+            "(group (filter (in committee (word first))) (filter (in committee (word fourth))))");
+}
+
+TEST(Parser, FiltersByWhateverHasNothingElse) {
+  EXPECT_EQ(parsed("session:(78 79) mines"),
+            "(group (filter (or (is session 78) (is session 79))) (should (word mines)))");
+  EXPECT_EQ(parsed("mines (session:78 OR session:79)"),
+            "(group (should (word mines)) (filter (or (is session 78) (is session 79))))");
+  EXPECT_EQ(parsed("strength:>=demands mines"),
+            "(group (filter (or (is strength decides) (is strength demands))) (should (word mines)))");
+  EXPECT_EQ(
+      parsed("(session:79 type:operative) mines"),
+      "(group (filter (group (filter (is session 79)) (filter (is type operative)))) (should (word mines)))");
+  EXPECT_EQ(
+      parsed("session:(78 79) session:77 mines"),
+      "(group (filter (or (or (is session 78) (is session 79)) (is session 77))) (should (word mines)))");
+  EXPECT_EQ(parsed("strength:>=requests strength:>=demands"),
+            "(group (filter (or (is strength decides) (is strength demands) (is strength requests))) "
+            "(filter (or (is strength decides) (is strength demands))))");
+  EXPECT_EQ(parsed("(mines OR session:79) bombs"),
+            "(group (must (or (word mines) (is session 79))) (should (word bombs)))");
+}
+
+TEST(Parser, FiltersBySponsors) {
+  EXPECT_EQ(parsed("sponsor:mexico sponsor:austria mines"),
+            "(group (filter (in sponsor (word mexico))) (filter (in sponsor (word austria))) (should (word "
+            "mines)))");
 }
 
 TEST(Parser, CountsSessionsBack) {
