@@ -39,6 +39,38 @@ TEST(SearcherCommands, ShowsParagraphs) {
   EXPECT_EQ((*json)["paragraph"]["id"], "op2");
 }
 
+TEST(SearcherCommands, ShowsSeveralDocuments) {
+  const auto result = searcher({"show", "79/58", "resolution", "47/54", "G", "79/40#op2"});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  EXPECT_THAT(result.output, StartsWith("A/RES/79/58\n"));
+  EXPECT_THAT(result.output, HasSubstr("\n\nA/RES/47/54 G\ntitle"));
+  EXPECT_THAT(result.output, HasSubstr("\n\nA/RES/79/40\n[op2]"));
+}
+
+TEST(SearcherCommands, NamesAllOfSeveralThatAreMissing) {
+  const auto result = searcher({"show", "--format", "json", "79/58", "79/85", "79/58#op9", "79/99"});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_THAT(result.errors, HasSubstr("A/RES/79/85 is not in the index\nhint: did you mean A/RES/79/58?\n"));
+  EXPECT_THAT(result.errors, HasSubstr("A/RES/79/58 has no paragraph 'op9'\n"));
+  EXPECT_THAT(result.errors, HasSubstr("A/RES/79/99 is not in the index\n"));
+  const auto json = parse_json(result.output);
+  ASSERT_TRUE(json) << result.output;
+  EXPECT_EQ(json->at("documents").size(), 1U);
+  EXPECT_EQ(json->at("missing"), Json::array({"79/85", "79/58#op9", "79/99"}));
+  EXPECT_EQ(searcher({"show", "79/85", "79/99"}).output, "") << "nothing is there";
+  const auto nonsense = searcher({"show", "79/58", "nonsense"});
+  EXPECT_EQ(nonsense.status, 2);
+  EXPECT_THAT(nonsense.output, StartsWith("A/RES/79/58\n"));
+  EXPECT_THAT(nonsense.errors, HasSubstr("'nonsense' is no document symbol"));
+}
+
+TEST(SearcherCommands, GivesBackTheSourceOfOneDocumentOnly) {
+  const auto result = searcher({"show", "--source", "79/58", "79/40"});
+  EXPECT_EQ(result.status, 2);
+  EXPECT_EQ(result.output, "");
+  EXPECT_THAT(result.errors, HasSubstr("--source gives back one document, not 2"));
+}
+
 TEST(SearcherCommands, SuggestsWhatCanBeShown) {
   const auto document = searcher({"show", "79/85"});
   EXPECT_EQ(document.status, 1);
