@@ -13,6 +13,12 @@
 #include "common/undoc/agenda_item.h"
 
 namespace disarm::query {
+namespace {
+
+constexpr std::string_view kAndSign = "&&";
+constexpr std::string_view kOrSign = "||";
+
+}  // namespace
 
 size_t sub_item_length(std::string_view number, std::string_view after) {
   constexpr size_t kMostDigits = 3;
@@ -39,10 +45,30 @@ bool has_quote(std::string_view text) {
 }
 
 std::optional<TokenKind> operator_kind(std::string_view word) {
-  if (word == "AND") return TokenKind::kAnd;
-  if (word == "OR") return TokenKind::kOr;
+  if (word == "AND" || word == kAndSign) return TokenKind::kAnd;
+  if (word == "OR" || word == kOrSign) return TokenKind::kOr;
   if (word == "NOT") return TokenKind::kNot;
   return std::nullopt;
+}
+
+bool starts_with_operator_sign(std::string_view text) {
+  return text.starts_with(kAndSign) || text.starts_with(kOrSign);
+}
+
+size_t chunk_end(std::string_view query, size_t begin) {
+  if (starts_with_operator_sign(query.substr(begin))) return begin + kAndSign.size();
+  size_t depth = 0;
+  size_t balanced_end = begin;  // of the longest chunk in which all parentheses are closed
+  for (size_t i = begin; i < query.size();) {
+    const std::string_view rest = query.substr(i);
+    if (starts_with_quote(rest) || starts_with_operator_sign(rest)) break;
+    if (rest.front() == ')' && depth == 0) break;
+    if (rest.front() == '(') ++depth;
+    if (rest.front() == ')') --depth;
+    if (is_blank(text::next_code_point(query, i))) break;
+    if (depth == 0) balanced_end = i;
+  }
+  return balanced_end;
 }
 
 bool begins_with_field(std::string_view chunk) {

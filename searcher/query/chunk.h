@@ -20,8 +20,15 @@ bool is_blank(char32_t code_point);
 bool starts_with_quote(std::string_view text);
 bool has_quote(std::string_view text);
 
-// AND, OR and NOT, in capitals.
+// AND, OR and NOT, in capitals; "&&" and "||", as other search engines write them.
 std::optional<TokenKind> operator_kind(std::string_view word);
+
+// Whether "&&" or "||" begins here, which needs no blanks around it.
+bool starts_with_operator_sign(std::string_view text);
+
+// The end, from `begin` on, of what stands together in `query`: a blank, a quote, a parenthesis or the sign
+// of an operator. Parentheses that open and close within it are part of it: "98(mm)", "State(s)".
+size_t chunk_end(std::string_view query, size_t begin);
 
 // Whether what stands before the first colon is the name of a field.
 bool begins_with_field(std::string_view chunk);

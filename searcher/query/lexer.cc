@@ -58,7 +58,7 @@ class Lexer {
     if (query_[offset_] == ')') return read_closing();
     if (read_demand()) return {};
     if (read_same()) return {};
-    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    const std::string_view chunk = chunk_here();
     if (begins_with_field(chunk)) return read_chunk(chunk);
     if (chunk.starts_with("NEAR/") || chunk.starts_with("ADJ/")) return read_chunk(chunk);  // no symbols
     if (read_address(chunk)) return {};
@@ -71,17 +71,20 @@ class Lexer {
     return read_chunk(chunk);
   }
 
-  // "+" or "-" directly before an operand; before a blank they are punctuation.
+  // "+", "-" or "!" directly before an operand; before a blank they are punctuation.
   bool read_demand() {
     const char sign = query_[offset_];
-    if ((sign != '+' && sign != '-') || offset_ + 1 >= query_.size()) return false;
+    const bool is_sign = sign == '+' || sign == '-' || sign == '!';
+    if (!is_sign || offset_ + 1 >= query_.size()) return false;
     size_t next = offset_ + 1;
     const char32_t after = text::next_code_point(query_, next);
     const bool begins_operand = text::is_alphabetic(after) || (after >= '0' && after <= '9') ||
                                 after == '"' || after == '(' || after == '=' || after == '*' ||
                                 after == U'\u201C';
     if (!begins_operand) return false;
-    tokens_.push_back({.kind = sign == '+' ? TokenKind::kMust : TokenKind::kMustNot, .column = column_});
+    tokens_.push_back({.kind = sign == '+' ? TokenKind::kMust : TokenKind::kMustNot,
+                       .column = column_,
+                       .text = std::string(1, sign)});
     move_to(offset_ + 1);
     return true;
   }
@@ -224,7 +227,7 @@ class Lexer {
   // "land mines"^3
   QueryResult<void> read_boost_of_phrase() {
     if (!query_.substr(offset_).starts_with('^')) return refuse_modifier("a phrase");
-    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    const std::string_view chunk = chunk_here();
     const auto modifiers = read_modifiers("x" + std::string(chunk), column_);
     if (!modifiers) return tl::unexpected(modifiers.error());
     tokens_.back().boost = modifiers->boost;
@@ -252,22 +255,7 @@ class Lexer {
     return read_word(chunk);
   }
 
-  // The end of what stands together, up to a blank, a quote or a parenthesis. Parentheses that open and close
-  // within it are part of it: "98(mm)", "State(s)".
-  size_t chunk_end() const {
-    size_t depth = 0;
-    size_t balanced_end = offset_;  // the longest chunk in which all parentheses are closed
-    for (size_t i = offset_; i < query_.size();) {
-      const std::string_view rest = query_.substr(i);
-      if (starts_with_quote(rest)) break;
-      if (rest.front() == ')' && depth == 0) break;
-      if (rest.front() == '(') ++depth;
-      if (rest.front() == ')') --depth;
-      if (is_blank(text::next_code_point(query_, i))) break;
-      if (depth == 0) balanced_end = i;
-    }
-    return balanced_end;
-  }
+  std::string_view chunk_here() const { return query_.substr(offset_, chunk_end(query_, offset_) - offset_); }
 
   // Whether the chunk is a field with its value. A colon before a blank is punctuation, as in a pasted title,
   // unless the word before it is or resembles a field.
@@ -323,13 +311,13 @@ class Lexer {
       token.text = std::move(*quoted);
       token.quoted = true;
     } else {
-      const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+      const std::string_view chunk = chunk_here();
       if (begins_with_field(chunk)) {
         return fail_at(column_, fmt::format("'{}' within the values of '{}'", chunk, group_field_),
                        "close the parenthesis before the next field");
       }
       if (const auto kind = operator_kind(chunk)) token = {.kind = *kind, .column = column_};
-      if (token.kind == TokenKind::kClause) token.text = chunk;
+      token.text = chunk;
       move_to(offset_ + chunk.size());
     }
     tokens_.push_back(std::move(token));
@@ -346,6 +334,7 @@ class Lexer {
       token.proximity = **proximity;
     }
     if (token.kind == TokenKind::kWord) return read_plain_word(chunk, std::move(token));
+    token.text = chunk;
     move_to(offset_ + chunk.size());
     tokens_.push_back(std::move(token));
     return {};

@@ -19,6 +19,7 @@ constexpr const char* kLanguage = R"(QUERY
   committee:1              committee:first, committee:C.1, committee:"First Committee"
   session:(78 79) title:(mines OR bombs)   several values or words of a field
   mines AND (victims OR survivors) NOT naval
+  mines && (victims || survivors) !naval   the same
   +mines -naval clearance  required, excluded, wanted
   land NEAR/5 mines        within five words; ADJ/5 in this order
   SAME(mines children)     all of it in one paragraph

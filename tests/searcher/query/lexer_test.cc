@@ -35,6 +35,17 @@ TEST(Lexer, ReadsOperatorsInCapitalsOnly) {
   EXPECT_EQ(lexed("a and b"), "1 word a\n3 word and\n7 word b\n");
 }
 
+TEST(Lexer, ReadsOperatorsOfOtherSearchEngines) {
+  EXPECT_EQ(lexed("a && (b || !c)"), "1 word a\n3 AND\n6 (\n7 word b\n9 OR\n12 -\n13 word c\n14 )\n");
+  EXPECT_EQ(lexed("land&&mines||bombs"), "1 word land\n5 AND\n7 word mines\n12 OR\n14 word bombs\n");
+  EXPECT_EQ(lexed("79/58&&session:79"), "1 symbol A/RES/79/58\n6 AND\n8 clause session:79\n");
+  EXPECT_EQ(lexed("session:(78||79)"), "9 (\n10 clause session:78\n12 OR\n14 clause session:79\n16 )\n");
+  EXPECT_EQ(lexed("!\"land mines\" !title:mines"),
+            "1 -\n2 phrase \"land mines\"\n15 -\n16 clause title:mines\n");
+  EXPECT_EQ(lexed("\"R && D\" a & b | c"), "1 phrase \"R && D\"\n10 word a\n14 word b\n18 word c\n");
+  EXPECT_EQ(lexed("halte ! mines!"), "1 word halte\n9 word mines!\n") << "punctuation";
+}
+
 TEST(Lexer, ReadsSymbolsInFreeText) {
   EXPECT_EQ(lexed("79/58"), "1 symbol A/RES/79/58\n");
   EXPECT_EQ(lexed("A_RES_79_58 victims"), "1 symbol A/RES/79/58\n13 word victims\n");

@@ -139,6 +139,16 @@ TEST(Parser, RefusesOperatorsWithoutOperands) {
   EXPECT_EQ(parsed("mines NOT NOT bombs"), "7 'NOT' with nothing after it");
 }
 
+TEST(Parser, ReadsOperatorsOfOtherSearchEngines) {
+  EXPECT_EQ(parsed("mines && victims || bombs"), parsed("mines AND victims OR bombs"));
+  EXPECT_EQ(parsed("mines && !naval"), parsed("mines AND NOT naval"));
+  EXPECT_EQ(parsed("!naval mines"), parsed("-naval mines"));
+  EXPECT_EQ(parsed("|| mines"), "1 '||' with nothing before it");
+  EXPECT_EQ(parsed("mines &&"), "7 '&&' with nothing after it");
+  EXPECT_EQ(parsed("mines || && bombs"), "7 '||' with nothing after it");
+  EXPECT_EQ(parsed("mines NOT !bombs"), "7 'NOT' with nothing after it");
+}
+
 TEST(Parser, RefusesParenthesesWithoutTheirPartner) {
   EXPECT_EQ(parsed("mines (land"), "7 parenthesis '(' without its ')'");
   EXPECT_EQ(parsed("mines) land"), "6 parenthesis ')' without its '('");
@@ -170,7 +180,7 @@ TEST(Parser, JoinsWordsAndPhrasesByDistance) {
             "(adj 2 (phrase land mines) (or (word victims) (word survivors)))");
   EXPECT_EQ(parsed("land NEAR/3 session:79"),
             "6 NEAR and ADJ stand between words, phrases and groups of them");
-  EXPECT_EQ(parsed("land NEAR/3"), "6 'NEAR' with nothing after it");
+  EXPECT_EQ(parsed("land NEAR/3"), "6 'NEAR/3' with nothing after it");
 }
 
 TEST(Parser, RequiresEverythingWithinOneParagraph) {
