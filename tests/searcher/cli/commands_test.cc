@@ -120,6 +120,19 @@ TEST(SearcherCommands, CompletesFieldsAndValues) {
   EXPECT_THAT(nowhere.output + nowhere.errors, IsEmpty());
 }
 
+TEST(SearcherCommands, CompletesValuesOfTheIndexOfTheCommandLine) {
+  const std::string index = sample().path().string();
+  const auto complete = [](const std::vector<std::string>& arguments) {
+    return run_program(program_path("disarm-searcher"), arguments, {{"DISARM_INDEX", "/nowhere"}}).output;
+  };
+  EXPECT_EQ(complete({"--complete", "query", "--index", index, "--", "verb:ur"}), "verb:urge\n");
+  EXPECT_EQ(complete({"--complete", "symbol", "--index", "/nowhere", "--index", index, "--", "A/RES/47/9"}),
+            "A/RES/47/9\n")
+      << "the last one counts";
+  EXPECT_EQ(complete({"--complete", "query", "--index", index}).substr(0, 8), "symbol:\n");
+  EXPECT_EQ(complete({"--complete", "query", "--", "verb:ur"}), "");
+}
+
 TEST(SearcherCommands, ShowsDocumentsWithoutASymbolByTheirFile) {
   EXPECT_EQ(searcher({"show", "notes.txt"}).status, 0);
   EXPECT_THAT(searcher({"show", "notes.txt#p1"}).output, StartsWith("[p1]"));
