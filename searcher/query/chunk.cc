@@ -57,9 +57,10 @@ bool starts_with_operator_sign(std::string_view text) {
 
 size_t chunk_end(std::string_view query, size_t begin) {
   if (starts_with_operator_sign(query.substr(begin))) return begin + kAndSign.size();
+  constexpr size_t kLongestInner = 100;  // bytes; or else "x(x(x(" would be read to its end from each "x" on
   size_t depth = 0;
   size_t balanced_end = begin;  // of the longest chunk in which all parentheses are closed
-  for (size_t i = begin; i < query.size();) {
+  for (size_t i = begin; i < query.size() && (depth == 0 || i < balanced_end + kLongestInner);) {
     const std::string_view rest = query.substr(i);
     if (starts_with_quote(rest) || starts_with_operator_sign(rest)) break;
     if (rest.front() == ')' && depth == 0) break;

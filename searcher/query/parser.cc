@@ -125,15 +125,13 @@ class Parser {
   }
 
   QueryResult<Node> parse_either() {
-    Either either;
+    std::vector<Node> nodes;
     do {
       QueryResult<Node> node = parse_both();
       if (!node) return node;
-      either.nodes.push_back(std::move(*node));
+      nodes.push_back(std::move(*node));
     } while (take(TokenKind::kOr));
-    if (either.nodes.size() == 1) return std::move(either.nodes.front());
-    const size_t column = either.nodes.front().column;
-    return Node{std::move(either), column};
+    return any_of(std::move(nodes));
   }
 
   QueryResult<Node> parse_both() {

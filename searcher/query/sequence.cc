@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "common/undoc/main_committee.h"
@@ -41,6 +43,18 @@ bool only_filters(const Node& node) {
   return group != nullptr && std::ranges::all_of(group->clauses, only_filters, &Clause::node);
 }
 
+// Filters once: repeated, they say no more and cost as much again.
+template <typename Part, typename IsFilter>
+void drop_repeated(std::vector<Part>& parts, const IsFilter& is_filter) {
+  std::set<std::string> seen;
+  std::erase_if(parts,
+                [&](const Part& part) { return is_filter(part) && !seen.insert(to_text(part)).second; });
+}
+
+bool is_filter(const Clause& clause) {
+  return clause.occur == Occur::kFilter;
+}
+
 // A document has one Main Committee at most.
 bool is_main_committee(const Node& node) {
   const auto* words = std::get_if<Words>(&node.value);
@@ -72,6 +86,7 @@ Clause merge_alternatives(const std::vector<Clause>& clauses, index::FieldId fie
   for (const Clause& clause : clauses) {
     if (alternative_field(clause) == field) either.nodes.push_back(clause.node);
   }
+  drop_repeated(either.nodes, only_filters);
   const size_t column = either.nodes.front().column;
   if (either.nodes.size() == 1) return {Occur::kFilter, std::move(either.nodes.front())};
   if (auto range = range_between(either.nodes)) return {Occur::kFilter, Node{std::move(*range), column}};
@@ -113,6 +128,13 @@ void add_required(std::vector<Clause> sequence, std::vector<Clause>& required) {
 
 }  // namespace
 
+Node any_of(std::vector<Node> nodes) {
+  drop_repeated(nodes, only_filters);
+  if (nodes.size() == 1) return std::move(nodes.front());
+  const size_t column = nodes.front().column;
+  return Node{Either{std::move(nodes)}, column};
+}
+
 Occur natural_occur(const Node& node) {
   if (only_filters(node)) return Occur::kFilter;
   if (std::holds_alternative<SymbolMention>(node.value)) return Occur::kShould;
@@ -128,6 +150,7 @@ QueryResult<Node> join_sequences(std::vector<std::vector<Clause>> sequences) {
     clauses = std::move(sequences.front());
   } else {
     for (std::vector<Clause>& sequence : sequences) add_required(std::move(sequence), clauses);
+    drop_repeated(clauses, is_filter);
   }
   if (std::ranges::all_of(clauses, is_excluded)) {
     return fail_at(clauses.front().node.column, "NOT with nothing beside it that is wanted",

@@ -1,4 +1,4 @@
-// What it means that clauses stand side by side, or that AND joins such sequences.
+// What it means that clauses stand side by side, or that AND and OR join such sequences.
 #pragma once
 
 #include <vector>
@@ -12,6 +12,9 @@ namespace disarm::query {
 // do committees and sponsors; phrases in quotation marks, text fields and parentheses are required; words and
 // symbols rank.
 Occur natural_occur(const Node& node);
+
+// What OR joins, at least one.
+Node any_of(std::vector<Node> nodes);
 
 // One sequence as it is, several as clauses that are all required. Errors: nothing but NOT.
 QueryResult<Node> join_sequences(std::vector<std::vector<Clause>> sequences);

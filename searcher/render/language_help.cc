@@ -36,6 +36,8 @@ constexpr const char* kLanguage = R"(QUERY
   text of more than 30 words is a passage: pasted wording, whose quotation marks, parentheses,
   sessions and symbols are what it says. What is most like it comes first.
 
+  A query has at most 16 kB, 128 symbols, 32 ranges and 32 words with ~ or a wildcard in front.
+
   Words also find their other forms, spellings and names (NPT, killer robots), and
   misspelt ones are corrected; --literal takes them as they are written.
 

@@ -285,6 +285,16 @@ TEST(Parser, FiltersByWhateverHasNothingElse) {
             "(group (must (or (word mines) (is session 79))) (should (word bombs)))");
 }
 
+TEST(Parser, TakesARepeatedFilterOnce) {
+  EXPECT_EQ(parsed("session:79 session:79 mines"), parsed("session:79 mines"));
+  EXPECT_EQ(parsed("session:79 OR session:79"), "(is session 79)");
+  EXPECT_EQ(parsed("session:79 AND session:79"), "(is session 79)");
+  EXPECT_EQ(parsed("session:79 AND mines AND session:79"), parsed("session:79 AND mines"));
+  EXPECT_EQ(parsed("date:2023..2024 date:2023..2024 date:2020"),
+            "(or (range date 20230101..20241231) (is date 2020))");
+  EXPECT_EQ(parsed("mines OR mines"), "(or (word mines) (word mines))") << "words weigh more";
+}
+
 TEST(Parser, FiltersBySponsors) {
   EXPECT_EQ(parsed("sponsor:mexico sponsor:austria mines"),
             "(group (filter (in sponsor (word mexico))) (filter (in sponsor (word austria))) (should (word "
