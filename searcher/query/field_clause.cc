@@ -1,6 +1,7 @@
 #include "searcher/query/field_clause.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -19,6 +20,7 @@
 #include "common/undoc/symbol.h"
 #include "common/undoc/verb_strength.h"
 #include "searcher/lexicon/wildcard.h"
+#include "searcher/query/chunk.h"
 #include "searcher/query/field_range.h"
 #include "searcher/query/nearest_name.h"
 #include "searcher/query/strength_clause.h"
@@ -60,8 +62,11 @@ std::vector<std::string> language_codes() {
 }
 
 tl::unexpected<QueryError> bad_value(const Field& field, const Token& clause, std::string hint = {}) {
+  const bool is_list = !clause.quoted && clause.text.find(',') != std::string::npos;
+  if (is_list) hint = several_values_hint(field, clause.text);
   if (hint.empty()) hint = fmt::format("for example {}", field.example);
-  return fail_at(clause.column, fmt::format("'{}' is no {}", clause.text, field.name), std::move(hint));
+  return fail_at(clause.column, fmt::format("'{}' is no value of '{}'", clause.text, field.name),
+                 std::move(hint));
 }
 
 // Read as a character of the value, the wildcard would find nothing and nobody would know why.
@@ -172,8 +177,25 @@ QueryResult<Node> read_path(const Field& field, const Token& clause) {
   return Node{FieldValue{field.id, text::fold(clause.text)}, clause.column};
 }
 
+// "footnote 2" and "paragraph 5" as the addresses of paragraphs have them: "fn2", "5".
+std::string label_text(std::string_view written) {
+  constexpr std::pair<std::string_view, std::string_view> kWords[] = {
+      {"footnote", "fn"}, {"note", "fn"}, {"paragraph", ""}};
+  const std::string folded = text::fold(written);
+  for (const auto& [word, start] : kWords) {
+    if (folded.starts_with(word)) return std::string(start) + folded.substr(word.size());
+  }
+  return folded;
+}
+
 QueryResult<Node> read_label(const Field& field, const Token& clause) {
-  const std::string term = index::field_term(field, clause.text);
+  const bool is_range =
+      clause.text.find("..") != std::string::npos || clause.text.find_first_of("<>") != std::string::npos;
+  if (is_range) {
+    return fail_at(clause.column, fmt::format("field '{}' takes no ranges", field.name),
+                   fmt::format("several values are written {}:(5 6 7)", field.name));
+  }
+  const std::string term = index::field_term(field, label_text(clause.text));
   const std::string label = term.substr(field.prefix.size());
   if (label.find_first_of("0123456789") == std::string::npos && !label.starts_with("annex"))
     return bad_value(field, clause);

@@ -60,7 +60,7 @@ class Lexer {
     if (read_same()) return {};
     const std::string_view chunk = chunk_here();
     if (begins_with_field(chunk)) return read_chunk(chunk);
-    if (chunk.starts_with("NEAR/") || chunk.starts_with("ADJ/")) return read_chunk(chunk);  // no symbols
+    if (has_form_of_proximity(chunk)) return read_chunk(chunk);  // no symbol
     if (read_address(chunk)) return {};
     if (read_agenda_item(chunk)) return {};
     if (const auto pattern = symbol_pattern(chunk)) {
@@ -79,8 +79,8 @@ class Lexer {
     size_t next = offset_ + 1;
     const char32_t after = text::next_code_point(query_, next);
     const bool begins_operand = text::is_alphabetic(after) || (after >= '0' && after <= '9') ||
-                                after == '"' || after == '(' || after == '=' || after == '*' ||
-                                after == U'\u201C';
+                                after == '(' || after == '=' || after == '*' ||
+                                starts_with_quote(query_.substr(offset_ + 1));
     if (!begins_operand) return false;
     tokens_.push_back({.kind = sign == '+' ? TokenKind::kMust : TokenKind::kMustNot,
                        .column = column_,
@@ -197,22 +197,33 @@ class Lexer {
       tokens_.pop_back();
     }
     symbol_count_ += symbols.size();
+    const bool has_paragraph = end + 1 < query_.size() && query_[end] == '#';
+    if (has_paragraph) return add_paragraph(symbols.front(), end, column);
     tokens_.push_back({.kind = TokenKind::kSymbol, .column = column, .symbols = std::move(symbols)});
+    move_to(end);
+  }
+
+  // "79/58#op5", as `show` takes it: that paragraph and no other.
+  void add_paragraph(const std::string& symbol, size_t sign, size_t column) {
+    const size_t end = chunk_end(query_, sign + 1);
+    const std::string id(query_.substr(sign + 1, end - sign - 1));
+    tokens_.push_back({.kind = TokenKind::kOpen, .column = column});
+    tokens_.push_back({.kind = TokenKind::kClause, .column = column, .text = symbol, .field = "symbol"});
+    tokens_.push_back({.kind = TokenKind::kClause, .column = column, .text = id, .field = "para"});
+    tokens_.push_back({.kind = TokenKind::kClose, .column = column});
     move_to(end);
   }
 
   // The text between quotes that begin here; moves behind them.
   QueryResult<std::string> read_quoted() {
-    const bool is_plain = query_.substr(offset_).starts_with(kPlainQuote);
-    const std::string_view opening = is_plain ? kPlainQuote : kOpeningQuote;
-    const std::string_view closing = is_plain ? kPlainQuote : kClosingQuote;
-    const size_t begin = offset_ + opening.size();
-    const size_t end = query_.find(closing, begin);
+    const Quotes quotes = *quotes_at_start(query_.substr(offset_));
+    const size_t begin = offset_ + quotes.opening.size();
+    const size_t end = query_.find(quotes.closing, begin);
     if (end == std::string_view::npos) {
       return fail_at(column_, "quotation mark without an end", "close the phrase with a second one");
     }
     const std::string quoted(query_.substr(begin, end - begin));
-    move_to(end + closing.size());
+    move_to(end + quotes.closing.size());
     return quoted;
   }
 
@@ -237,6 +248,7 @@ class Lexer {
 
   // A file name or address of a document, which is a symbol as a whole.
   bool read_address(std::string_view chunk) {
+    chunk = chunk.substr(0, chunk.find('#'));
     const bool may_be =
         chunk.find("://") != std::string_view::npos || chunk.find('_') != std::string_view::npos;
     const auto symbol = may_be ? undoc::parse_symbol(chunk) : std::nullopt;
@@ -251,6 +263,10 @@ class Lexer {
       QueryResult<bool> clause = read_clause(chunk, colon);
       if (!clause) return tl::unexpected(clause.error());
       if (*clause) return {};
+    }
+    if (auto error = slip_beside_field(chunk, column_)) return tl::unexpected(*std::move(error));
+    if (!tokens_.empty()) {
+      if (auto error = colon_behind_blank(tokens_.back(), chunk)) return tl::unexpected(*std::move(error));
     }
     return read_word(chunk);
   }

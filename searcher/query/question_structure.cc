@@ -167,8 +167,7 @@ std::optional<Reading> read_committee(const QuestionPlace& place) {
   Words committee;
   committee.words = {std::string(*ordinal)};
   committee.field = FieldId::kCommittee;
-  return Reading{
-      3, {{Occur::kFilter, Node{std::move(committee), 0}}}, fmt::format("committee:{}", *ordinal)};
+  return Reading{3, {{Occur::kFilter, Node{std::move(committee), 0}}}, fmt::format("committee:{}", *ordinal)};
 }
 
 }  // namespace disarm::query

@@ -23,15 +23,6 @@ bool is_session_noun(const QuestionWord& word) {
   return word.folded == "session" || word.folded == "sessions";
 }
 
-// "79th", "81st"
-std::optional<int> read_ordinal(std::string_view word) {
-  if (word.size() < 3 || word.size() > 5) return std::nullopt;
-  const std::string_view suffix = word.substr(word.size() - 2);
-  const bool is_ordinal = suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd";
-  if (!is_ordinal || !is_number(word.substr(0, word.size() - 2))) return std::nullopt;
-  return std::stoi(std::string(word.substr(0, word.size() - 2)));
-}
-
 Clause session_clause(Occur occur, const undoc::Session& session) {
   return {occur, Node{FieldValue{FieldId::kSession, undoc::to_string(session)}, 0}};
 }
