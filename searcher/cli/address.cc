@@ -75,7 +75,7 @@ std::vector<std::string> split_addresses(const std::vector<std::string>& words) 
   std::vector<std::string> addresses;
   for (std::string word : words) {
     while (words.size() > 1 && (word.ends_with(',') || word.ends_with(';'))) word.pop_back();
-    if (word.empty()) continue;
+    if (word.empty() && words.size() > 1) continue;
     if (!addresses.empty() && continues(addresses.back(), word)) {
       addresses.back() += ' ' + word;
     } else {

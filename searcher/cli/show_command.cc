@@ -11,12 +11,15 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/base/ascii.h"
+#include "common/cli/numbers.h"
 #include "common/index/location.h"
 #include "searcher/cli/address.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/pager.h"
 #include "searcher/cli/show_source.h"
 #include "searcher/query/nearest_name.h"
+#include "searcher/query/symbol_pattern.h"
 #include "searcher/render/document.h"
 #include "searcher/search/engine.h"
 
@@ -68,15 +71,24 @@ std::optional<std::string> output_file(const ShowArguments& arguments) {
   return arguments.output.empty() ? std::nullopt : std::optional(arguments.output);
 }
 
+// The documents of a path: of a file without a symbol, as people write it, or of any source, as hits show it.
+Result<Records> look_up_path(const search::Engine& engine, const std::string& path) {
+  auto records = engine.lookup_file(path);
+  if (records && records->empty()) records = engine.lookup_source(path);
+  if (!records || !records->empty()) return records;
+  const auto locator = whole_locator(path);
+  return locator ? engine.lookup_source(*locator) : records;
+}
+
 // The documents of an address. What is no symbol is the path of a file, perhaps with a paragraph behind it.
 Result<Records> look_up(const search::Engine& engine, Address& address) {
   if (address.is_symbol) return engine.lookup(address.document);
-  auto records = engine.lookup_file(address.document);
+  auto records = look_up_path(engine, address.document);
   const size_t sign = address.document.rfind('#');
   if (!records || !records->empty() || sign == std::string::npos) return records;
   address.paragraph = address.document.substr(sign + 1);
   address.document.erase(sign);
-  return engine.lookup_file(address.document);
+  return look_up_path(engine, address.document);
 }
 
 Result<void> complain_of_document(const search::Engine& engine, const Address& address) {
@@ -110,13 +122,17 @@ void complain_of_language(const Address& address, const Records& records, const 
 Result<std::optional<Named>> find_named(const search::Engine& engine, const std::string& written,
                                         const std::string& language) {
   Address address = read_address(written);
+  if (address.is_symbol && written.find('*') != std::string::npos && query::symbol_pattern(written)) {
+    return fail(ErrorCode::kUsage, fmt::format("'{}' is no document, but the beginning of several", written),
+                fmt::format("see what there is: disarm-searcher 'symbol:{}'", written));
+  }
   auto records = look_up(engine, address);
   if (!records) return tl::unexpected(records.error());
   if (records->empty()) {
     return complain_of_document(engine, address).map([] { return std::optional<Named>(); });
   }
   const auto found = std::ranges::find_if(*records, [&](const index::ResolutionRecord& record) {
-    return language.empty() || record.document.language == language;
+    return language.empty() || record.document.language == ascii_lower(language);
   });
   if (found == records->end()) {
     complain_of_language(address, *records, language);
@@ -190,7 +206,7 @@ CLI::App* add_show(CLI::App& program, ShowArguments& arguments) {
       ->type_name("FORMAT");
   show->add_option("--context", arguments.context,
                    "Paragraphs to show before and behind the one that is asked for")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_whole_number)
       ->type_name("N");
   show->add_option(
           "--language", arguments.language,
@@ -216,6 +232,12 @@ Result<int> run_show(const ShowArguments& arguments) {
   const auto engine = search::Engine::open(index::index_location(arguments.index));
   if (!engine) return tl::unexpected(engine.error());
   const std::vector<std::string> addresses = split_addresses(arguments.words);
+  const bool has_paragraph = std::ranges::any_of(
+      addresses, [](const std::string& address) { return address.find('#') != std::string::npos; });
+  if (arguments.context > 0 && !has_paragraph) {
+    return fail(ErrorCode::kUsage, "--context is for paragraphs, and none is asked for",
+                "name one behind '#', for example: disarm-searcher show 79/58#op5 --context 1");
+  }
   return arguments.source ? show_source(*engine, addresses, arguments) : show(*engine, addresses, arguments);
 }
 
