@@ -71,6 +71,16 @@ TEST(Searcher, SaysWhatEachPartOfASilentQueryFinds) {
   EXPECT_THAT(relaxed.errors, HasSubstr("relaxed: without session:47"));
 }
 
+TEST(Searcher, OffersTheNearestSymbolWhenThereIsNone) {
+  for (const char* query : {"79/85", "symbol:79/85", "symbol:79/85 type:operative"}) {
+    const auto result = searcher({query});
+    EXPECT_EQ(result.status, 1);
+    EXPECT_THAT(result.errors, HasSubstr("did you mean 'A/RES/79/58' for 'A/RES/79/85'?")) << query;
+  }
+  EXPECT_THAT(searcher({"-", "78/32 AND 79/58 AND nosuchword"}).errors,
+              testing::Not(HasSubstr("did you mean 'A/")));
+}
+
 TEST(Searcher, SaysWhereTheValuesOfAFieldAre) {
   const auto result = searcher({"kind:draft"});
   EXPECT_EQ(result.status, 1);

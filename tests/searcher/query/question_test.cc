@@ -84,6 +84,21 @@ TEST(Question, ReadsYears) {
       "(group (should (word 1995)) (should (word 2000)) (should (word review)) (should (word conferences)))");
 }
 
+TEST(Question, ReadsTimesBeforeAfterAndBetweenYears) {
+  EXPECT_EQ(understood("landmines before 2023"),
+            "(group (should (word landmines)) (filter (range date ..20221231)))");
+  EXPECT_EQ(understood("landmines until 2023"),
+            "(group (should (word landmines)) (filter (range date ..20231231)))");
+  EXPECT_EQ(understood("after 2020 landmines"),
+            "(group (filter (range date 20210000..)) (should (word landmines)))");
+  EXPECT_EQ(understood("landmines between 2020 and 2023"),
+            "(group (should (word landmines)) (filter (range date 20200000..20231231)))");
+  EXPECT_EQ(understood("landmines from 2020 to 2023"), understood("landmines between 2020 and 2023"));
+  EXPECT_EQ(understood("cooperation after 1995 review"),
+            "(group (should (word cooperation)) (should (word 1995)) (should (word review)))")
+      << "in the middle it may belong to a name";
+}
+
 TEST(Question, ReadsAgendaItems) {
   EXPECT_EQ(understood("agenda item 98 mm"), "(is agenda 98(mm))");
   EXPECT_EQ(understood("98 (ss) 2024"), "(group (filter (is agenda 98(ss))) (should (word 2024)))");

@@ -400,6 +400,7 @@ TEST(Engine, LooksDocumentsUpByTheirSymbol) {
 
 TEST(Engine, SuggestsSymbolsThatAreThere) {
   EXPECT_EQ(*engine().nearest_symbol("A/RES/47/54"), "A/RES/47/54A");
+  EXPECT_EQ(*engine().nearest_symbol("A/DEC/79/58"), std::nullopt) << "a resolution is another thing";
   EXPECT_EQ(*engine().nearest_symbol("A/RES/79/85"), "A/RES/79/58");
   EXPECT_EQ(*engine().nearest_symbol("CCM/CONF/2021/6"), std::nullopt);
 }
