@@ -17,7 +17,9 @@
 #include "searcher/cli/address.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/pager.h"
+#include "searcher/cli/question.h"
 #include "searcher/cli/show_source.h"
+#include "searcher/query/footnote_marks.h"
 #include "searcher/query/nearest_name.h"
 #include "searcher/query/symbol_pattern.h"
 #include "searcher/render/document.h"
@@ -126,6 +128,7 @@ Result<std::optional<Named>> find_named(const search::Engine& engine, const std:
     return fail(ErrorCode::kUsage, fmt::format("'{}' is no document, but the beginning of several", written),
                 fmt::format("see what there is: disarm-searcher 'symbol:{}'", written));
   }
+  if (address.is_symbol) print_notes(query::footnote_mark_notes(written, {address.document}));
   auto records = look_up(engine, address);
   if (!records) return tl::unexpected(records.error());
   if (records->empty()) {

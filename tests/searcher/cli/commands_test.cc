@@ -150,6 +150,12 @@ TEST(SearcherCommands, ShowsDocumentsByThePathThatHitsShow) {
   EXPECT_THAT(searcher({"show", path + "#op2"}).output, StartsWith("[op2] 2. Stresses"));
 }
 
+TEST(SearcherCommands, SaysWhenAFigureIsTakenForTheMarkOfAFootnote) {
+  for (const auto& result : {searcher({"A/RES/47/1005"}), searcher({"show", "47/1005"})}) {
+    EXPECT_THAT(result.errors, HasSubstr("read '47/1005' as A/RES/47/100: ")) << result.output;
+  }
+}
+
 TEST(SearcherCommands, RefusesWhatCannotBeShown) {
   EXPECT_EQ(searcher({"show", ""}).status, 2);
   const auto pattern = searcher({"show", "A/RES/79/*"});
