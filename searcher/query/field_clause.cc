@@ -79,6 +79,15 @@ bool has_digit(std::string_view word) {
   return std::ranges::any_of(word, is_digit);
 }
 
+bool has_form_of_range(std::string_view value) {
+  return value.find("..") != std::string_view::npos || value.find_first_of("<>") != std::string_view::npos;
+}
+
+tl::unexpected<QueryError> no_ranges(const Field& field, const Token& clause, std::string_view values) {
+  return fail_at(clause.column, fmt::format("field '{}' takes no ranges", field.name),
+                 fmt::format("several values are written {}:({})", field.name, values));
+}
+
 QueryResult<Node> read_text(const Field& field, const Token& clause) {
   auto modifiers = clause.quoted ? WordModifiers{.length = clause.text.size()}
                                  : read_modifiers(clause.text, clause.column);
@@ -101,6 +110,7 @@ QueryResult<Node> read_text(const Field& field, const Token& clause) {
 
 // A Main Committee, or words of a committee's name, none of which has a number.
 QueryResult<Node> read_committee(const Field& field, const Token& clause) {
+  if (has_form_of_range(clause.text)) return no_ranges(field, clause, "1 4");
   QueryResult<Node> node = read_text(field, clause);
   if (!node) return node;
   auto& words = std::get<Words>(node->value);

@@ -251,6 +251,8 @@ TEST(Parser, KnowsMainCommitteesByNumberAndOrdinal) {
   EXPECT_EQ(parsed("committee:\"special political\""), "(in committee (phrase special political))");
   EXPECT_EQ(parsed("committee:fir*"), "(in committee (word fir*))");
   EXPECT_EQ(parsed("committee:7"), "1 '7' is no value of 'committee'");
+  EXPECT_EQ(parsed("committee:>3"), "1 field 'committee' takes no ranges");
+  EXPECT_EQ(parsed("committee:1..4"), "1 field 'committee' takes no ranges");
   EXPECT_EQ(parsed("committee:C.24"), "1 'C.24' is no value of 'committee'");
 }
 
