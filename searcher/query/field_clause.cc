@@ -199,12 +199,7 @@ std::string label_text(std::string_view written) {
 }
 
 QueryResult<Node> read_label(const Field& field, const Token& clause) {
-  const bool is_range =
-      clause.text.find("..") != std::string::npos || clause.text.find_first_of("<>") != std::string::npos;
-  if (is_range) {
-    return fail_at(clause.column, fmt::format("field '{}' takes no ranges", field.name),
-                   fmt::format("several values are written {}:(5 6 7)", field.name));
-  }
+  if (has_form_of_range(clause.text)) return no_ranges(field, clause, "5 6 7");
   const std::string term = index::field_term(field, label_text(clause.text));
   const std::string label = term.substr(field.prefix.size());
   if (label.find_first_of("0123456789") == std::string::npos && !label.starts_with("annex"))
