@@ -10,6 +10,7 @@ constexpr const char* kLanguage = R"(QUERY
   "victim assistance"      the phrase is required
   non-proliferation        however it is joined
   79/58, A/RES/79/58       that resolution first, then what cites it
+  79/58#op5                that paragraph
   res 79/58 victims        searched in that resolution and in what cites it
   A/RES/79/*               all whose symbols begin so
   session:79               field:value filters; the same field twice: either
