@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "common/base/ascii.h"
 
 namespace disarm::cli {
@@ -28,6 +31,12 @@ ValueKind value_kind(const OptionInfo& option, const CompletionOptions& options)
 
 std::string live_kind(const OptionInfo& option) {
   return ascii_lower(value_name(option));
+}
+
+std::string patterns_of(std::vector<std::string> options, std::string_view end) {
+  if (options.empty()) return "''";
+  for (std::string& option : options) option += end;
+  return fmt::format("{}", fmt::join(options, " | "));
 }
 
 std::string function_name(std::string_view program) {

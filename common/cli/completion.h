@@ -12,9 +12,11 @@ namespace disarm::cli {
 struct CompletionOptions {
   std::string program;          // "disarm-searcher"
   std::string default_command;  // that may be left out; empty when there is none
-  // Values that the program itself knows: `PROGRAM --complete KIND -- WORD` prints those that begin with
-  // WORD, a line each. KIND is the name of the argument in small letters.
+  // Values that the program itself knows: `PROGRAM --complete KIND [OPTION VALUE]... -- WORD` prints those
+  // that begin with WORD, a line each. KIND is the name of the argument in small letters.
   std::vector<std::string> live;  // "QUERY", "SYMBOL"
+  // The options of the command line that it is told, because they say where the values are: "--index".
+  std::vector<std::string> live_options = {};
 };
 
 std::string bash_completion(const ProgramInfo& program, const CompletionOptions& options);
@@ -28,6 +30,9 @@ ValueKind value_kind(const OptionInfo& option, const CompletionOptions& options)
 
 // KIND of a live value: "query".
 std::string live_kind(const OptionInfo& option);
+
+// A pattern of `case` in bash and zsh that is any of `options`, each with `end` behind it; '' for none.
+std::string patterns_of(std::vector<std::string> options, std::string_view end);
 
 // "_disarm_searcher", a name for functions of shells.
 std::string function_name(std::string_view program);

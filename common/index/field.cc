@@ -26,7 +26,7 @@ constexpr std::array kFields = {
     Field{kDate, "date", "XDATE:", 2, FieldKind::kDate, FieldUnit::kResolution,
           "day, month or year of adoption, or a range of them", "date:2023-12..2024", "year"},
     Field{kCommittee, "committee", "XCOMMITTEE:", 3, FieldKind::kText, FieldUnit::kResolution,
-          "words of the name of the Main Committee", "committee:first"},
+          "Main Committee: its number, or words of its name", "committee:first"},
     Field{kKind, "kind", "XKIND:", kNoSlot, FieldKind::kExact, FieldUnit::kResolution, "kind of document",
           "kind:\"draft resolution\""},
     Field{kLanguage, "language", "XLANGUAGE:", kNoSlot, FieldKind::kExact, FieldUnit::kResolution,

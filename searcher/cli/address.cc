@@ -4,7 +4,9 @@
 #include <array>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/undoc/symbol.h"
+#include "searcher/query/chunk.h"
 
 namespace disarm::cli {
 namespace {
@@ -39,7 +41,49 @@ std::string as_id(const std::string& text) {
   return text;
 }
 
+bool reads_as_symbol(std::string_view word) {
+  return undoc::parse_symbol(word.substr(0, word.find('#'))).has_value();
+}
+
+// "notes.txt", "/data/notes"
+bool looks_like_path(std::string_view word) {
+  constexpr size_t kLongestExtension = 5;
+  if (word.find('/') != std::string_view::npos) return true;
+  const size_t dot = word.rfind('.');
+  if (dot == std::string_view::npos || dot + 1 == word.size()) return false;
+  const std::string_view extension = word.substr(dot + 1);
+  return extension.size() <= kLongestExtension && is_ascii_letter(extension.front());
+}
+
+bool begins_address(std::string_view word) {
+  return reads_as_symbol(word) || looks_like_path(word) || query::is_symbol_noun(word);
+}
+
+// Whether `word` belongs to the address that stands before it.
+bool continues(const std::string& before, const std::string& word) {
+  if (before.find('#') != std::string::npos) return !begins_address(word);
+  const bool is_complete = reads_as_symbol(before) || looks_like_path(before);
+  if (is_complete && query::is_symbol_noun(word)) return false;
+  if (reads_as_symbol(before + ' ' + word)) return true;
+  if (is_complete) return false;
+  return !reads_as_symbol(word) && !looks_like_path(word);
+}
+
 }  // namespace
+
+std::vector<std::string> split_addresses(const std::vector<std::string>& words) {
+  std::vector<std::string> addresses;
+  for (std::string word : words) {
+    while (words.size() > 1 && (word.ends_with(',') || word.ends_with(';'))) word.pop_back();
+    if (word.empty() && words.size() > 1) continue;
+    if (!addresses.empty() && continues(addresses.back(), word)) {
+      addresses.back() += ' ' + word;
+    } else {
+      addresses.push_back(word);
+    }
+  }
+  return addresses;
+}
 
 Address read_address(std::string_view text) {
   const size_t sign = text.find('#');

@@ -17,6 +17,10 @@ struct Address {
 // Symbols in any notation; behind '#' a paragraph.
 Address read_address(std::string_view text);
 
+// The words of a command line as addresses, each to be read by read_address(): "79/58", "resolution 47/54 G"
+// and "78/33#PP 3" are three. A path with blanks has to be one word.
+std::vector<std::string> split_addresses(const std::vector<std::string>& words);
+
 // The place among `ids` (undoc::paragraph_ids()) of a paragraph as people write it: "op5", "OP 5", "op 5
 // (a)", "para. 5", "5", "PP 12", "footnote 2"; nullopt when there is none.
 std::optional<size_t> find_paragraph(std::string_view written, const std::vector<std::string>& ids);

@@ -4,6 +4,8 @@
 
 #include <CLI/App.hpp>
 
+#include "common/base/ascii.h"
+
 namespace disarm::cli {
 namespace {
 
@@ -32,7 +34,22 @@ std::vector<size_t> find_words(const std::vector<std::string>& arguments, const 
   return words;
 }
 
+// Numbers are values: "--offset -1".
+bool is_negative_number(const std::string& argument) {
+  return argument.size() > 1 && is_digit(argument[1]);
+}
+
 }  // namespace
+
+std::string unknown_option(const std::vector<std::string>& arguments, const CLI::App& command) {
+  for (const std::string& argument : arguments) {
+    if (argument == "--") break;
+    if (!is_option(argument) || is_negative_number(argument)) continue;
+    const std::string name = argument.substr(0, argument.find('='));
+    if (command.get_option_no_throw(name) == nullptr) return argument;
+  }
+  return {};
+}
 
 std::vector<std::string> with_command(std::vector<std::string> arguments, const CLI::App& find,
                                       const std::vector<std::string>& commands) {

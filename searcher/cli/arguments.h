@@ -16,4 +16,8 @@ namespace disarm::cli {
 std::vector<std::string> with_command(std::vector<std::string> arguments, const CLI::App& find,
                                       const std::vector<std::string>& commands);
 
+// The first argument that looks like an option and is none of `command`: "-mines clearance", which wants "--"
+// before it. Empty when there is none.
+std::string unknown_option(const std::vector<std::string>& arguments, const CLI::App& command);
+
 }  // namespace disarm::cli

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "common/base/file.h"
+#include "common/cli/numbers.h"
 #include "common/index/location.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/query_file.h"
@@ -68,7 +69,7 @@ CLI::App* add_batch(CLI::App& program, BatchArguments& arguments) {
       ->check(CLI::IsMember({"ndjson", "trec"}))
       ->type_name("FORMAT");
   batch->add_option("--limit", arguments.request.limit, "Hits of each query; 10 if not given")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_whole_number)
       ->type_name("N");
   batch->add_flag("--literal", arguments.request.literal, "Take every word as it is written");
   batch->add_flag("--prf", arguments.request.feedback, "Search for the words of the best hits, too");
@@ -83,6 +84,9 @@ CLI::App* add_batch(CLI::App& program, BatchArguments& arguments) {
 Result<int> run_batch(const BatchArguments& arguments) {
   const auto queries = read_queries(arguments.queries);
   if (!queries) return tl::unexpected(queries.error());
+  if (arguments.format == "trec") {
+    if (auto checked = check_trec_identifiers(*queries); !checked) return tl::unexpected(checked.error());
+  }
   auto engine = search::Engine::open(index::index_location(arguments.index));
   if (!engine) return tl::unexpected(engine.error());
   search::Settings settings;

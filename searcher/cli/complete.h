@@ -1,5 +1,5 @@
-// disarm-searcher --complete KIND [--] WORD: what the completions of shells ask for. No sub-command, because
-// "complete" is a word of queries.
+// disarm-searcher --complete KIND [--index DIR] [--] WORD: what the completions of shells ask for. No
+// sub-command, because "complete" is a word of queries.
 #pragma once
 
 #include <optional>
@@ -10,8 +10,9 @@
 namespace disarm::cli {
 
 struct CompleteArguments {
-  std::string kind;  // "query" or "symbol"
-  std::string word;  // its beginning
+  std::string kind;   // "query" or "symbol"
+  std::string index;  // folder; empty when none is named
+  std::string word;   // its beginning
 };
 
 // What a command line asks to complete; nullopt when it asks for something else.

@@ -9,10 +9,12 @@
 #include <fmt/format.h>
 
 #include "common/base/file.h"
+#include "common/cli/numbers.h"
 #include "common/index/location.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/query_file.h"
 #include "searcher/evaluate/measures.h"
+#include "searcher/query/query.h"
 #include "searcher/render/evaluation.h"
 #include "searcher/render/result_trec.h"
 #include "searcher/search/engine.h"
@@ -30,6 +32,7 @@ EXAMPLES
 
 struct Task {
   std::vector<FileQuery> queries;
+  bool is_readable = true;  // every query is; one that is not finds nothing
   evaluate::Judgments judgments;
   search::Request request;
 };
@@ -39,7 +42,14 @@ Result<Task> read_task(const EvalArguments& arguments) {
   if (!queries) return tl::unexpected(queries.error());
   auto judgments = read_file(arguments.judgments).and_then(evaluate::read_judgments);
   if (!judgments) return tl::unexpected(judgments.error());
-  Task task{std::move(*queries), std::move(*judgments), {}};
+  Task task{
+      .queries = std::move(*queries), .is_readable = true, .judgments = std::move(*judgments), .request = {}};
+  for (const FileQuery& query : task.queries) {
+    const auto read = query::read_query(query.text);
+    if (read) continue;
+    complain(fmt::format("query {}: {}", query.id, read.error().message), read.error().hint);
+    task.is_readable = false;
+  }
   task.request.unit = arguments.unit == "paragraph" ? search::Unit::kParagraph : search::Unit::kResolution;
   task.request.limit = arguments.limit;
   task.request.literal = arguments.literal;
@@ -52,10 +62,7 @@ Result<std::vector<std::string>> ranking_of(const search::Engine& engine, const 
                                             const search::Request& request) {
   std::vector<std::string> ranking;
   const auto query = query::read_query(file_query.text);
-  if (!query) {
-    complain(fmt::format("query {}: {}", file_query.id, query.error().message), query.error().hint);
-    return ranking;
-  }
+  if (!query) return ranking;
   const auto result = engine.find(*query, request);
   if (!result) return tl::unexpected(result.error());
   for (const search::Hit& hit : result->hits) ranking.push_back(render::trec_document(hit, request.unit));
@@ -104,7 +111,7 @@ CLI::App* add_eval(CLI::App& program, EvalArguments& arguments) {
       ->check(CLI::IsMember({"resolution", "paragraph"}))
       ->type_name("UNIT");
   eval->add_option("--limit", arguments.limit, "Hits of each query; 1000 if not given")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_whole_number)
       ->type_name("N");
   eval->add_flag("--per-query", arguments.per_query, "Show every query's figures");
   eval->add_flag("--literal", arguments.literal, "Take every word as it is written");
@@ -133,7 +140,8 @@ Result<int> run_eval(const EvalArguments& arguments) {
     if (!other) return tl::unexpected(other.error());
     text += render::comparison_text(*evaluation, *other);
   }
-  return print(text).map([] { return kStatusHits; });
+  const int status = task->is_readable ? kStatusHits : exit_status(ErrorCode::kUsage);
+  return print(text).map([status] { return status; });
 }
 
 }  // namespace disarm::cli

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "common/base/terminal.h"
+#include "common/cli/numbers.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/pager.h"
 #include "searcher/cli/timeout.h"
@@ -84,7 +85,7 @@ CLI::App* add_facets(CLI::App& program, FacetsArguments& arguments) {
   add_question(*facets, arguments.question, /*needs_query=*/false);
   add_facet_options(*facets, arguments.facets, arguments.timeline);
   facets->add_option("--limit", arguments.limit, "Values to show of each in text; 20 if not given, 0 for all")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_whole_number)
       ->type_name("N");
   facets->add_option("--format", arguments.format, "Form of the output; text if not given")
       ->check(CLI::IsMember({"text", "json", "csv"}))

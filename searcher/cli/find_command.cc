@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "common/base/terminal.h"
+#include "common/cli/numbers.h"
 #include "searcher/cli/facets_command.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/pager.h"
@@ -94,6 +95,10 @@ std::string formats_help() {
 
 // What the format cannot show is an error: an answer must not lack what was asked for.
 Result<void> check_format(const render::ResultFormat& format, const FindArguments& arguments) {
+  if (arguments.request.reversed && sort_of(arguments.sort) == search::Sort::kRelevance) {
+    return fail(ErrorCode::kUsage, "--reverse means nothing to the order 'relevance'",
+                "give --sort date, session or symbol with it");
+  }
   if (!arguments.fields.empty() && !format.has_fields) {
     return fail(ErrorCode::kUsage, fmt::format("--fields means nothing to the format '{}'", format.name));
   }
@@ -189,10 +194,10 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
       ->check(CLI::IsMember(format_names()))
       ->type_name("FORMAT");
   find->add_option("--limit", request.limit, "Hits to show; 10 if not given")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_whole_number)
       ->type_name("N");
   find->add_option("--offset", request.offset, "Hits to skip before them")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_whole_number)
       ->type_name("N");
   auto* sort = find->add_option("--sort", arguments.sort,
                                 "Order of the hits; relevance if not given. Dates and sessions: newest first")
@@ -206,7 +211,7 @@ CLI::App* add_find(CLI::App& program, FindArguments& arguments) {
       ->type_name("GROUP")
       ->excludes(sort);
   find->add_option("--snippets", request.passages, "Paragraphs to show of each resolution; 1 if not given")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_whole_number)
       ->type_name("N");
   add_facet_options(*find, arguments.facets, arguments.timeline);
   find->add_option("--fields", arguments.fields, "What to show of each hit: names with commas between them")

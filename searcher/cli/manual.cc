@@ -23,14 +23,16 @@ std::string query_page() {
 }  // namespace
 
 Generated searcher_manual() {
-  return {
-      .header = {.name = "disarm-searcher",
-                 .section = 1,
-                 .version = kProgramVersion,
-                 .summary = "search an index of disarmament documents",
-                 .see_also = {"disarm-query(7)", "disarm-indexer(1)"}},
-      .completion = {.program = "disarm-searcher", .default_command = "find", .live = {"QUERY", "SYMBOL"}},
-      .others = {{"query-man", query_page}}};
+  return {.header = {.name = "disarm-searcher",
+                     .section = 1,
+                     .version = kProgramVersion,
+                     .summary = "search an index of disarmament documents",
+                     .see_also = {"disarm-query(7)", "disarm-indexer(1)"}},
+          .completion = {.program = "disarm-searcher",
+                         .default_command = "find",
+                         .live = {"QUERY", "SYMBOL"},
+                         .live_options = {"--index"}},
+          .others = {{"query-man", query_page}}};
 }
 
 }  // namespace disarm::cli

@@ -7,6 +7,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <fmt/format.h>
 
 #include "common/base/version.h"
 #include "searcher/cli/arguments.h"
@@ -72,21 +73,29 @@ class Program {
   int run(std::vector<std::string> arguments) {
     arguments = with_command(std::move(arguments), *find_command_,
                              {"find", "batch", "eval", "count", "facets", "show", "fields"});
-    std::ranges::reverse(arguments);  // as CLI11 wants them
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // as CLI11 wants them
     try {
-      app_.parse(arguments);
+      app_.parse(reversed);
     } catch (const CLI::ParseError& error) {
-      return end_of_parsing(error);
+      return end_of_parsing(error, arguments);
     }
     return report(run_command());
   }
 
  private:
   // Help and version come as errors with status 0.
-  int end_of_parsing(const CLI::ParseError& error) {
+  int end_of_parsing(const CLI::ParseError& error, const std::vector<std::string>& arguments) {
     if (error.get_exit_code() == 0) return app_.exit(error);
-    return report(fail(ErrorCode::kUsage, error.what(),
-                       "see disarm-searcher --help; write -- before a query that begins with '-'"));
+    if (arguments.empty()) {
+      return report(fail(ErrorCode::kUsage, "nothing to search for",
+                         "for example: disarm-searcher cluster munitions; see disarm-searcher --help"));
+    }
+    constexpr const char* kHint = "see disarm-searcher --help; write -- before a query that begins with '-'";
+    const auto chosen = app_.get_subcommands();
+    const std::string unknown = unknown_option(arguments, chosen.empty() ? *find_command_ : *chosen.front());
+    return report(fail(ErrorCode::kUsage,
+                       unknown.empty() ? error.what() : fmt::format("there is no option '{}'", unknown),
+                       kHint));
   }
 
   Result<int> run_command() {

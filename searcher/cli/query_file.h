@@ -18,7 +18,10 @@ struct FileQuery {
 // Empty lines and lines that begin with '#' are left out.
 std::vector<FileQuery> parse_queries(std::string_view input);
 
-// The queries of a file, "-" is standard input. Errors: kNoInput.
+// The queries of a file, "-" is standard input. Errors: kNoInput; kUsage when two have the same identifier.
 Result<std::vector<FileQuery>> read_queries(const std::string& path);
+
+// Whether a run of TREC can name the queries. Errors: kUsage.
+Result<void> check_trec_identifiers(const std::vector<FileQuery>& queries);
 
 }  // namespace disarm::cli

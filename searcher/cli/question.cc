@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "common/cli/input.h"
+#include "common/cli/numbers.h"
 #include "common/index/location.h"
 #include "searcher/cli/output.h"
 #include "searcher/cli/timeout.h"
@@ -31,7 +32,7 @@ void add_question(CLI::App& command, Question& question, bool needs_query) {
   command
       .add_option("--timeout", question.timeout,
                   "Give up after so many seconds, with status 75; never if not given")
-      ->check(CLI::NonNegativeNumber)
+      ->check(check_number)
       ->type_name("SECONDS");
   command.add_flag("--literal", question.literal, "Take every word as it is written");
   command.add_option("QUERY", question.words, "Words and clauses; - reads them from standard input")

@@ -1,4 +1,4 @@
-// disarm-searcher show SYMBOL[#PARAGRAPH]
+// disarm-searcher show SYMBOL[#PARAGRAPH]...
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ namespace disarm::cli {
 
 struct ShowArguments {
   std::string index;
-  std::vector<std::string> words;  // of the symbol, "47/54 G" has two
+  std::vector<std::string> words;  // of the symbols, "47/54 G" has two
   std::string format = "text";
   std::string language;  // of the version that is wanted; empty for English, or else the first
   size_t context = 0;
@@ -23,8 +23,8 @@ struct ShowArguments {
 // The sub-command's options, written to `arguments` when `program` parses.
 CLI::App* add_show(CLI::App& program, ShowArguments& arguments);
 
-// The exit status, 1 when the document or paragraph is not there. Errors: kUsage when it is no symbol, and
-// those of search::Engine and of write_source().
+// The exit status: 1 when a document or paragraph is not there, 2 when one of several is no symbol. Errors:
+// kUsage when the only one is no symbol, and those of search::Engine and of write_source().
 Result<int> run_show(const ShowArguments& arguments);
 
 }  // namespace disarm::cli

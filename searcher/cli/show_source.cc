@@ -47,8 +47,12 @@ Result<void> write(const std::string& bytes, const std::string& locator,
   return print(bytes);
 }
 
-// In the form that the index has, however it was written: from the current folder on, with bytes that need no
-// mark.
+}  // namespace
+
+bool is_locator(const std::string& written) {
+  return written.starts_with('/') || written.find("!/") != std::string::npos;
+}
+
 Result<std::string> whole_locator(const std::string& written) {
   const auto parsed = archive::parse_locator(written);
   if (!parsed) return tl::unexpected(parsed.error());
@@ -58,12 +62,6 @@ Result<std::string> whole_locator(const std::string& written) {
     locator = archive::member_locator(locator, member);
   }
   return locator;
-}
-
-}  // namespace
-
-bool is_locator(const std::string& written) {
-  return written.starts_with('/') || written.find("!/") != std::string::npos;
 }
 
 Result<void> write_original(const index::ResolutionRecord& record, const std::optional<std::string>& output) {

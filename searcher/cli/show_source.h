@@ -18,6 +18,10 @@ bool is_locator(const std::string& written);
 // than those that were indexed. Errors: kNoInput when the source has gone or has changed since, kBadDocument
 // when its archive cannot be read, kUsage when bytes would go to a terminal, kIo.
 
+// In the form that the index has, however it was written: from the current folder on, with bytes that need no
+// mark. Errors: kUsage.
+Result<std::string> whole_locator(const std::string& written);
+
 // The original that the document was read from, or another of its sources with the same bytes.
 Result<void> write_original(const index::ResolutionRecord& record, const std::optional<std::string>& output);
 

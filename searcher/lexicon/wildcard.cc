@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "common/text/unicode.h"
 
@@ -54,10 +55,14 @@ WildcardWords expand_wildcard(std::string_view pattern, const Vocabulary& vocabu
   const auto* const first = std::ranges::find_if(pattern, is_wildcard);
   const std::string_view prefix = pattern.substr(0, static_cast<size_t>(first - pattern.begin()));
   WildcardWords found;
-  const std::vector<std::string> candidates =
-      prefix.empty() ? vocabulary.words() : vocabulary.beginning_with(prefix);
-  for (const std::string& word : candidates) {
-    if (matches(pattern, word)) found.words.push_back(word);
+  const auto add_matches = [&](const std::vector<std::string>& candidates) {
+    std::ranges::copy_if(candidates, std::back_inserter(found.words),
+                         [&](const std::string& word) { return matches(pattern, word); });
+  };
+  if (prefix.empty()) {
+    add_matches(vocabulary.words());
+  } else {
+    add_matches(vocabulary.beginning_with(prefix));
   }
   found.total = found.words.size();
   if (found.total > limit) {

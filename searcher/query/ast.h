@@ -28,6 +28,9 @@ struct Words {
   std::vector<std::vector<std::string>> forms = {};
 
   bool is_bare() const { return !quoted && !field; }
+
+  // Of who is behind a document rather than of what it says: they filter, and no text shows them.
+  bool is_of_name() const { return field == index::FieldId::kCommittee || field == index::FieldId::kSponsor; }
 };
 
 // Words of an index that say the same as words of the query, one after the other, each in one of its forms.

@@ -16,6 +16,7 @@ struct Collector {
   Evidence& evidence;
 
   void operator()(const Words& words) const {
+    if (words.is_of_name()) return;
     if (!words.forms.empty()) return add_sequence(words.forms);
     std::vector<std::vector<std::string>> places;
     for (const std::string& word : words.words) places.push_back({word});

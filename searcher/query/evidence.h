@@ -18,7 +18,7 @@ struct Evidence {
 };
 
 // Of everything in the tree that is wanted: what NOT excludes is no evidence. Words of a field count as
-// words, because title and opener are shown too.
+// words, because title and opener are shown too; those of committees and sponsors are not.
 Evidence evidence_of(const Node& root);
 
 }  // namespace disarm::query

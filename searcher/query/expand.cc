@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -109,9 +110,16 @@ class Expander {
 
   std::vector<std::string> wildcard_forms(const std::string& pattern) {
     const size_t limit = std::clamp<size_t>(wildcard_words_left_, 1, lexicon::kMostWildcardWords);
+    const auto [known, is_new] = wildcard_words_.try_emplace({pattern, limit});
+    std::vector<std::string>& words = known->second;
+    if (is_new) words = found_by_wildcard(pattern, limit);
+    wildcard_words_left_ -= std::min(wildcard_words_left_, words.size());
+    return words;
+  }
+
+  std::vector<std::string> found_by_wildcard(const std::string& pattern, size_t limit) {
     lexicon::WildcardWords found = lexicon::expand_wildcard(pattern, vocabulary_, limit);
     if (found.total == 0) return {pattern};  // a word that no document has
-    wildcard_words_left_ -= std::min(wildcard_words_left_, found.words.size());
     if (found.total > found.words.size()) {
       notes_.push_back(fmt::format("'{}' stands for {} words: searched for the {} most frequent of them",
                                    pattern, found.total, found.words.size()));
@@ -288,6 +296,7 @@ class Expander {
   bool is_literal_;
   size_t corrections_ = 0;  // looked for
   size_t wildcard_words_left_ = kMostWildcardWords;
+  std::map<std::pair<std::string, size_t>, std::vector<std::string>> wildcard_words_;  // by pattern and limit
   std::vector<std::string> notes_;
 };
 

@@ -1,10 +1,12 @@
 #include "searcher/query/field_clause.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "common/base/ascii.h"
 #include "common/index/terms.h"
 #include "common/text/fold.h"
 #include "common/text/language.h"
@@ -12,11 +14,13 @@
 #include "common/undoc/body.h"
 #include "common/undoc/document.h"
 #include "common/undoc/feature.h"
+#include "common/undoc/main_committee.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/series.h"
 #include "common/undoc/symbol.h"
 #include "common/undoc/verb_strength.h"
 #include "searcher/lexicon/wildcard.h"
+#include "searcher/query/chunk.h"
 #include "searcher/query/field_range.h"
 #include "searcher/query/nearest_name.h"
 #include "searcher/query/strength_clause.h"
@@ -58,14 +62,30 @@ std::vector<std::string> language_codes() {
 }
 
 tl::unexpected<QueryError> bad_value(const Field& field, const Token& clause, std::string hint = {}) {
+  const bool is_list = !clause.quoted && clause.text.find(',') != std::string::npos;
+  if (is_list) hint = several_values_hint(field, clause.text);
   if (hint.empty()) hint = fmt::format("for example {}", field.example);
-  return fail_at(clause.column, fmt::format("'{}' is no {}", clause.text, field.name), std::move(hint));
+  return fail_at(clause.column, fmt::format("'{}' is no value of '{}'", clause.text, field.name),
+                 std::move(hint));
 }
 
 // Read as a character of the value, the wildcard would find nothing and nobody would know why.
 tl::unexpected<QueryError> no_wildcards(const Field& field, const Token& clause) {
   return fail_at(clause.column, fmt::format("field '{}' takes no wildcards", field.name),
                  "words and symbols do, for example title:mine* or symbol:A/RES/79/*");
+}
+
+bool has_digit(std::string_view word) {
+  return std::ranges::any_of(word, is_digit);
+}
+
+bool has_form_of_range(std::string_view value) {
+  return value.find("..") != std::string_view::npos || value.find_first_of("<>") != std::string_view::npos;
+}
+
+tl::unexpected<QueryError> no_ranges(const Field& field, const Token& clause, std::string_view values) {
+  return fail_at(clause.column, fmt::format("field '{}' takes no ranges", field.name),
+                 fmt::format("several values are written {}:({})", field.name, values));
 }
 
 QueryResult<Node> read_text(const Field& field, const Token& clause) {
@@ -86,6 +106,21 @@ QueryResult<Node> read_text(const Field& field, const Token& clause) {
                    fmt::format("for example {}", field.example));
   }
   return Node{std::move(words), clause.column};
+}
+
+// A Main Committee, or words of a committee's name, none of which has a number.
+QueryResult<Node> read_committee(const Field& field, const Token& clause) {
+  if (has_form_of_range(clause.text)) return no_ranges(field, clause, "1 4");
+  QueryResult<Node> node = read_text(field, clause);
+  if (!node) return node;
+  auto& words = std::get<Words>(node->value);
+  const auto ordinal = words.wildcards ? std::nullopt : undoc::main_committee(words.text);
+  if (ordinal) {
+    words.words = {std::string(*ordinal)};
+  } else if (std::ranges::any_of(words.words, has_digit)) {
+    return bad_value(field, clause, "the Main Committees are 1 to 6, for example committee:first");
+  }
+  return node;
 }
 
 // A value of a field with few values, which are all known.
@@ -152,8 +187,20 @@ QueryResult<Node> read_path(const Field& field, const Token& clause) {
   return Node{FieldValue{field.id, text::fold(clause.text)}, clause.column};
 }
 
+// "footnote 2" and "paragraph 5" as the addresses of paragraphs have them: "fn2", "5".
+std::string label_text(std::string_view written) {
+  constexpr std::pair<std::string_view, std::string_view> kWords[] = {
+      {"footnote", "fn"}, {"note", "fn"}, {"paragraph", ""}};
+  const std::string folded = text::fold(written);
+  for (const auto& [word, start] : kWords) {
+    if (folded.starts_with(word)) return std::string(start) + folded.substr(word.size());
+  }
+  return folded;
+}
+
 QueryResult<Node> read_label(const Field& field, const Token& clause) {
-  const std::string term = index::field_term(field, clause.text);
+  if (has_form_of_range(clause.text)) return no_ranges(field, clause, "5 6 7");
+  const std::string term = index::field_term(field, label_text(clause.text));
   const std::string label = term.substr(field.prefix.size());
   if (label.find_first_of("0123456789") == std::string::npos && !label.starts_with("annex"))
     return bad_value(field, clause);
@@ -188,7 +235,7 @@ QueryResult<Node> read_field_clause(const Token& clause) {
   if (!takes_wildcards && clause.text.find('*') != std::string::npos) return no_wildcards(field, clause);
   switch (field.kind) {
     case FieldKind::kText:
-      return read_text(field, clause);
+      return field.id == FieldId::kCommittee ? read_committee(field, clause) : read_text(field, clause);
     case FieldKind::kExact:
       return read_exact(field, clause);
     case FieldKind::kSymbol:

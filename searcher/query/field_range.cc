@@ -9,12 +9,17 @@
 
 #include <fmt/format.h>
 
+#include "common/base/ascii.h"
 #include "common/base/date.h"
 #include "common/index/terms.h"
+#include "common/text/fold.h"
 #include "common/undoc/document_date.h"
 #include "common/undoc/session.h"
+#include "searcher/query/chunk.h"
 #include "searcher/query/comparison.h"
 #include "searcher/query/last_sessions.h"
+#include "searcher/query/query_error.h"
+#include "searcher/query/small_number.h"
 
 namespace disarm::query {
 namespace {
@@ -26,9 +31,19 @@ struct Span {
   std::string high;
 };
 
+// "79th", "79th session"
+std::optional<undoc::Session> read_ordinal_session(std::string_view text) {
+  const std::string folded = text::fold(text);
+  const auto number = read_ordinal(std::string_view(folded).substr(0, folded.find(' ')));
+  const bool names_session = folded.find(' ') == std::string::npos || folded.ends_with(" session");
+  if (!number || *number == 0 || !names_session) return std::nullopt;
+  return undoc::Session{undoc::SessionKind::kRegular, *number};
+}
+
 std::optional<Span> read_session(std::string_view text) {
   auto session = undoc::parse_session_number(text);
   if (!session) session = undoc::parse_session_line(text);
+  if (!session) session = read_ordinal_session(text);
   if (!session) return std::nullopt;
   const std::string slot = index::session_value(*session);
   return Span{undoc::to_string(*session), slot, slot};
@@ -44,15 +59,14 @@ bool has_date_form(std::string_view text) {
   return true;
 }
 
-std::optional<Span> read_spelled_date(std::string_view text) {
+// A day as documents print it, all of `text`.
+std::optional<Date> read_spelled_day(std::string_view text) {
   const auto found = undoc::find_date(text);
   if (!found || found->begin != 0 || found->end != text.size()) return std::nullopt;
-  const std::string slot = index::date_value(found->date);
-  return Span{to_iso(found->date), slot, slot};
+  return found->date;
 }
 
-std::optional<Span> read_date(std::string_view text) {
-  if (!has_date_form(text)) return read_spelled_date(text);
+std::optional<Span> read_figures(std::string_view text) {
   const std::string from =
       std::string(text) + std::string("-01-01").substr(std::min<size_t>(text.size() - 4, 6));
   const auto first = parse_iso_date(from);
@@ -62,6 +76,19 @@ std::optional<Span> read_date(std::string_view text) {
   if (text.size() < 10) last.day = 31;
   while (!is_valid(last)) --last.day;
   return Span{std::string(text), index::date_value(*first), index::date_value(last)};
+}
+
+// "2024-12-02", "2 December 2024", "December 2024"
+std::optional<Span> read_date(std::string_view text) {
+  if (has_date_form(text)) return read_figures(text);
+  if (const auto day = read_spelled_day(text)) {
+    const std::string slot = index::date_value(*day);
+    return Span{to_iso(*day), slot, slot};
+  }
+  if (text.empty() || is_digit(text.front())) return std::nullopt;
+  const auto first = read_spelled_day("1 " + std::string(text));
+  constexpr size_t kMonth = 7;  // bytes of "2024-12"
+  return first ? read_figures(to_iso(*first).substr(0, kMonth)) : std::nullopt;
 }
 
 std::optional<Span> read_number(std::string_view text) {
@@ -74,14 +101,20 @@ std::optional<Span> read_number(std::string_view text) {
   return Span{std::to_string(number), slot, slot};
 }
 
+// "78-79" and "[78 TO 79]" are how others write ranges, "78,79" how lists are written.
+tl::unexpected<QueryError> bad_value(const index::Field& field, const Token& clause, std::string_view text) {
+  std::string hint = fmt::format("for example {}", field.example);
+  if (text.find(',') != std::string_view::npos) hint = several_values_hint(field, clause.text);
+  if (text.find_first_of("[-/") != std::string_view::npos) hint += "; ranges are written with '..'";
+  return fail_at(clause.column, fmt::format("'{}' is no value of '{}'", text, field.name), std::move(hint));
+}
+
 using Reader = std::optional<Span> (*)(std::string_view);
 
 QueryResult<Span> read_one(Reader reader, const Token& clause, std::string_view text) {
   auto span = reader(text);
   if (span) return *std::move(span);
-  const index::Field& field = *index::find_field(clause.field);
-  return fail_at(clause.column, fmt::format("'{}' is no {}", text, field.name),
-                 fmt::format("for example {}", field.example));
+  return bad_value(*index::find_field(clause.field), clause, text);
 }
 
 // An end of a range; an empty one is no end.
@@ -104,14 +137,9 @@ std::string next_to(std::string value, bool upwards) {
   return value;
 }
 
-tl::unexpected<QueryError> missing_end(const index::Field& field, const Token& clause) {
-  return fail_at(clause.column, fmt::format("'{}' is no {}", clause.text, field.name),
-                 fmt::format("for example {}", field.example));
-}
-
 QueryResult<Node> read_range(Reader reader, const index::Field& field, const Token& clause,
                              const Comparison& comparison) {
-  if (comparison.low.empty() && comparison.high.empty()) return missing_end(field, clause);
+  if (comparison.low.empty() && comparison.high.empty()) return bad_value(field, clause, clause.text);
   auto low = read_end(reader, clause, comparison.low);
   if (!low) return tl::unexpected(low.error());
   auto high = read_end(reader, clause, comparison.high);

@@ -58,9 +58,9 @@ class Lexer {
     if (query_[offset_] == ')') return read_closing();
     if (read_demand()) return {};
     if (read_same()) return {};
-    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    const std::string_view chunk = chunk_here();
     if (begins_with_field(chunk)) return read_chunk(chunk);
-    if (chunk.starts_with("NEAR/") || chunk.starts_with("ADJ/")) return read_chunk(chunk);  // no symbols
+    if (has_form_of_proximity(chunk)) return read_chunk(chunk);  // no symbol
     if (read_address(chunk)) return {};
     if (read_agenda_item(chunk)) return {};
     if (const auto pattern = symbol_pattern(chunk)) {
@@ -71,17 +71,20 @@ class Lexer {
     return read_chunk(chunk);
   }
 
-  // "+" or "-" directly before an operand; before a blank they are punctuation.
+  // "+", "-" or "!" directly before an operand; before a blank they are punctuation.
   bool read_demand() {
     const char sign = query_[offset_];
-    if ((sign != '+' && sign != '-') || offset_ + 1 >= query_.size()) return false;
+    const bool is_sign = sign == '+' || sign == '-' || sign == '!';
+    if (!is_sign || offset_ + 1 >= query_.size()) return false;
     size_t next = offset_ + 1;
     const char32_t after = text::next_code_point(query_, next);
     const bool begins_operand = text::is_alphabetic(after) || (after >= '0' && after <= '9') ||
-                                after == '"' || after == '(' || after == '=' || after == '*' ||
-                                after == U'\u201C';
+                                after == '(' || after == '=' || after == '*' ||
+                                starts_with_quote(query_.substr(offset_ + 1));
     if (!begins_operand) return false;
-    tokens_.push_back({.kind = sign == '+' ? TokenKind::kMust : TokenKind::kMustNot, .column = column_});
+    tokens_.push_back({.kind = sign == '+' ? TokenKind::kMust : TokenKind::kMustNot,
+                       .column = column_,
+                       .text = std::string(1, sign)});
     move_to(offset_ + 1);
     return true;
   }
@@ -194,22 +197,33 @@ class Lexer {
       tokens_.pop_back();
     }
     symbol_count_ += symbols.size();
+    const bool has_paragraph = end + 1 < query_.size() && query_[end] == '#';
+    if (has_paragraph) return add_paragraph(symbols.front(), end, column);
     tokens_.push_back({.kind = TokenKind::kSymbol, .column = column, .symbols = std::move(symbols)});
+    move_to(end);
+  }
+
+  // "79/58#op5", as `show` takes it: that paragraph and no other.
+  void add_paragraph(const std::string& symbol, size_t sign, size_t column) {
+    const size_t end = chunk_end(query_, sign + 1);
+    const std::string id(query_.substr(sign + 1, end - sign - 1));
+    tokens_.push_back({.kind = TokenKind::kOpen, .column = column});
+    tokens_.push_back({.kind = TokenKind::kClause, .column = column, .text = symbol, .field = "symbol"});
+    tokens_.push_back({.kind = TokenKind::kClause, .column = column, .text = id, .field = "para"});
+    tokens_.push_back({.kind = TokenKind::kClose, .column = column});
     move_to(end);
   }
 
   // The text between quotes that begin here; moves behind them.
   QueryResult<std::string> read_quoted() {
-    const bool is_plain = query_.substr(offset_).starts_with(kPlainQuote);
-    const std::string_view opening = is_plain ? kPlainQuote : kOpeningQuote;
-    const std::string_view closing = is_plain ? kPlainQuote : kClosingQuote;
-    const size_t begin = offset_ + opening.size();
-    const size_t end = query_.find(closing, begin);
+    const Quotes quotes = *quotes_at_start(query_.substr(offset_));
+    const size_t begin = offset_ + quotes.opening.size();
+    const size_t end = query_.find(quotes.closing, begin);
     if (end == std::string_view::npos) {
       return fail_at(column_, "quotation mark without an end", "close the phrase with a second one");
     }
     const std::string quoted(query_.substr(begin, end - begin));
-    move_to(end + closing.size());
+    move_to(end + quotes.closing.size());
     return quoted;
   }
 
@@ -224,7 +238,7 @@ class Lexer {
   // "land mines"^3
   QueryResult<void> read_boost_of_phrase() {
     if (!query_.substr(offset_).starts_with('^')) return refuse_modifier("a phrase");
-    const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+    const std::string_view chunk = chunk_here();
     const auto modifiers = read_modifiers("x" + std::string(chunk), column_);
     if (!modifiers) return tl::unexpected(modifiers.error());
     tokens_.back().boost = modifiers->boost;
@@ -234,6 +248,7 @@ class Lexer {
 
   // A file name or address of a document, which is a symbol as a whole.
   bool read_address(std::string_view chunk) {
+    chunk = chunk.substr(0, chunk.find('#'));
     const bool may_be =
         chunk.find("://") != std::string_view::npos || chunk.find('_') != std::string_view::npos;
     const auto symbol = may_be ? undoc::parse_symbol(chunk) : std::nullopt;
@@ -249,25 +264,14 @@ class Lexer {
       if (!clause) return tl::unexpected(clause.error());
       if (*clause) return {};
     }
+    if (auto error = slip_beside_field(chunk, column_)) return tl::unexpected(*std::move(error));
+    if (!tokens_.empty()) {
+      if (auto error = colon_behind_blank(tokens_.back(), chunk)) return tl::unexpected(*std::move(error));
+    }
     return read_word(chunk);
   }
 
-  // The end of what stands together, up to a blank, a quote or a parenthesis. Parentheses that open and close
-  // within it are part of it: "98(mm)", "State(s)".
-  size_t chunk_end() const {
-    size_t depth = 0;
-    size_t balanced_end = offset_;  // the longest chunk in which all parentheses are closed
-    for (size_t i = offset_; i < query_.size();) {
-      const std::string_view rest = query_.substr(i);
-      if (starts_with_quote(rest)) break;
-      if (rest.front() == ')' && depth == 0) break;
-      if (rest.front() == '(') ++depth;
-      if (rest.front() == ')') --depth;
-      if (is_blank(text::next_code_point(query_, i))) break;
-      if (depth == 0) balanced_end = i;
-    }
-    return balanced_end;
-  }
+  std::string_view chunk_here() const { return query_.substr(offset_, chunk_end(query_, offset_) - offset_); }
 
   // Whether the chunk is a field with its value. A colon before a blank is punctuation, as in a pasted title,
   // unless the word before it is or resembles a field.
@@ -323,13 +327,13 @@ class Lexer {
       token.text = std::move(*quoted);
       token.quoted = true;
     } else {
-      const std::string_view chunk = query_.substr(offset_, chunk_end() - offset_);
+      const std::string_view chunk = chunk_here();
       if (begins_with_field(chunk)) {
         return fail_at(column_, fmt::format("'{}' within the values of '{}'", chunk, group_field_),
                        "close the parenthesis before the next field");
       }
       if (const auto kind = operator_kind(chunk)) token = {.kind = *kind, .column = column_};
-      if (token.kind == TokenKind::kClause) token.text = chunk;
+      token.text = chunk;
       move_to(offset_ + chunk.size());
     }
     tokens_.push_back(std::move(token));
@@ -346,6 +350,7 @@ class Lexer {
       token.proximity = **proximity;
     }
     if (token.kind == TokenKind::kWord) return read_plain_word(chunk, std::move(token));
+    token.text = chunk;
     move_to(offset_ + chunk.size());
     tokens_.push_back(std::move(token));
     return {};

@@ -14,20 +14,9 @@
 namespace disarm::query {
 namespace {
 
-std::string_view name_of(TokenKind kind) {
-  switch (kind) {
-    case TokenKind::kAnd:
-      return "AND";
-    case TokenKind::kOr:
-      return "OR";
-    case TokenKind::kNot:
-      return "NOT";
-    case TokenKind::kMust:
-      return "+";
-    case TokenKind::kMustNot:
-      return "-";
-    case TokenKind::kNear:
-      return "NEAR";
+// As it was written.
+std::string_view name_of(const Token& token) {
+  switch (token.kind) {
     case TokenKind::kSame:
       return "SAME";
     case TokenKind::kOpen:
@@ -35,7 +24,7 @@ std::string_view name_of(TokenKind kind) {
     case TokenKind::kClose:
       return ")";
     default:
-      return "word";
+      return token.text;
   }
 }
 
@@ -136,15 +125,13 @@ class Parser {
   }
 
   QueryResult<Node> parse_either() {
-    Either either;
+    std::vector<Node> nodes;
     do {
       QueryResult<Node> node = parse_both();
       if (!node) return node;
-      either.nodes.push_back(std::move(*node));
+      nodes.push_back(std::move(*node));
     } while (take(TokenKind::kOr));
-    if (either.nodes.size() == 1) return std::move(either.nodes.front());
-    const size_t column = either.nodes.front().column;
-    return Node{std::move(either), column};
+    return any_of(std::move(nodes));
   }
 
   QueryResult<Node> parse_both() {
@@ -259,13 +246,13 @@ class Parser {
   QueryError missing_operand() const {
     if (next_ == 0) {
       if (at_end()) return {0, "the query has no word", "for example: cluster munitions"};
-      return {tokens_[0].column, fmt::format("'{}' with nothing before it", name_of(tokens_[0].kind)), ""};
+      return {tokens_[0].column, fmt::format("'{}' with nothing before it", name_of(tokens_[0])), ""};
     }
     const Token& before = tokens_[next_ - 1];
     if (before.kind == TokenKind::kOpen && at(TokenKind::kClose)) {
       return {before.column, "parentheses with nothing in them", ""};
     }
-    return {before.column, fmt::format("'{}' with nothing after it", name_of(before.kind)),
+    return {before.column, fmt::format("'{}' with nothing after it", name_of(before)),
             "write operators in quotation marks to search for them as words"};
   }
 

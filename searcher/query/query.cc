@@ -4,6 +4,7 @@
 
 #include "common/text/unicode.h"
 #include "searcher/query/lexer.h"
+#include "searcher/query/limits.h"
 #include "searcher/query/parser.h"
 
 namespace disarm::query {
@@ -33,7 +34,7 @@ struct ParagraphFieldFinder {
 
 Result<Query> read_query(std::string_view text) {
   Query query{text::to_valid_utf8(text).text, {}};
-  auto root = lex(query.text).and_then(parse);
+  auto root = lex(query.text).and_then(parse).and_then(within_limits);
   if (!root) return tl::unexpected(to_error(root.error(), query.text));
   query.root = std::move(*root);
   return query;

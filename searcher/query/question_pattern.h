@@ -48,7 +48,8 @@ std::optional<Reading> read_session_words(const QuestionPlace& place, const Inde
 // "agenda item 98 (mm)", "sub-item 98 mm"
 std::optional<Reading> read_agenda_words(const QuestionPlace& place);
 
-// "adopted in 2023", "since 2020"; a year alone at the beginning or end of the question is preferred.
+// "adopted in 2023", "since 2020", "before 2020", "between 2020 and 2023"; a year alone at the beginning or
+// end of the question is preferred.
 std::optional<Reading> read_year_words(const QuestionPlace& place);
 
 }  // namespace disarm::query

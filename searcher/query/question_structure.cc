@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "common/undoc/main_committee.h"
 #include "common/undoc/opener.h"
 #include "common/undoc/table.h"
 #include "common/undoc/verb_strength.h"
@@ -157,16 +158,16 @@ bool is_mention_word(const std::string& folded) {
 }
 
 std::optional<Reading> read_committee(const QuestionPlace& place) {
-  static const std::vector<std::string> ordinals = {"first", "second", "third", "fourth", "fifth", "sixth"};
   const auto words = place.rest();
   if (words.size() < 3 || words[1].folded != "committee" || !has_role("texts", words[2].folded)) {
     return std::nullopt;
   }
-  if (std::ranges::find(ordinals, words[0].folded) == ordinals.end()) return std::nullopt;
+  const auto ordinal = undoc::main_committee(words[0].folded + ' ' + words[1].folded);
+  if (!ordinal) return std::nullopt;
   Words committee;
-  committee.words = {words[0].folded};
+  committee.words = {std::string(*ordinal)};
   committee.field = FieldId::kCommittee;
-  return Reading{3, {{Occur::kFilter, Node{std::move(committee), 0}}}, "committee:" + words[0].folded};
+  return Reading{3, {{Occur::kFilter, Node{std::move(committee), 0}}}, fmt::format("committee:{}", *ordinal)};
 }
 
 }  // namespace disarm::query

@@ -23,15 +23,6 @@ bool is_session_noun(const QuestionWord& word) {
   return word.folded == "session" || word.folded == "sessions";
 }
 
-// "79th", "81st"
-std::optional<int> read_ordinal(std::string_view word) {
-  if (word.size() < 3 || word.size() > 5) return std::nullopt;
-  const std::string_view suffix = word.substr(word.size() - 2);
-  const bool is_ordinal = suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd";
-  if (!is_ordinal || !is_number(word.substr(0, word.size() - 2))) return std::nullopt;
-  return std::stoi(std::string(word.substr(0, word.size() - 2)));
-}
-
 Clause session_clause(Occur occur, const undoc::Session& session) {
   return {occur, Node{FieldValue{FieldId::kSession, undoc::to_string(session)}, 0}};
 }
@@ -106,6 +97,43 @@ Reading year_reading(size_t length, int year, Occur occur) {
           occur == Occur::kPrefer ? name + ", preferred" : name};
 }
 
+std::string year_text(std::optional<int> year) {
+  return year ? std::to_string(*year) : std::string();
+}
+
+// Documents of these years; no year is no end.
+Reading year_range(size_t length, std::optional<int> first, std::optional<int> last) {
+  const std::string text = year_text(first) + ".." + year_text(last);
+  FieldRange range{FieldId::kDate, first ? fmt::format("{:04}0000", *first) : "",
+                   last ? fmt::format("{:04}1231", *last) : "", text};
+  return {length, {{Occur::kFilter, Node{std::move(range), 0}}}, "date:" + text};
+}
+
+// "before 2024", "until 2024", "after 2020" at an edge of the question.
+std::optional<Reading> read_bounded_years(const QuestionPlace& place) {
+  const auto words = place.rest();
+  const auto year = words.size() > 1 ? read_year(words[1].folded) : std::nullopt;
+  if (!year || (!place.at_begin() && words.size() > 2)) return std::nullopt;
+  if (words[0].folded == "before") return year_range(2, std::nullopt, *year - 1);
+  if (words[0].folded == "until" || words[0].folded == "till") return year_range(2, std::nullopt, *year);
+  if (words[0].folded == "after") return year_range(2, *year + 1, std::nullopt);
+  return std::nullopt;
+}
+
+// "between 2020 and 2023", "from 2020 to 2023" at an edge of the question.
+std::optional<Reading> read_years_between(const QuestionPlace& place) {
+  constexpr size_t kLength = 4;
+  const auto words = place.rest();
+  if (words.size() < kLength || (!place.at_begin() && words.size() > kLength)) return std::nullopt;
+  const bool is_range =
+      (words[0].folded == "between" && words[2].folded == "and") ||
+      (words[0].folded == "from" && (words[2].folded == "to" || words[2].folded == "until"));
+  const auto first = read_year(words[1].folded);
+  const auto last = read_year(words[3].folded);
+  if (!is_range || !first || !last || *first > *last) return std::nullopt;
+  return year_range(kLength, first, last);
+}
+
 }  // namespace
 
 std::optional<Reading> read_session_words(const QuestionPlace& place, const IndexFacts& facts) {
@@ -154,7 +182,9 @@ std::optional<Reading> read_agenda_words(const QuestionPlace& place) {
 
 std::optional<Reading> read_year_words(const QuestionPlace& place) {
   const auto words = place.rest();
+  if (auto reading = read_years_between(place)) return reading;
   if (!is_only_year(place)) return std::nullopt;
+  if (auto reading = read_bounded_years(place)) return reading;
   size_t i = 0;
   const bool is_adopted = words[i].folded == "adopted";
   if (is_adopted) ++i;
@@ -164,13 +194,7 @@ std::optional<Reading> read_year_words(const QuestionPlace& place) {
   if (has_preposition || is_since) ++i;
   const auto year = i < words.size() ? read_year(words[i].folded) : std::nullopt;
   if (!year) return std::nullopt;
-  if (is_since) {
-    const std::string low = fmt::format("{:04}0000", *year);
-    return Reading{
-        i + 1,
-        {{Occur::kFilter, Node{FieldRange{FieldId::kDate, low, "", fmt::format("{}..", *year)}, 0}}},
-        fmt::format("date:{}..", *year)};
-  }
+  if (is_since) return year_range(i + 1, year, std::nullopt);
   if (is_adopted || (has_preposition && words[0].folded == "in"))
     return year_reading(i + 1, *year, Occur::kFilter);
   const bool is_edge = place.at_begin() || words.size() == i + 1;

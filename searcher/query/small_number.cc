@@ -18,4 +18,13 @@ std::optional<int> read_small_number(std::string_view word) {
   return is_number ? std::optional(std::stoi(std::string(word))) : std::nullopt;
 }
 
+std::optional<int> read_ordinal(std::string_view word) {
+  if (word.size() < 3 || word.size() > 5) return std::nullopt;
+  const std::string_view suffix = word.substr(word.size() - 2);
+  const bool is_ordinal = suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd";
+  const std::string_view number = word.substr(0, word.size() - 2);
+  if (!is_ordinal || !std::ranges::all_of(number, is_digit)) return std::nullopt;
+  return std::stoi(std::string(number));
+}
+
 }  // namespace disarm::query

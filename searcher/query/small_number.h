@@ -9,4 +9,7 @@ namespace disarm::query {
 // Of a folded word: up to two digits, or a word from one to ten.
 std::optional<int> read_small_number(std::string_view word);
 
+// The number of an ordinal in figures: "79th", "81st".
+std::optional<int> read_ordinal(std::string_view word);
+
 }  // namespace disarm::query

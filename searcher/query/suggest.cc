@@ -8,6 +8,7 @@
 #include "searcher/lexicon/wildcard.h"
 #include "searcher/lexicon/word_forms.h"
 #include "searcher/query/nearest_name.h"
+#include "searcher/query/symbol_pattern.h"
 #include "searcher/query/written.h"
 
 namespace disarm::query {
@@ -98,7 +99,35 @@ class Suggester {
   std::vector<Suggestion> found_;
 };
 
+// The symbols of documents that a tree asks for.
+void collect_symbols(const Node& node, std::vector<std::string>& symbols) {
+  if (const auto* mention = std::get_if<SymbolMention>(&node.value)) {
+    symbols.insert(symbols.end(), mention->symbols.begin(), mention->symbols.end());
+  } else if (const auto* value = std::get_if<FieldValue>(&node.value)) {
+    if (value->field == index::FieldId::kSymbol) symbols.push_back(value->value);
+  } else if (const auto* either = std::get_if<Either>(&node.value)) {
+    for (const Node& inner : either->nodes) collect_symbols(inner, symbols);
+  } else if (const auto* group = std::get_if<Group>(&node.value)) {
+    for (const Clause& clause : group->clauses) {
+      if (clause.occur != Occur::kMustNot) collect_symbols(clause.node, symbols);
+    }
+  }
+}
+
 }  // namespace
+
+std::vector<Suggestion> suggest_symbols(
+    const Node& understood, const std::function<std::optional<std::string>(const std::string&)>& nearest) {
+  std::vector<std::string> symbols;
+  collect_symbols(understood, symbols);
+  std::vector<Suggestion> found;
+  for (const std::string& symbol : symbols) {
+    if (found.size() == kMostSuggestions) break;
+    const auto other = is_symbol_pattern(symbol) ? std::nullopt : nearest(symbol);
+    if (other && *other != symbol) found.push_back({symbol, *other, 0});
+  }
+  return found;
+}
 
 std::vector<Suggestion> suggest(const Node& understood, const lexicon::Vocabulary& vocabulary,
                                 const FieldValues& values, bool corrected) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,5 +27,9 @@ using FieldValues = std::function<std::vector<std::string>(const index::Field&)>
 // bare words that the index has in no form, so that there is nothing to offer for them.
 std::vector<Suggestion> suggest(const Node& understood, const lexicon::Vocabulary& vocabulary,
                                 const FieldValues& values, bool corrected);
+
+// For symbols of documents that were asked for, the nearest that the index has; `nearest` knows it.
+std::vector<Suggestion> suggest_symbols(
+    const Node& understood, const std::function<std::optional<std::string>(const std::string&)>& nearest);
 
 }  // namespace disarm::query

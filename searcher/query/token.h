@@ -13,11 +13,11 @@ enum class TokenKind {
   kPhrase,  // "cluster munitions"
   kSymbol,  // 79/58, resolution 79/58, https://undocs.org/A/RES/79/58
   kClause,  // session:79, title:"land mines"
-  kAnd,
-  kOr,
+  kAnd,     // AND, &&
+  kOr,      // OR, ||
   kNot,
   kMust,     // + directly before an operand
-  kMustNot,  // - directly before an operand
+  kMustNot,  // - or ! directly before an operand
   kNear,     // NEAR/5, ADJ/2
   kSame,     // SAME before a parenthesis
   kOpen,     // (
@@ -27,7 +27,8 @@ enum class TokenKind {
 struct Token {
   TokenKind kind = TokenKind::kWord;
   size_t column = 0;                 // of its first character; code points from 1
-  std::string text = {};             // kWord and kPhrase without quotes; kClause: the value without quotes
+  std::string text = {};             // kWord and kPhrase without quotes; kClause: the value without quotes;
+                                     // operators and signs as written
   std::string field = {};            // kClause: the name before the colon, in lower case
   bool quoted = false;               // kClause: the value stood in quotes
   bool exact = false;                // kWord: written with =

@@ -55,6 +55,11 @@ QueryResult<size_t> take_typos(std::string_view& word, size_t column) {
   return *typos;
 }
 
+// "W/5", "N/5", "PRE/5"
+bool is_foreign_operator(std::string_view lower) {
+  return lower == "w" || lower == "n" || lower == "pre";
+}
+
 }  // namespace
 
 QueryResult<WordModifiers> read_modifiers(std::string_view chunk, size_t column) {
@@ -79,19 +84,34 @@ QueryResult<WordModifiers> read_modifiers(std::string_view chunk, size_t column)
   return modifiers;
 }
 
+bool has_form_of_proximity(std::string_view chunk) {
+  const size_t sign = chunk.find('/');
+  if (sign == std::string_view::npos) return false;
+  const std::string name = ascii_lower(chunk.substr(0, sign));
+  const std::string_view distance = chunk.substr(sign + 1);
+  const bool is_number = !distance.empty() && std::ranges::all_of(distance, is_digit);
+  if (name == "near" || name == "adj") return is_number || chunk.substr(0, sign) != name;
+  return is_number && is_foreign_operator(name);
+}
+
 QueryResult<std::optional<ProximityOperator>> read_proximity(std::string_view chunk, size_t column) {
+  const bool is_plain = chunk == "NEAR" || chunk == "ADJ";
+  if (!is_plain && !has_form_of_proximity(chunk)) return std::nullopt;
   const size_t sign = std::min(chunk.find('/'), chunk.size());
-  const std::string_view name = chunk.substr(0, sign);
-  if (name != "NEAR" && name != "ADJ") return std::nullopt;
-  ProximityOperator found{.ordered = name == "ADJ"};
-  if (sign == chunk.size()) {
+  const std::string lower = ascii_lower(chunk.substr(0, sign));
+  if (is_foreign_operator(lower)) {
+    return fail_at(column, fmt::format("'{}' is an operator of other search engines", chunk),
+                   fmt::format("write NEAR{0}, or ADJ{0} for words in this order", chunk.substr(sign)));
+  }
+  ProximityOperator found{.ordered = lower == "adj"};
+  if (is_plain) {
     if (found.ordered) found.distance = 0;
     return found;
   }
   const auto distance = read_number<size_t>(chunk.substr(sign + 1));
   if (!distance || *distance >= kLongestDistance) {
     return fail_at(column, fmt::format("'{}' has no distance below {}", chunk, kLongestDistance),
-                   fmt::format("for example: cluster {}/5 munitions", name));
+                   fmt::format("for example: cluster {}/5 munitions", found.ordered ? "ADJ" : "NEAR"));
   }
   found.distance = *distance;
   return found;

@@ -36,7 +36,11 @@ struct ProximityOperator {
 
 inline constexpr size_t kLongestDistance = 100;  // texts of paragraphs lie this far apart
 
-// nullopt when `chunk` is none. Errors: a distance out of range.
+// Whether `chunk` looks like an operator with a distance, ours or another search engine's: "NEAR/5",
+// "near/5", "W/5".
+bool has_form_of_proximity(std::string_view chunk);
+
+// nullopt when `chunk` is none. Errors: a distance out of range, and the operators of others.
 QueryResult<std::optional<ProximityOperator>> read_proximity(std::string_view chunk, size_t column);
 
 }  // namespace disarm::query

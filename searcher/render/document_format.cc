@@ -9,36 +9,49 @@ namespace {
 
 constexpr int kIndent = 2;
 
-std::string json(const DocumentView& view, const TextStyle& /*style*/) {
-  return document_json(view);
+std::string json(const ShownDocuments& shown, const TextStyle& /*style*/) {
+  return document_json(shown);
 }
 
-std::string csv(const DocumentView& view, const TextStyle& /*style*/) {
-  return document_csv(view);
+std::string ndjson(const ShownDocuments& shown, const TextStyle& /*style*/) {
+  return document_ndjson(shown);
 }
 
-std::string html(const DocumentView& view, const TextStyle& /*style*/) {
-  return document_html(view);
+std::string csv(const ShownDocuments& shown, const TextStyle& /*style*/) {
+  return document_csv(shown);
 }
 
-std::string cite(const DocumentView& view, const TextStyle& /*style*/) {
-  return footnote_of(view.reference()) + '\n';
+std::string html(const ShownDocuments& shown, const TextStyle& /*style*/) {
+  return document_html(shown);
 }
 
-std::string bibtex(const DocumentView& view, const TextStyle& /*style*/) {
-  return bibtex_entry(view.reference());
+std::string cite(const ShownDocuments& shown, const TextStyle& /*style*/) {
+  std::string text;
+  for (const DocumentView& view : shown.views) text += footnote_of(view.reference()) + '\n';
+  return text;
 }
 
-std::string csl(const DocumentView& view, const TextStyle& /*style*/) {
-  return to_json_text(Json::array({csl_item(view.reference())}), kIndent) + '\n';
+std::string bibtex(const ShownDocuments& shown, const TextStyle& /*style*/) {
+  std::string text;
+  for (const DocumentView& view : shown.views) {
+    text += (text.empty() ? "" : "\n") + bibtex_entry(view.reference());
+  }
+  return text;
+}
+
+std::string csl(const ShownDocuments& shown, const TextStyle& /*style*/) {
+  Json items = Json::array();
+  for (const DocumentView& view : shown.views) items.push_back(csl_item(view.reference()));
+  return to_json_text(items, kIndent) + '\n';
 }
 
 constexpr std::array kFormats = {
     DocumentFormat{"text", "for people", document_text},
-    DocumentFormat{"json", "one object", json},
+    DocumentFormat{"json", "one object; of several documents, one that holds them", json},
+    DocumentFormat{"ndjson", "an object a document, a document a line", ndjson},
     DocumentFormat{"csv", "a row a paragraph", csv},
     DocumentFormat{"html", "a page that stands alone", html},
-    DocumentFormat{"cite", "a footnote as the United Nations write it", cite},
+    DocumentFormat{"cite", "a footnote as the United Nations write it, a line each", cite},
     DocumentFormat{"bibtex", "an entry for BibTeX", bibtex},
     DocumentFormat{"csl", "CSL-JSON, as Zotero reads it", csl},
 };

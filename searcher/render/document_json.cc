@@ -1,5 +1,7 @@
 #include "common/undoc/document_json.h"
 
+#include <utility>
+
 #include "searcher/render/document.h"
 #include "searcher/render/paragraph_name.h"
 #include "searcher/render/result_json.h"
@@ -52,11 +54,28 @@ Json one_paragraph(const DocumentView& view, size_t focus) {
           {"after", paragraphs_of(view, focus + 1, view.end())}};
 }
 
+Json shown_json(const DocumentView& view) {
+  const auto focus = view.focus();
+  return focus ? one_paragraph(view, *focus) : whole(view);
+}
+
+Json together(const ShownDocuments& shown) {
+  Json documents = Json::array();
+  for (const DocumentView& view : shown.views) documents.push_back(shown_json(view));
+  return {{"schema", kJsonSchema}, {"documents", std::move(documents)}, {"missing", shown.missing}};
+}
+
 }  // namespace
 
-std::string document_json(const DocumentView& view) {
-  const auto focus = view.focus();
-  return to_json_text(focus ? one_paragraph(view, *focus) : whole(view), kIndent) + '\n';
+std::string document_json(const ShownDocuments& shown) {
+  const Json json = shown.are_several ? together(shown) : shown_json(shown.views.front());
+  return to_json_text(json, kIndent) + '\n';
+}
+
+std::string document_ndjson(const ShownDocuments& shown) {
+  std::string text;
+  for (const DocumentView& view : shown.views) text += to_json_text(shown_json(view)) + '\n';
+  return text;
 }
 
 }  // namespace disarm::render

@@ -83,17 +83,36 @@ std::string declared_of(const DocumentView& view, const TextStyle& style) {
   return text;
 }
 
-}  // namespace
+std::string heading_of(const DocumentView& view, const TextStyle& style) {
+  const Marks bold = heading_marks(style);
+  const undoc::Document& document = view.document();
+  const std::string symbol = undoc::display_symbol(document.symbol);
+  return fmt::format("{}{}{}\n", bold.before, symbol.empty() ? document.title : symbol, bold.after);
+}
 
-std::string document_text(const DocumentView& view, const TextStyle& style) {
+// `is_named`: paragraphs of several documents stand below their document's symbol.
+std::string view_text(const DocumentView& view, const TextStyle& style, bool is_named) {
   std::string text;
-  if (!view.focus())
+  if (!view.focus()) {
     text = masthead_of(view.document(), style) + declared_of(view, style) + sources_of(view, style) + '\n';
+  } else if (is_named) {
+    text = heading_of(view, style);
+  }
   for (size_t i = view.begin(); i < view.end(); ++i) {
     if (i > view.begin()) text += '\n';
     const bool is_focus = view.focus() == i && view.end() - view.begin() > 1;
     text += paragraph_block(view.ids()[i], view.document().paragraphs[i], style,
                             is_focus ? heading_marks(style) : faint_marks(style));
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string document_text(const ShownDocuments& shown, const TextStyle& style) {
+  std::string text;
+  for (const DocumentView& view : shown.views) {
+    text += (text.empty() ? "" : "\n") + view_text(view, style, shown.are_several);
   }
   return text;
 }

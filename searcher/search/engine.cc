@@ -1,6 +1,7 @@
 #include "searcher/search/engine.h"
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 #include <utility>
 
@@ -239,6 +240,11 @@ void Engine::explain_silence(const query::Node& understood, const Request& reque
   };
   result.suggestions = query::suggest(understood, *vocabulary_, values, !request.literal);
   if (result.total > 0) return;
+  std::ranges::move(query::suggest_symbols(understood,
+                                           [&](const std::string& symbol) {
+                                             return nearest_symbol_in(index_.resolutions, symbol);
+                                           }),
+                    std::back_inserter(result.suggestions));
   result.clauses = query::count_clauses(
       understood, [&](const query::Node& clause) { return count_hits(clause, request); });
 }

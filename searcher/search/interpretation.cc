@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "searcher/query/footnote_marks.h"
 #include "searcher/query/last_sessions.h"
 #include "searcher/query/named_documents.h"
 
@@ -19,6 +20,8 @@ Interpretation interpret(const query::Query& query, const lexicon::Vocabulary& v
     question.root = std::move(understood.root);
     std::ranges::move(understood.notes, std::back_inserter(question.notes));
   }
+  std::ranges::move(query::footnote_mark_notes(query.text, query::asked_symbols(question.root)),
+                    std::back_inserter(question.notes));
   question.root = query::require_named_documents(std::move(question.root), facts, question.notes);
   query::Expansion expansion = query::expand(question.root, vocabulary, weights, literal);
   Interpretation interpretation{std::move(question.root), std::move(expansion.root),

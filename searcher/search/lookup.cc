@@ -91,7 +91,9 @@ std::optional<std::string> nearest_symbol_in(const index::Units& resolutions, st
   for (const std::string& part : query::lettered_parts(symbol)) {
     if (resolutions.has(index::field_term(symbol_field(), part))) return part;
   }
-  return query::nearest_name(symbol, field_values(resolutions, symbol_field(), "", SIZE_MAX));
+  // Of the same series: the nearest to a decision is no resolution.
+  const std::string_view series = symbol.substr(0, symbol.find_first_of("0123456789"));
+  return query::nearest_name(symbol, field_values(resolutions, symbol_field(), series, SIZE_MAX));
 }
 
 }  // namespace disarm::search

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -84,6 +85,10 @@ Result<void> change_setting(Settings& settings, std::string_view assignment) {
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
   if (number.empty() || error != std::errc() || end != number.data() + number.size()) {
     return fail(ErrorCode::kUsage, fmt::format("'{}' sets no number", assignment), "for example: k1=1.6");
+  }
+  if (!std::isfinite(value) || value < 0) {
+    return fail(ErrorCode::kUsage, fmt::format("'{}' sets no number from 0 on", assignment),
+                "for example: k1=1.6");
   }
   bool is_known = false;
   for (const Place& place : places_of(settings)) {

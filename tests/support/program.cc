@@ -5,6 +5,8 @@
 
 #include <fcntl.h>
 #include <pty.h>
+#include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,11 +32,21 @@ std::vector<char*> argv_of(const std::filesystem::path& program, const std::vect
   return argv;
 }
 
-// Its exit status; 128 + signal when a signal ended it.
-int wait_for(pid_t child) {
+struct Ending {
+  int status = -1;  // 128 + signal when a signal ended it
+  rusage used{};
+};
+
+Ending wait_for(pid_t child) {
+  Ending ending;
   int status = 0;
-  ::waitpid(child, &status, 0);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  ::wait4(child, &status, 0, &ending.used);
+  ending.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return ending;
+}
+
+double seconds(const timeval& time) {
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
 }
 
 }  // namespace
@@ -57,8 +69,13 @@ ProgramResult run_program(const std::filesystem::path& program, const std::vecto
     ::execv(program.c_str(), argv.data());
     ::_exit(127);
   }
-  const int status = wait_for(child);
-  return {status, read_file(output).value_or(""), read_file(errors).value_or("")};
+  const Ending ending = wait_for(child);
+  constexpr size_t kKilobyte = 1024;
+  return {.status = ending.status,
+          .output = read_file(output).value_or(""),
+          .errors = read_file(errors).value_or(""),
+          .processor_seconds = seconds(ending.used.ru_utime) + seconds(ending.used.ru_stime),
+          .peak_bytes = static_cast<size_t>(ending.used.ru_maxrss) * kKilobyte};
 }
 
 ProgramResult run_on_terminal(const std::filesystem::path& program, const std::vector<std::string>& arguments,
@@ -79,7 +96,7 @@ ProgramResult run_on_terminal(const std::filesystem::path& program, const std::v
     output.append(buffer, static_cast<size_t>(n));
   }
   ::close(terminal);
-  return {wait_for(child), output, ""};
+  return {.status = wait_for(child).status, .output = output, .errors = ""};
 }
 
 }  // namespace disarm

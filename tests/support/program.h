@@ -1,6 +1,7 @@
 // Runs a program as a user would, without a shell.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -13,6 +14,10 @@ struct ProgramResult {
   int status = -1;     // exit status; 128 + signal when a signal ended it
   std::string output;  // standard output
   std::string errors;  // standard error
+
+  // What it took; only run_program() tells.
+  double processor_seconds = 0;
+  size_t peak_bytes = 0;  // of memory in use
 };
 
 // Runs `program` with `arguments`, `environment` added to this process's own, and `input` on standard input.

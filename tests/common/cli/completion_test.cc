@@ -16,7 +16,8 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-const CompletionOptions kOptions{.program = "finder", .default_command = "find", .live = {"QUERY"}};
+const CompletionOptions kOptions{
+    .program = "finder", .default_command = "find", .live = {"QUERY"}, .live_options = {"--index"}};
 
 // Runs `script` in bash, behind the completions of the sample program and a program `finder` that answers to
 // --complete.
@@ -48,6 +49,28 @@ TEST(BashCompletion, AsksTheProgramForLiveValues) {
       << "without what stands before the colon, at which bash breaks words";
 }
 
+// What the program is asked when `line` is completed: its arguments, a line each.
+std::string asked_in_bash(const std::string& line) {
+  return in_bash(
+      "finder() { printf '%s\\n' \"$@\" >&3; }\nHOME=/home/me IDX='/the index'\n{ complete_line '" + line +
+      "' >/dev/null; } 3>&1");
+}
+
+TEST(BashCompletion, TellsTheProgramWhereTheValuesAre) {
+  EXPECT_EQ(asked_in_bash("finder find verb:"), "--complete\nquery\n--\nverb:\n");
+  EXPECT_EQ(asked_in_bash("finder --index /data/index find verb:"),
+            "--complete\nquery\n--index\n/data/index\n--\nverb:\n");
+  EXPECT_EQ(asked_in_bash("finder --index=/data verb:"), "--complete\nquery\n--index\n/data\n--\nverb:\n");
+  EXPECT_EQ(asked_in_bash("finder --index = /data verb:"), asked_in_bash("finder --index=/data verb:"))
+      << "as bash breaks the words";
+  EXPECT_EQ(asked_in_bash("finder --index ~/index verb:"),
+            "--complete\nquery\n--index\n/home/me/index\n--\nverb:\n");
+  EXPECT_EQ(asked_in_bash("finder --index \"$IDX\" verb:"),
+            "--complete\nquery\n--index\n/the index\n--\nverb:\n");
+  EXPECT_EQ(asked_in_bash("finder --index $(rm) verb:"), "--complete\nquery\n--index\n$(rm)\n--\nverb:\n")
+      << "completing runs nothing";
+}
+
 TEST(Completions, LeaveHiddenThingsOut) {
   for (const auto& script :
        {bash_completion(sample_program(), kOptions), zsh_completion(sample_program(), kOptions),
@@ -68,7 +91,7 @@ TEST(FishCompletion, KnowsWhichCommandHasTheOption) {
   EXPECT_THAT(script,
               HasSubstr("complete -c finder -n 'not __fish_seen_subcommand_from parse' -s f -l format "
                         "-d 'Form of it\\'s output' -r -a 'text json'\n"));
-  EXPECT_THAT(script, HasSubstr("-a '(finder --complete query -- (commandline -ct) 2>/dev/null)'"));
+  EXPECT_THAT(script, HasSubstr("-a '(__finder_live query)'"));
 }
 
 }  // namespace

@@ -30,6 +30,7 @@ TEST(Body, IsElseWhatTheLetterheadNames) {
 
 TEST(Body, HasAShortName) {
   EXPECT_EQ(body_name("GA"), "general assembly");
+  EXPECT_EQ(body_name("UNGA"), "general assembly");
   EXPECT_EQ(body_name("General  Assembly"), "general assembly");
   EXPECT_EQ(body_name("Some Board"), "some board");
 }

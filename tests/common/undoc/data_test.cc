@@ -36,6 +36,7 @@ TEST(Data, HasItsColumns) {
   expect_cells(data::session_ordinals_tsv(), 7, 7, 100);
   expect_cells(data::compounds_tsv(), 2, 2, 50);
   expect_cells(data::fixed_lines_tsv(), 4, 3, 100);
+  expect_cells(data::main_committees_tsv(), 3, 3, 100);
   expect_cells(data::months_tsv(), 3, 3, 60);
   expect_cells(data::arabic_letters_tsv(), 2, 2, 26);
   expect_cells(data::openers_tsv(), 5, 4, 300);

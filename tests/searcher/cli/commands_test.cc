@@ -39,6 +39,38 @@ TEST(SearcherCommands, ShowsParagraphs) {
   EXPECT_EQ((*json)["paragraph"]["id"], "op2");
 }
 
+TEST(SearcherCommands, ShowsSeveralDocuments) {
+  const auto result = searcher({"show", "79/58", "resolution", "47/54", "G", "79/40#op2"});
+  EXPECT_EQ(result.status, 0) << result.errors;
+  EXPECT_THAT(result.output, StartsWith("A/RES/79/58\n"));
+  EXPECT_THAT(result.output, HasSubstr("\n\nA/RES/47/54 G\ntitle"));
+  EXPECT_THAT(result.output, HasSubstr("\n\nA/RES/79/40\n[op2]"));
+}
+
+TEST(SearcherCommands, NamesAllOfSeveralThatAreMissing) {
+  const auto result = searcher({"show", "--format", "json", "79/58", "79/85", "79/58#op9", "79/99"});
+  EXPECT_EQ(result.status, 1);
+  EXPECT_THAT(result.errors, HasSubstr("A/RES/79/85 is not in the index\nhint: did you mean A/RES/79/58?\n"));
+  EXPECT_THAT(result.errors, HasSubstr("A/RES/79/58 has no paragraph 'op9'\n"));
+  EXPECT_THAT(result.errors, HasSubstr("A/RES/79/99 is not in the index\n"));
+  const auto json = parse_json(result.output);
+  ASSERT_TRUE(json) << result.output;
+  EXPECT_EQ(json->at("documents").size(), 1U);
+  EXPECT_EQ(json->at("missing"), Json::array({"79/85", "79/58#op9", "79/99"}));
+  EXPECT_EQ(searcher({"show", "79/85", "79/99"}).output, "") << "nothing is there";
+  const auto nonsense = searcher({"show", "79/58", "nonsense"});
+  EXPECT_EQ(nonsense.status, 2);
+  EXPECT_THAT(nonsense.output, StartsWith("A/RES/79/58\n"));
+  EXPECT_THAT(nonsense.errors, HasSubstr("'nonsense' is no document symbol"));
+}
+
+TEST(SearcherCommands, GivesBackTheSourceOfOneDocumentOnly) {
+  const auto result = searcher({"show", "--source", "79/58", "79/40"});
+  EXPECT_EQ(result.status, 2);
+  EXPECT_EQ(result.output, "");
+  EXPECT_THAT(result.errors, HasSubstr("--source gives back one document, not 2"));
+}
+
 TEST(SearcherCommands, SuggestsWhatCanBeShown) {
   const auto document = searcher({"show", "79/85"});
   EXPECT_EQ(document.status, 1);
@@ -88,6 +120,19 @@ TEST(SearcherCommands, CompletesFieldsAndValues) {
   EXPECT_THAT(nowhere.output + nowhere.errors, IsEmpty());
 }
 
+TEST(SearcherCommands, CompletesValuesOfTheIndexOfTheCommandLine) {
+  const std::string index = sample().path().string();
+  const auto complete = [](const std::vector<std::string>& arguments) {
+    return run_program(program_path("disarm-searcher"), arguments, {{"DISARM_INDEX", "/nowhere"}}).output;
+  };
+  EXPECT_EQ(complete({"--complete", "query", "--index", index, "--", "verb:ur"}), "verb:urge\n");
+  EXPECT_EQ(complete({"--complete", "symbol", "--index", "/nowhere", "--index", index, "--", "A/RES/47/9"}),
+            "A/RES/47/9\n")
+      << "the last one counts";
+  EXPECT_EQ(complete({"--complete", "query", "--index", index}).substr(0, 8), "symbol:\n");
+  EXPECT_EQ(complete({"--complete", "query", "--", "verb:ur"}), "");
+}
+
 TEST(SearcherCommands, ShowsDocumentsWithoutASymbolByTheirFile) {
   EXPECT_EQ(searcher({"show", "notes.txt"}).status, 0);
   EXPECT_THAT(searcher({"show", "notes.txt#p1"}).output, StartsWith("[p1]"));
@@ -96,8 +141,34 @@ TEST(SearcherCommands, ShowsDocumentsWithoutASymbolByTheirFile) {
   EXPECT_EQ(searcher({"show", "nowhere.txt"}).status, 2);
 }
 
+TEST(SearcherCommands, ShowsDocumentsByThePathThatHitsShow) {
+  const std::string path =
+      parse_json(searcher({"--format", "json", "79/58"}).output)->at("hits").at(0).at("source");
+  const auto result = searcher({"show", path});
+  EXPECT_EQ(result.status, 0) << path << result.errors;
+  EXPECT_THAT(result.output, StartsWith("A/RES/79/58\n"));
+  EXPECT_THAT(searcher({"show", path + "#op2"}).output, StartsWith("[op2] 2. Stresses"));
+}
+
+TEST(SearcherCommands, SaysWhenAFigureIsTakenForTheMarkOfAFootnote) {
+  for (const auto& result : {searcher({"A/RES/47/1005"}), searcher({"show", "47/1005"})}) {
+    EXPECT_THAT(result.errors, HasSubstr("read '47/1005' as A/RES/47/100: ")) << result.output;
+  }
+}
+
+TEST(SearcherCommands, RefusesWhatCannotBeShown) {
+  EXPECT_EQ(searcher({"show", ""}).status, 2);
+  const auto pattern = searcher({"show", "A/RES/79/*"});
+  EXPECT_EQ(pattern.status, 2);
+  EXPECT_THAT(pattern.errors, HasSubstr("hint: see what there is: disarm-searcher 'symbol:A/RES/79/*'"));
+  const auto context = searcher({"show", "--context", "1", "79/58"});
+  EXPECT_EQ(context.status, 2);
+  EXPECT_THAT(context.errors, HasSubstr("--context is for paragraphs"));
+}
+
 TEST(SearcherCommands, ShowsParagraphsInContext) {
   EXPECT_THAT(searcher({"show", "--context", "1", "79/58#OP 1"}).output, StartsWith("[pp2] Deeply"));
+  EXPECT_EQ(searcher({"show", "--language", "EN", "79/58"}).status, 0);
   EXPECT_EQ(searcher({"show", "--language", "fr", "79/58"}).status, 1);
   EXPECT_THAT(searcher({"show", "--language", "fr", "79/58"}).errors, HasSubstr("it is there in: en"));
 }
@@ -112,6 +183,30 @@ TEST(SearcherCommands, AnswersTheQueriesOfAFile) {
   EXPECT_THAT(result.output, HasSubstr("\n4 Q0 A_RES_79_58 1 ")) << "named by its line";
   EXPECT_THAT(result.errors, HasSubstr("query T3: parenthesis '(' without its ')' at column 1"));
   EXPECT_EQ(result.status, 2) << "one query could not be read";
+}
+
+TEST(SearcherCommands, TellsQueriesOfAFileApart) {
+  const auto batch = [](std::string_view input, const std::string& format) {
+    return searcher({"batch", "--queries", "-", "--format", format}, input);
+  };
+  EXPECT_THAT(batch("\xEF\xBB\xBFT1\tmines\n", "trec").output, StartsWith("T1 Q0 "));
+  const auto twice = batch("T1\tmines\nT1\tvictims\n", "ndjson");
+  EXPECT_EQ(twice.status, 2);
+  EXPECT_THAT(twice.errors, HasSubstr("two queries have the identifier 'T1'"));
+  EXPECT_EQ(batch("my query\tmines\n", "ndjson").status, 0);
+  EXPECT_THAT(batch("my query\tmines\n", "trec").errors, HasSubstr("'my query' of a query is not one word"));
+  EXPECT_EQ(batch("\tmines\n", "trec").status, 2);
+}
+
+TEST(SearcherCommands, EndsWithStatusTwoWhenAJudgedQueryCannotBeRead) {
+  const TemporaryFolder folder;
+  const auto qrels = folder.write("qrels", "T1 0 A_RES_79_58 1\nT2 0 A_RES_79_58 1\n");
+  const auto result =
+      searcher({"eval", "--queries", "-", "--qrels", qrels.string()}, "T1\t79/58\nT2\t(mines\n");
+  EXPECT_EQ(result.status, 2);
+  EXPECT_THAT(result.errors, HasSubstr("query T2: parenthesis '(' without its ')'"));
+  EXPECT_THAT(result.output, HasSubstr("queries 2 ")) << "it finds nothing";
+  EXPECT_EQ(searcher({"batch", "--queries", "-", "--set", "k1=-1"}, "mines\n").status, 2);
 }
 
 TEST(SearcherCommands, WritesWhatTheQueriesOfAFileTook) {

@@ -80,6 +80,7 @@ TEST(Schema, DescribesDocuments) {
   EXPECT_THAT(errors("document", {"show", "--format", "json", "79/58"}), IsEmpty());
   EXPECT_THAT(errors("document", {"show", "--format", "json", "--context", "1", "79/58#op1"}), IsEmpty());
   EXPECT_THAT(errors("document", {"show", "--format", "json", "notes.txt"}), IsEmpty());
+  EXPECT_THAT(errors("document", {"show", "--format", "json", "79/58", "79/40#op1", "79/85"}), IsEmpty());
 }
 
 TEST(SchemaCheck, SeesWhatIsWrong) {

@@ -71,6 +71,16 @@ TEST(Searcher, SaysWhatEachPartOfASilentQueryFinds) {
   EXPECT_THAT(relaxed.errors, HasSubstr("relaxed: without session:47"));
 }
 
+TEST(Searcher, OffersTheNearestSymbolWhenThereIsNone) {
+  for (const char* query : {"79/85", "symbol:79/85", "symbol:79/85 type:operative"}) {
+    const auto result = searcher({query});
+    EXPECT_EQ(result.status, 1);
+    EXPECT_THAT(result.errors, HasSubstr("did you mean 'A/RES/79/58' for 'A/RES/79/85'?")) << query;
+  }
+  EXPECT_THAT(searcher({"-", "78/32 AND 79/58 AND nosuchword"}).errors,
+              testing::Not(HasSubstr("did you mean 'A/")));
+}
+
 TEST(Searcher, SaysWhereTheValuesOfAFieldAre) {
   const auto result = searcher({"kind:draft"});
   EXPECT_EQ(result.status, 1);
@@ -237,6 +247,23 @@ TEST(Searcher, RefusesWrongCommandLines) {
   }
 }
 
+TEST(Searcher, SaysWhatIsWrongWithTheCommandLine) {
+  EXPECT_THAT(searcher({}).errors, StartsWith("disarm-searcher: nothing to search for\nhint: for example: "));
+  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+           {"-mines clearance"}, {"-mines clearance", "--limit", "1"}, {"find", "-mines clearance"}}) {
+    EXPECT_THAT(
+        searcher(arguments).errors,
+        StartsWith("disarm-searcher: there is no option '-mines clearance'\nhint: see disarm-searcher "
+                   "--help; write -- before a query that begins with '-'\n"));
+  }
+  EXPECT_THAT(searcher({"count", "--sort=date", "mines"}).errors,
+              HasSubstr("there is no option '--sort=date'"));
+  EXPECT_THAT(searcher({"--limit", "abc", "mines"}).errors,
+              HasSubstr("--limit: 'abc' is no whole number from 0 on\n"));
+  EXPECT_THAT(searcher({"--offset", "-1", "mines"}).errors, HasSubstr("--offset: '-1' is no whole number"));
+  EXPECT_THAT(searcher({"--timeout", "soon", "mines"}).errors, HasSubstr("--timeout: 'soon' is no number"));
+}
+
 TEST(Searcher, SaysWhatIsWrongWithTheIndex) {
   const auto program = program_path("disarm-searcher");
   EXPECT_EQ(run_program(program, {"--index", "/nowhere", "mines"}).status, 66);
@@ -277,6 +304,7 @@ TEST(Searcher, SortsAndTurnsAround) {
   EXPECT_THAT(symbols(searcher({"--format", "json", "--sort", "symbol", "--reverse", "verified"})),
               testing::ElementsAre("A/RES/47/54G", "A/RES/47/54A", "A/RES/47/9"));
   EXPECT_EQ(searcher({"--reverse", "verified"}).status, 2) << "an order of relevance has no other way round";
+  EXPECT_EQ(searcher({"--reverse", "--sort", "relevance", "verified"}).status, 2);
 }
 
 TEST(Searcher, PrintsEveryFormat) {

@@ -21,6 +21,8 @@ TEST(Lexer, ReadsWordsWithTheirColumns) {
 TEST(Lexer, ReadsPhrasesInPlainAndCurlyQuotes) {
   EXPECT_EQ(lexed("\"land mines\" clearance"), "1 phrase \"land mines\"\n14 word clearance\n");
   EXPECT_EQ(lexed("\u201Cland mines\u201D"), "1 phrase \"land mines\"\n");
+  EXPECT_EQ(lexed("\u00ABarmes l\u00E9g\u00E8res\u00BB -\u00ABmines\u00BB"),
+            "1 phrase \"armes l\u00E9g\u00E8res\"\n17 -\n18 phrase \"mines\"\n");
 }
 
 TEST(Lexer, ReadsFieldsWithTheirValues) {
@@ -33,6 +35,42 @@ TEST(Lexer, ReadsFieldsWithTheirValues) {
 TEST(Lexer, ReadsOperatorsInCapitalsOnly) {
   EXPECT_EQ(lexed("a AND (b OR NOT c)"), "1 word a\n3 AND\n7 (\n8 word b\n10 OR\n13 NOT\n17 word c\n18 )\n");
   EXPECT_EQ(lexed("a and b"), "1 word a\n3 word and\n7 word b\n");
+}
+
+TEST(Lexer, ReadsOperatorsOfOtherSearchEngines) {
+  EXPECT_EQ(lexed("a && (b || !c)"), "1 word a\n3 AND\n6 (\n7 word b\n9 OR\n12 -\n13 word c\n14 )\n");
+  EXPECT_EQ(lexed("land&&mines||bombs"), "1 word land\n5 AND\n7 word mines\n12 OR\n14 word bombs\n");
+  EXPECT_EQ(lexed("79/58&&session:79"), "1 symbol A/RES/79/58\n6 AND\n8 clause session:79\n");
+  EXPECT_EQ(lexed("session:(78||79)"), "9 (\n10 clause session:78\n12 OR\n14 clause session:79\n16 )\n");
+  EXPECT_EQ(lexed("!\"land mines\" !title:mines"),
+            "1 -\n2 phrase \"land mines\"\n15 -\n16 clause title:mines\n");
+  EXPECT_EQ(lexed("\"R && D\" a & b | c"), "1 phrase \"R && D\"\n10 word a\n14 word b\n18 word c\n");
+  EXPECT_EQ(lexed("halte ! mines!"), "1 word halte\n9 word mines!\n") << "punctuation";
+}
+
+TEST(Lexer, ReadsDistancesInSmallLettersToo) {
+  EXPECT_EQ(lexed("land near/3 mines"), lexed("land NEAR/3 mines"));
+  EXPECT_EQ(lexed("land adj/3 mines"), lexed("land ADJ/3 mines"));
+  EXPECT_EQ(lexed("near mines and/or bombs"), "1 word near\n6 word mines\n12 word and/or\n19 word bombs\n");
+  EXPECT_EQ(lexed("land W/3 mines"), "6 error 'W/3' is an operator of other search engines");
+  EXPECT_EQ(lexed("land pre/3 mines"), "6 error 'pre/3' is an operator of other search engines");
+}
+
+TEST(Lexer, RefusesSlipsBesideFields) {
+  EXPECT_EQ(lexed("session>78"), "1 error '>' behind the field 'session' in the place of a colon");
+  EXPECT_EQ(lexed("mines title=\"land mines\""),
+            "7 error '=' behind the field 'title' in the place of a colon");
+  EXPECT_EQ(lexed("land title :mines"), "6 error a blank between the field 'title' and its colon");
+  EXPECT_EQ(lexed("land mines :clearance"), "1 word land\n6 word mines\n12 word :clearance\n");
+}
+
+TEST(Lexer, ReadsTheParagraphBehindASymbol) {
+  const std::string paragraph = "1 (\n1 clause symbol:A/RES/79/58\n1 clause para:op5\n1 )\n";
+  EXPECT_EQ(lexed("79/58#op5"), paragraph);
+  EXPECT_EQ(lexed("resolution A/RES/79/58#op5"), paragraph);
+  EXPECT_EQ(lexed("A_RES_79_58#op5"), paragraph);
+  EXPECT_EQ(lexed("79/58#op5(a) mines"),
+            "1 (\n1 clause symbol:A/RES/79/58\n1 clause para:op5(a)\n1 )\n14 word mines\n");
 }
 
 TEST(Lexer, ReadsSymbolsInFreeText) {

@@ -100,21 +100,21 @@ TEST(Parser, ReadsRangesAsSlotValues) {
 }
 
 TEST(Parser, RefusesValuesThatTheFieldCannotHave) {
-  EXPECT_EQ(parsed("session:abc"), "1 'abc' is no session");
-  EXPECT_EQ(parsed("mines date:2024-99"), "7 '2024-99' is no date");
-  EXPECT_EQ(parsed("date:2024-02-30"), "1 '2024-02-30' is no date");
-  EXPECT_EQ(parsed("date:2024-1"), "1 '2024-1' is no date");
-  EXPECT_EQ(parsed("date:\"\""), "1 '' is no date");
+  EXPECT_EQ(parsed("session:abc"), "1 'abc' is no value of 'session'");
+  EXPECT_EQ(parsed("mines date:2024-99"), "7 '2024-99' is no value of 'date'");
+  EXPECT_EQ(parsed("date:2024-02-30"), "1 '2024-02-30' is no value of 'date'");
+  EXPECT_EQ(parsed("date:2024-1"), "1 '2024-1' is no value of 'date'");
+  EXPECT_EQ(parsed("date:\"\""), "1 '' is no value of 'date'");
   EXPECT_EQ(parsed("session:79..75"), "1 the range '79..75' ends before it begins");
   EXPECT_EQ(parsed("yes:<0"), "1 the range '<0' ends before it begins");
-  EXPECT_EQ(parsed("yes:>"), "1 '>' is no yes");
-  EXPECT_EQ(parsed("has:annexe"), "1 'annexe' is no has");
+  EXPECT_EQ(parsed("yes:>"), "1 '>' is no value of 'yes'");
+  EXPECT_EQ(parsed("has:annexe"), "1 'annexe' is no value of 'has'");
   EXPECT_EQ(parsed("strength:perambulates"), "1 'perambulates' is no strength");
   EXPECT_EQ(parsed("strength:decides..urges"), "1 the range 'decides..urges' ends before it begins");
-  EXPECT_EQ(parsed("para:five"), "1 'five' is no para");
-  EXPECT_EQ(parsed("agenda:mm"), "1 'mm' is no agenda");
-  EXPECT_EQ(parsed("symbol:nonsense"), "1 'nonsense' is no symbol");
-  EXPECT_EQ(parsed("verb:\"--\""), "1 '--' is no verb");
+  EXPECT_EQ(parsed("para:five"), "1 'five' is no value of 'para'");
+  EXPECT_EQ(parsed("agenda:mm"), "1 'mm' is no value of 'agenda'");
+  EXPECT_EQ(parsed("symbol:nonsense"), "1 'nonsense' is no value of 'symbol'");
+  EXPECT_EQ(parsed("verb:\"--\""), "1 '--' is no value of 'verb'");
   EXPECT_EQ(parsed("title:\"--\""), "1 field 'title' without a word");
 }
 
@@ -137,6 +137,16 @@ TEST(Parser, RefusesOperatorsWithoutOperands) {
   EXPECT_EQ(parsed("mines OR AND bombs"), "7 'OR' with nothing after it");
   EXPECT_EQ(parsed("mines NOT"), "7 'NOT' with nothing after it");
   EXPECT_EQ(parsed("mines NOT NOT bombs"), "7 'NOT' with nothing after it");
+}
+
+TEST(Parser, ReadsOperatorsOfOtherSearchEngines) {
+  EXPECT_EQ(parsed("mines && victims || bombs"), parsed("mines AND victims OR bombs"));
+  EXPECT_EQ(parsed("mines && !naval"), parsed("mines AND NOT naval"));
+  EXPECT_EQ(parsed("!naval mines"), parsed("-naval mines"));
+  EXPECT_EQ(parsed("|| mines"), "1 '||' with nothing before it");
+  EXPECT_EQ(parsed("mines &&"), "7 '&&' with nothing after it");
+  EXPECT_EQ(parsed("mines || && bombs"), "7 '||' with nothing after it");
+  EXPECT_EQ(parsed("mines NOT !bombs"), "7 'NOT' with nothing after it");
 }
 
 TEST(Parser, RefusesParenthesesWithoutTheirPartner) {
@@ -170,7 +180,7 @@ TEST(Parser, JoinsWordsAndPhrasesByDistance) {
             "(adj 2 (phrase land mines) (or (word victims) (word survivors)))");
   EXPECT_EQ(parsed("land NEAR/3 session:79"),
             "6 NEAR and ADJ stand between words, phrases and groups of them");
-  EXPECT_EQ(parsed("land NEAR/3"), "6 'NEAR' with nothing after it");
+  EXPECT_EQ(parsed("land NEAR/3"), "6 'NEAR/3' with nothing after it");
 }
 
 TEST(Parser, RequiresEverythingWithinOneParagraph) {
@@ -228,28 +238,126 @@ TEST(Parser, KnowsTypesByTheirShortNames) {
   EXPECT_EQ(parsed("type:OP"), "(is type operative)");
   EXPECT_EQ(parsed("type:pp"), "(is type preambular)");
   EXPECT_EQ(parsed("type:fn"), "(is type footnote)");
-  EXPECT_EQ(parsed("type:ops"), "1 'ops' is no type");
+  EXPECT_EQ(parsed("type:ops"), "1 'ops' is no value of 'type'");
+}
+
+TEST(Parser, KnowsMainCommitteesByNumberAndOrdinal) {
+  for (const char* form :
+       {"committee:first", "committee:1", "committee:C.1", "committee:A/C.1", "committee:1st",
+        "committee:\"First Committee\"", "committee:\"Première Commission\""}) {
+    EXPECT_EQ(parsed(form), "(in committee (word first))") << form;
+  }
+  EXPECT_EQ(parsed("committee:political"), "(in committee (word political))");
+  EXPECT_EQ(parsed("committee:\"special political\""), "(in committee (phrase special political))");
+  EXPECT_EQ(parsed("committee:fir*"), "(in committee (word fir*))");
+  EXPECT_EQ(parsed("committee:7"), "1 '7' is no value of 'committee'");
+  EXPECT_EQ(parsed("committee:>3"), "1 field 'committee' takes no ranges");
+  EXPECT_EQ(parsed("committee:1..4"), "1 field 'committee' takes no ranges");
+  EXPECT_EQ(parsed("committee:C.24"), "1 'C.24' is no value of 'committee'");
+}
+
+TEST(Parser, TakesSeveralMainCommitteesAsAlternatives) {
+  EXPECT_EQ(parsed("committee:(1 4)"), "(or (in committee (word first)) (in committee (word fourth)))");
+  EXPECT_EQ(
+      parsed("committee:1 mines committee:4"),
+      "(group (filter (or (in committee (word first)) (in committee (word fourth)))) (should (word mines)))");
+  EXPECT_EQ(parsed("committee:special committee:political"),
+            "(group (filter (in committee (word special))) (filter (in committee (word political))))");
+  EXPECT_EQ(parsed("committee:1 AND committee:4"),
+            "(group (filter (in committee (word first))) (filter (in committee (word fourth))))");
+}
+
+TEST(Parser, FiltersByWhateverHasNothingElse) {
+  EXPECT_EQ(parsed("session:(78 79) mines"),
+            "(group (filter (or (is session 78) (is session 79))) (should (word mines)))");
+  EXPECT_EQ(parsed("mines (session:78 OR session:79)"),
+            "(group (should (word mines)) (filter (or (is session 78) (is session 79))))");
+  EXPECT_EQ(parsed("strength:>=demands mines"),
+            "(group (filter (or (is strength decides) (is strength demands))) (should (word mines)))");
+  EXPECT_EQ(
+      parsed("(session:79 type:operative) mines"),
+      "(group (filter (group (filter (is session 79)) (filter (is type operative)))) (should (word mines)))");
+  EXPECT_EQ(
+      parsed("session:(78 79) session:77 mines"),
+      "(group (filter (or (or (is session 78) (is session 79)) (is session 77))) (should (word mines)))");
+  EXPECT_EQ(parsed("strength:>=requests strength:>=demands"),
+            "(group (filter (or (is strength decides) (is strength demands) (is strength requests))) "
+            "(filter (or (is strength decides) (is strength demands))))");
+  EXPECT_EQ(parsed("(mines OR session:79) bombs"),
+            "(group (must (or (word mines) (is session 79))) (should (word bombs)))");
+}
+
+TEST(Parser, TakesARepeatedFilterOnce) {
+  EXPECT_EQ(parsed("session:79 session:79 mines"), parsed("session:79 mines"));
+  EXPECT_EQ(parsed("session:79 OR session:79"), "(is session 79)");
+  EXPECT_EQ(parsed("session:79 AND session:79"), "(is session 79)");
+  EXPECT_EQ(parsed("session:79 AND mines AND session:79"), parsed("session:79 AND mines"));
+  EXPECT_EQ(parsed("date:2023..2024 date:2023..2024 date:2020"),
+            "(or (range date 20230101..20241231) (is date 2020))");
+  EXPECT_EQ(parsed("mines OR mines"), "(or (word mines) (word mines))") << "words weigh more";
+}
+
+TEST(Parser, FiltersBySponsors) {
+  EXPECT_EQ(parsed("sponsor:mexico sponsor:austria mines"),
+            "(group (filter (in sponsor (word mexico))) (filter (in sponsor (word austria))) (should (word "
+            "mines)))");
 }
 
 TEST(Parser, CountsSessionsBack) {
   EXPECT_EQ(parsed("session:\"last 3 sessions\""), "(last 3 sessions)");
   EXPECT_EQ(parsed("date:\"last three sessions\""), "(last 3 sessions)");
   EXPECT_EQ(parsed("session:last"), "(last 1 sessions)");
-  EXPECT_EQ(parsed("session:\"last 0 sessions\""), "1 'last 0 sessions' is no session");
+  EXPECT_EQ(parsed("session:\"last 0 sessions\""), "1 'last 0 sessions' is no value of 'session'");
 }
 
 TEST(Parser, ReadsSessionsAndDatesAsTheyArePrinted) {
   EXPECT_EQ(parsed("session:seventy-ninth"), "(is session 79)");
   EXPECT_EQ(parsed("session:\"Tenth special session\""), "(is session S-10)");
   EXPECT_EQ(parsed("date:\"2 December 2024\""), "(is date 2024-12-02)");
-  EXPECT_EQ(parsed("date:\"on 2 December 2024\""), "1 'on 2 December 2024' is no date");
+  EXPECT_EQ(parsed("date:\"on 2 December 2024\""), "1 'on 2 December 2024' is no value of 'date'");
   EXPECT_EQ(parsed("year:2024"), "(is date 2024)");
+}
+
+TEST(Parser, ReadsOrdinalsAndMonths) {
+  EXPECT_EQ(parsed("session:79th"), "(is session 79)");
+  EXPECT_EQ(parsed("session:\"79th session\""), "(is session 79)");
+  EXPECT_EQ(parsed("session:78th..79th"), "(range session 00078..00079)");
+  EXPECT_EQ(parsed("session:\"79th meeting\""), "1 '79th meeting' is no value of 'session'");
+  EXPECT_EQ(parsed("date:\"December 2024\""), "(is date 2024-12)");
+  EXPECT_EQ(parsed("date:\"d\u00E9cembre 2024\""), "(is date 2024-12)");
+  EXPECT_EQ(parsed("date:24/12/2024"), "1 '24/12/2024' is no value of 'date'");
+}
+
+TEST(Parser, TellsHowRangesAndListsAreWritten) {
+  const auto hint = [](std::string_view query) {
+    const auto root = lex(query).and_then(parse);
+    return root ? "" : root.error().hint;
+  };
+  EXPECT_EQ(hint("session:78-79"), "for example session:77..79; ranges are written with '..'");
+  EXPECT_EQ(hint("session:78,79"), "several values are written session:(78 79)");
+  EXPECT_EQ(hint("type:op,pp"), "several values are written type:(op pp)");
+}
+
+TEST(Parser, KnowsParagraphsByTheirNames) {
+  EXPECT_EQ(parsed("para:\"footnote 2\""), "(is para fn2)");
+  EXPECT_EQ(parsed("para:\"Paragraph 5 (a)\""), "(is para 5(a))");
+  EXPECT_EQ(parsed("para:\"PP 12\""), "(is para pp12)");
+  EXPECT_EQ(parsed("para:5..7"), "1 field 'para' takes no ranges");
+  EXPECT_EQ(parsed("para:>5"), "1 field 'para' takes no ranges");
+}
+
+TEST(Parser, FindsOneParagraphByItsAddress) {
+  EXPECT_EQ(parsed("79/58#op5"), "(group (filter (is symbol A/RES/79/58)) (filter (is para op5)))");
+  EXPECT_EQ(
+      parsed("mines NOT 79/58#op5"),
+      "(group (should (word mines)) (not (group (filter (is symbol A/RES/79/58)) (filter (is para op5)))))");
+  EXPECT_EQ(parsed("79/58#there"), "1 'there' is no value of 'para'");
 }
 
 TEST(Parser, TakesWildcardsWhereTheyMeanSomething) {
   EXPECT_EQ(parsed("symbol:A/RES/79/*"), "(is symbol A/RES/79/*)");
   EXPECT_EQ(parsed("cites:S/RES/1540"), "(or (is cites S/RES/1540) (is cites S/RES/1540(*))");
-  EXPECT_EQ(parsed("symbol:foo*"), "1 'foo*' is no symbol");
+  EXPECT_EQ(parsed("symbol:foo*"), "1 'foo*' is no value of 'symbol'");
   EXPECT_EQ(parsed("verb:re*"), "1 field 'verb' takes no wildcards");
   EXPECT_EQ(parsed("source:*.pdf"), "1 field 'source' takes no wildcards");
 }

@@ -56,5 +56,10 @@ TEST(Query, TellsWhatATextMustShow) {
   EXPECT_THAT(evidence.symbols, ElementsAre("A/RES/79/58", "A/RES/78/32"));
 }
 
+TEST(Query, ShowsNothingOfWhoIsBehindADocument) {
+  const auto query = read_query("committee:first sponsor:mexico");
+  EXPECT_TRUE(evidence_of(query->root).empty());
+}
+
 }  // namespace
 }  // namespace disarm::query

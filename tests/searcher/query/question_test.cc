@@ -40,6 +40,12 @@ TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
       "(should (word working)) (should (word group)))");
 }
 
+TEST(Question, ReadsCommitteesByTheirOrdinals) {
+  EXPECT_EQ(understood("mines in 1st Committee texts"),
+            "(group (should (word mines)) (filter (in committee (word first))))");
+  EXPECT_EQ(understood("mines in special committee texts"), understood("mines special committee texts"));
+}
+
 TEST(Question, ReadsSessions) {
   EXPECT_EQ(understood("landmines seventy-ninth session"),
             "(group (should (word landmines)) (filter (is session 79)))");
@@ -76,6 +82,21 @@ TEST(Question, ReadsYears) {
   EXPECT_EQ(
       understood("1995 2000 review conferences"),
       "(group (should (word 1995)) (should (word 2000)) (should (word review)) (should (word conferences)))");
+}
+
+TEST(Question, ReadsTimesBeforeAfterAndBetweenYears) {
+  EXPECT_EQ(understood("landmines before 2023"),
+            "(group (should (word landmines)) (filter (range date ..20221231)))");
+  EXPECT_EQ(understood("landmines until 2023"),
+            "(group (should (word landmines)) (filter (range date ..20231231)))");
+  EXPECT_EQ(understood("after 2020 landmines"),
+            "(group (filter (range date 20210000..)) (should (word landmines)))");
+  EXPECT_EQ(understood("landmines between 2020 and 2023"),
+            "(group (should (word landmines)) (filter (range date 20200000..20231231)))");
+  EXPECT_EQ(understood("landmines from 2020 to 2023"), understood("landmines between 2020 and 2023"));
+  EXPECT_EQ(understood("cooperation after 1995 review"),
+            "(group (should (word cooperation)) (should (word 1995)) (should (word review)))")
+      << "in the middle it may belong to a name";
 }
 
 TEST(Question, ReadsAgendaItems) {

@@ -280,6 +280,14 @@ TEST(Engine, ReachesParagraphsThroughWhatOnlyResolutionsHave) {
   }
 }
 
+TEST(Engine, FiltersWordsByFieldsHoweverTheyAreJoined) {
+  for (const char* filter : {"session:(78 79)", "(session:78 OR session:79)", "strength:>=urges",
+                             "committee:1", "committee:(1 4)", "cites:78/32"}) {
+    const std::string query = std::string(filter) + " nosuchwordanywhere";
+    EXPECT_EQ(find(query, {.literal = true}).total, 0U) << query;
+  }
+}
+
 TEST(Engine, SearchesSeveralValuesOfAField) {
   EXPECT_THAT(symbols(find("session:(47 78)")),
               ElementsAre("A/RES/78/32", "A/RES/47/9", "A/RES/47/54A", "A/RES/47/54G"));
@@ -395,6 +403,7 @@ TEST(Engine, LooksDocumentsUpByTheirSymbol) {
 
 TEST(Engine, SuggestsSymbolsThatAreThere) {
   EXPECT_EQ(*engine().nearest_symbol("A/RES/47/54"), "A/RES/47/54A");
+  EXPECT_EQ(*engine().nearest_symbol("A/DEC/79/58"), std::nullopt) << "a resolution is another thing";
   EXPECT_EQ(*engine().nearest_symbol("A/RES/79/85"), "A/RES/79/58");
   EXPECT_EQ(*engine().nearest_symbol("CCM/CONF/2021/6"), std::nullopt);
 }
