@@ -14,12 +14,14 @@ find_package(LibArchive REQUIRED)
 find_package(mimalloc REQUIRED)
 pkg_check_modules(Xapian REQUIRED IMPORTED_TARGET xapian-core>=1.4)
 pkg_check_modules(PopplerCpp REQUIRED IMPORTED_TARGET poppler-cpp>=22.12)
+pkg_check_modules(Fontconfig REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(Seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(XxHash REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(Cmark REQUIRED IMPORTED_TARGET libcmark-gfm)
 
 # Third-party headers are not held to this project's warnings.
-foreach(target PkgConfig::Xapian PkgConfig::Seccomp PkgConfig::PopplerCpp PkgConfig::XxHash PkgConfig::Cmark)
+foreach(target PkgConfig::Xapian PkgConfig::Seccomp PkgConfig::PopplerCpp PkgConfig::Fontconfig PkgConfig::XxHash
+               PkgConfig::Cmark)
   get_target_property(directories ${target} INTERFACE_INCLUDE_DIRECTORIES)
   if(directories)
     set_target_properties(${target} PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${directories}")

@@ -5,12 +5,12 @@
 #include <unicode/stringpiece.h>
 
 #include "common/base/ascii.h"
+#include "common/text/unicode.h"
 
 namespace disarm::text {
-namespace {}  // namespace
 
 std::string fold(std::string_view text) {
-  if (is_ascii(text)) return ascii_lower(text);
+  if (skip_ascii(text, 0) == text.size()) return ascii_lower(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
   std::string folded;

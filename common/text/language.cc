@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_map>
 
 #include <unicode/uscript.h>
 
+#include "common/base/ascii.h"
 #include "common/text/tokens.h"
 #include "common/text/unicode.h"
 
@@ -36,6 +38,11 @@ using ScriptCounts = std::array<size_t, 4>;
 ScriptCounts count_scripts(std::string_view text) {
   ScriptCounts counts{};
   for (size_t i = 0; i < text.size();) {
+    if (is_ascii_byte(text[i])) {
+      counts[static_cast<size_t>(Script::kLatin)] += is_ascii_letter(text[i]) ? 1 : 0;
+      ++i;
+      continue;
+    }
     const auto c = static_cast<UChar32>(next_code_point(text, i));
     UErrorCode status = U_ZERO_ERROR;
     switch (uscript_getScript(c, &status)) {
@@ -59,10 +66,23 @@ ScriptCounts count_scripts(std::string_view text) {
   return counts;
 }
 
-size_t count_function_words(const std::vector<Token>& tokens, const LanguageProfile& profile) {
-  return static_cast<size_t>(std::ranges::count_if(tokens, [&](const Token& token) {
-    return std::ranges::find(profile.function_words, token.term) != profile.function_words.end();
-  }));
+using WordCounts = std::array<size_t, kProfiles.size()>;
+
+// How many of the tokens are function words of each language. No word is one of two languages.
+WordCounts count_function_words(const std::vector<Token>& tokens) {
+  static const auto languages = [] {
+    std::unordered_map<std::string_view, size_t> of_words;
+    for (size_t language = 0; language < kProfiles.size(); ++language) {
+      for (const std::string_view word : kProfiles[language].function_words) of_words.emplace(word, language);
+    }
+    return of_words;
+  }();
+  WordCounts counts{};
+  for (const Token& token : tokens) {
+    const auto found = languages.find(token.term);
+    if (found != languages.end()) ++counts[found->second];
+  }
+  return counts;
 }
 
 }  // namespace
@@ -85,19 +105,9 @@ const LanguageProfile& detect_language(std::string_view text) {
   const std::string_view sample = text.substr(0, kSampleBytes);
   const ScriptCounts counts = count_scripts(sample);
   const auto script = static_cast<Script>(std::ranges::max_element(counts) - counts.begin());
-  const std::vector<Token> tokens = script == Script::kLatin ? tokenize(sample) : std::vector<Token>();
-  const LanguageProfile* best = kProfiles.data();
-  size_t best_words = 0;
-  for (const LanguageProfile& profile : kProfiles) {
-    if (profile.script != script) continue;
-    if (script != Script::kLatin) return profile;
-    const size_t words = count_function_words(tokens, profile);
-    if (words > best_words) {
-      best = &profile;
-      best_words = words;
-    }
-  }
-  return *best;
+  if (script != Script::kLatin) return *std::ranges::find(kProfiles, script, &LanguageProfile::script);
+  const WordCounts words = count_function_words(tokenize(sample));
+  return kProfiles[static_cast<size_t>(std::ranges::max_element(words) - words.begin())];
 }
 
 }  // namespace disarm::text

@@ -24,18 +24,41 @@ UChar32 next_or_negative(std::string_view text, size_t& offset) {
   return c;
 }
 
-// The first place from `at` that is not ASCII.
+// A sign of ASCII that stands within words or between them, but no white space and no control.
+bool is_printed_ascii(char byte) {
+  return is_ascii_byte(byte) && byte > ' ';
+}
+
+// The end of the words of ASCII from `at` on that only single blanks part.
+size_t skip_plain_words(std::string_view text, size_t at) {
+  const auto is_printed = [&](size_t place) { return place < text.size() && is_printed_ascii(text[place]); };
+  while (is_printed(at) || (at < text.size() && text[at] == ' ' && is_printed(at + 1))) ++at;
+  return at;
+}
+
+// `text` without the white space at its end.
+std::string_view trim_end(std::string_view text) {
+  while (!text.empty()) {
+    size_t begin = text.size() - 1;
+    for (size_t i = 1; i < U8_MAX_LENGTH && begin > 0 && U8_IS_TRAIL(text[begin]); ++i) --begin;
+    size_t end = begin;
+    if (!is_space(next_code_point(text, end)) || end != text.size()) break;
+    text.remove_suffix(text.size() - begin);
+  }
+  return text;
+}
+
+}  // namespace
+
 size_t skip_ascii(std::string_view text, size_t at) {
   constexpr uint64_t kHighBits = 0x8080808080808080;
   for (uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
     std::memcpy(&eight, text.data() + at, sizeof eight);
     if ((eight & kHighBits) != 0) break;
   }
-  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  while (at < text.size() && is_ascii_byte(text[at])) ++at;
   return at;
 }
-
-}  // namespace
 
 bool is_valid_utf8(std::string_view text) {
   for (size_t i = skip_ascii(text, 0); i < text.size(); i = skip_ascii(text, i)) {
@@ -60,12 +83,12 @@ ValidUtf8 to_valid_utf8(std::string_view bytes) {
   return result;
 }
 
-char32_t next_code_point(std::string_view text, size_t& offset) {
+char32_t next_beyond_ascii(std::string_view text, size_t& offset) {
   const UChar32 c = next_or_negative(text, offset);
   return c < 0 ? kReplacementCharacter : static_cast<char32_t>(c);
 }
 
-void append_code_point(std::string& text, char32_t code_point) {
+void append_beyond_ascii(std::string& text, char32_t code_point) {
   char buffer[U8_MAX_LENGTH];
   int32_t length = 0;
   U8_APPEND_UNSAFE(buffer, length, static_cast<UChar32>(code_point));
@@ -84,8 +107,7 @@ size_t count_code_point(std::string_view text, char32_t wanted) {
   return count;
 }
 
-bool is_space(char32_t code_point) {
-  if (code_point < 0x80) return code_point == U' ' || (code_point >= U'\t' && code_point <= U'\r');
+bool is_space_beyond_ascii(char32_t code_point) {
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
 }
 
@@ -98,50 +120,54 @@ bool is_lower(char32_t code_point) {
   return u_isULowercase(static_cast<UChar32>(code_point)) != 0;
 }
 
-bool is_alphabetic(char32_t code_point) {
-  if (code_point < 0x80) return (code_point | 0x20U) >= U'a' && (code_point | 0x20U) <= U'z';
+bool is_alphabetic_beyond_ascii(char32_t code_point) {
   return u_isUAlphabetic(static_cast<UChar32>(code_point)) != 0;
 }
 
 std::string_view trim(std::string_view text) {
-  size_t begin = text.size();
-  size_t end = 0;
-  for (size_t i = 0; i < text.size();) {
-    const size_t start = i;
-    if (is_space(next_code_point(text, i))) continue;
-    begin = std::min(begin, start);
-    end = i;
+  size_t begin = 0;
+  for (size_t i = 0; i < text.size() && is_space(next_code_point(text, i)); begin = i) {
   }
-  return begin < end ? text.substr(begin, end - begin) : std::string_view();
+  return trim_end(text.substr(begin));
 }
 
 std::string collapse_spaces(std::string_view text) {
   std::string result;
   result.reserve(text.size());
-  bool pending_space = false;
+  bool after_space = true;
+  append_collapsed(result, text, after_space);
+  if (after_space && !result.empty()) result.pop_back();
+  return result;
+}
+
+void append_collapsed(std::string& result, std::string_view text, bool& after_space) {
   for (size_t i = 0; i < text.size();) {
     const size_t start = i;
-    if (is_space(next_code_point(text, i))) {
-      pending_space = !result.empty();
-      continue;
+    bool space = false;
+    if (is_printed_ascii(text[i])) {
+      i = skip_plain_words(text, i);
+    } else {
+      space = is_space(next_code_point(text, i));
     }
-    if (pending_space) result += ' ';
-    pending_space = false;
-    result.append(text, start, i - start);
+    if (!space) result.append(text, start, i - start);
+    if (space && !after_space) result += ' ';
+    after_space = space;
   }
-  return result;
 }
 
 std::string unify_hyphens(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   for (size_t i = 0; i < text.size();) {
+    const size_t ascii = i;
+    i = skip_ascii(text, i);
+    result.append(text, ascii, i - ascii);
+    if (i == text.size()) break;
     const size_t start = i;
     const char32_t c = next_code_point(text, i);
-    if (c == kSoftHyphen) continue;
     if (is_hyphen_variant(c)) {
       result += '-';
-    } else {
+    } else if (c != kSoftHyphen) {
       result.append(text, start, i - start);
     }
   }

@@ -20,15 +20,15 @@ std::span<const WordSpan> last_words(const std::vector<WordSpan>& words) {
 }  // namespace
 
 void CitationContext::read(const WordSpan& word) {
-  const std::string plain = plain_form(word.in(text_));
-  if (has_role(plain, WordRole::kResolution)) {
+  const WordRoles roles = roles_of(plain_form(word.in(text_)));
+  if (is(WordRole::kResolution, roles)) {
     set_noun(Noun::kResolution, word);
-  } else if (has_role(plain, WordRole::kDecision)) {
+  } else if (is(WordRole::kDecision, roles)) {
     set_noun(Noun::kDecision, word);
-  } else if (has_role(plain, WordRole::kCouncilResolution)) {
+  } else if (is(WordRole::kCouncilResolution, roles)) {
     set_noun(Noun::kResolution, word);
     organ_ = Organ::kSecurityCouncil;
-  } else if (has_role(plain, WordRole::kDocument)) {
+  } else if (is(WordRole::kDocument, roles)) {
     set_noun(Noun::kNone, word);
   }
   words_.push_back(word);

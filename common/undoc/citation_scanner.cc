@@ -51,8 +51,7 @@ CitationScanner::CitationScanner(std::string_view text, ScanMode mode)
     : match_text_(text), text_(match_text_.text()), mode_(mode), context_(text_) {}
 
 std::vector<Citation> CitationScanner::scan() {
-  // Most paragraphs cite nothing, and whatever cites has a digit.
-  if (std::ranges::none_of(text_, is_digit)) return {};
+  if (std::ranges::none_of(text_, is_digit)) return {};  // whatever cites has one
   while (position_ < text_.size()) step();
   return std::move(citations_);
 }

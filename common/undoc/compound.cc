@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_set>
 
 #include "common/base/ascii.h"
+#include "common/base/string_map.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/session.h"
 #include "common/undoc/table.h"
@@ -13,21 +13,29 @@
 namespace disarm::undoc {
 namespace {
 
-std::unordered_set<std::string> load_compounds() {
-  std::unordered_set<std::string> compounds;
-  for (const TableRow& row : table_rows(data::compounds_tsv()))
-    compounds.insert(std::string(row[0]) + '-' + std::string(row[1]));
+struct Compounds {
+  StringSet known;   // "nuclear-weapon"
+  StringSet joined;  // "nuclearweapon"
+};
+
+Compounds load_compounds() {
+  Compounds compounds;
+  for (const TableRow& row : table_rows(data::compounds_tsv())) {
+    compounds.known.insert(std::string(row[0]) + '-' + std::string(row[1]));
+    compounds.joined.insert(std::string(row[0]) + std::string(row[1]));
+  }
   return compounds;
 }
 
-const std::unordered_set<std::string>& known_compounds() {
-  static const std::unordered_set<std::string> compounds = load_compounds();
-  return compounds;
+const Compounds& compounds() {
+  static const Compounds table = load_compounds();
+  return table;
 }
+
+constexpr std::array<std::string_view, 8> kTens = {"twenty", "thirty",  "forty",  "fifty",
+                                                   "sixty",  "seventy", "eighty", "ninety"};
 
 bool is_tens(std::string_view word) {
-  constexpr std::array<std::string_view, 8> kTens = {"twenty", "thirty",  "forty",  "fifty",
-                                                     "sixty",  "seventy", "eighty", "ninety"};
   return std::ranges::find(kTens, word) != kTens.end();
 }
 
@@ -35,12 +43,17 @@ bool is_tens(std::string_view word) {
 
 bool is_compound(std::string_view first, std::string_view second) {
   const std::string both = ascii_lower(first) + '-' + ascii_lower(second);
-  return known_compounds().contains(both) ||
+  return compounds().known.contains(both) ||
          (is_tens(ascii_lower(first)) && parse_session_line(both).has_value());
 }
 
+bool may_be_joined_compound(std::string_view word) {
+  return compounds().joined.contains(word) ||
+         std::ranges::any_of(kTens, [&](std::string_view tens) { return word.starts_with(tens); });
+}
+
 bool ends_compounds(std::string_view word) {
-  return known_compounds().contains("*-" + ascii_lower(word));
+  return compounds().known.contains("*-" + ascii_lower(word));
 }
 
 }  // namespace disarm::undoc

@@ -9,6 +9,10 @@ namespace disarm::undoc {
 // (ASCII).
 bool is_compound(std::string_view first, std::string_view second);
 
+// Whether `word` may be a known compound without its hyphen, "nuclearweapon"; false for nearly all words, so
+// that their pieces need not be asked for. Precondition: small letters.
+bool may_be_joined_compound(std::string_view word);
+
 // Whether `word` is the end of compounds with any word: "related".
 bool ends_compounds(std::string_view word);
 

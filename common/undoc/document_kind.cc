@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <span>
+#include <utility>
 
+#include "common/base/string_map.h"
 #include "common/undoc/embedded_data.h"
+#include "common/undoc/phrase_search.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/table.h"
 
@@ -17,16 +20,6 @@ struct HeadWords {
   std::string end;
 };
 
-struct TextPhrase {
-  std::string_view kind;
-  std::string words;
-};
-
-struct PersonWord {
-  std::string_view kind;
-  std::string word;
-};
-
 struct SymbolPart {
   std::string_view kind;
   std::string_view part;
@@ -35,12 +28,14 @@ struct SymbolPart {
 struct Kinds {
   std::vector<SymbolPart> symbol_parts;
   std::vector<HeadWords> heads;
-  std::vector<TextPhrase> phrases;
-  std::vector<PersonWord> persons;
+  std::vector<std::string_view> of_phrases;  // the kind of each phrase of `phrases`
+  PhraseSearch phrases{{}};
+  StringMap<std::string_view> of_persons;  // the kind of each word by which speakers speak of themselves
 };
 
 Kinds load() {
   Kinds kinds;
+  std::vector<std::string> phrases;
   for (const TableRow& row : table_rows(data::document_kinds_tsv())) {
     const std::string_view kind = row[0];
     const std::string_view place = row[1];
@@ -48,9 +43,13 @@ Kinds load() {
     if (place == "symbol") kinds.symbol_parts.push_back({kind, words});
     if (place == "start") kinds.heads.push_back({kind, plain_words(words), {}});
     if (place == "end") kinds.heads.push_back({kind, {}, plain_form(words)});
-    if (place == "text") kinds.phrases.push_back({kind, plain_form(words)});
-    if (place == "person") kinds.persons.push_back({kind, plain_form(words)});
+    if (place == "text") {
+      kinds.of_phrases.push_back(kind);
+      phrases.push_back(plain_form(words));
+    }
+    if (place == "person") kinds.of_persons.emplace(plain_form(words), kind);
   }
+  kinds.phrases = PhraseSearch(std::move(phrases));
   return kinds;
 }
 
@@ -74,17 +73,27 @@ bool has_part(std::string_view symbol, std::string_view part) {
 }
 
 // The kind whose speakers speak of themselves in at least one word of a hundred.
-std::string_view kind_of_persons(const std::string& plain) {
+std::string_view kind_of_persons(std::string_view plain) {
   constexpr size_t kOneIn = 100;
   std::map<std::string_view, size_t> counts;
-  size_t words = 0;
-  for (const std::string& word : plain_words(plain)) {
-    ++words;
-    const auto found = std::ranges::find(table().persons, word, &PersonWord::word);
-    if (found != table().persons.end()) ++counts[found->kind];
+  const std::vector<std::string_view> words = words_of_plain(plain);
+  for (const std::string_view word : words) {
+    const auto found = table().of_persons.find(word);
+    if (found != table().of_persons.end()) ++counts[found->second];
   }
-  const auto kind = std::ranges::find_if(counts, [&](const auto& of) { return of.second * kOneIn >= words; });
+  const auto kind =
+      std::ranges::find_if(counts, [&](const auto& of) { return of.second * kOneIn >= words.size(); });
   return kind == counts.end() ? std::string_view() : kind->first;
+}
+
+// For each phrase of the table, whether it stands in a text.
+std::vector<bool> phrases_in(std::string_view plain) {
+  std::vector<bool> stands(table().of_phrases.size(), false);
+  for (auto found = table().phrases.find(plain); found;
+       found = table().phrases.find(plain, found->begin + 1)) {
+    for (const size_t phrase : found->phrases) stands[phrase] = true;
+  }
+  return stands;
 }
 
 }  // namespace
@@ -122,12 +131,14 @@ std::string_view kind_of_text(std::string_view text) {
   constexpr size_t kFewest = 2;  // one can be a quotation
   const std::string plain = plain_form(text);
   const std::string_view of_persons = kind_of_persons(plain);
+  const std::vector<bool> stands = phrases_in(plain);
   std::string_view kind;
   size_t found = 0;
-  for (const TextPhrase& phrase : table().phrases) {
-    if (phrase.kind != kind) found = phrase.kind == of_persons ? 1 : 0;
-    kind = phrase.kind;
-    if (plain.find(phrase.words) != std::string::npos && ++found == kFewest) return kind;
+  for (size_t i = 0; i < stands.size(); ++i) {
+    const std::string_view of_phrase = table().of_phrases[i];
+    if (of_phrase != kind) found = of_phrase == of_persons ? 1 : 0;
+    kind = of_phrase;
+    if (stands[i] && ++found == kFewest) return kind;
   }
   return {};
 }

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "common/base/ascii.h"
+#include "common/text/tokens.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/table.h"
@@ -18,12 +21,14 @@ constexpr std::array<std::string_view, 8> kRoleNames = {
 // The words of `text` in plain form, a blank around each; Chinese has no word breaks and gets no blanks.
 std::string word_key(std::string_view text) {
   constexpr char kFirstByteOfHan = '\xE3';
+  const std::string plain = plain_form(text);
   std::string key = " ";
-  bool han = false;
-  for (const std::string& word : plain_words(text)) {
-    han = han || std::ranges::any_of(word, [](char c) { return c >= kFirstByteOfHan && c <= '\xE9'; });
-    key += word + ' ';
+  key.reserve(plain.size() + 2);
+  for (const std::string_view word : words_of_plain(plain)) {
+    key += word;
+    key += ' ';
   }
+  const bool han = std::ranges::any_of(key, [](char c) { return c >= kFirstByteOfHan && c <= '\xE9'; });
   if (han) std::erase(key, ' ');
   return key;
 }
@@ -41,36 +46,49 @@ struct Row {
   std::string numberless;
 };
 
-using Rows = std::array<std::vector<Row>, kRoleNames.size()>;
+struct RoleRows {
+  std::vector<Row> rows;
+  // How much of a line can decide whether it starts as one of them: the longest, with room for accents,
+  // blanks and signs that the row has not. Every line of a document is asked for several roles.
+  size_t searched_bytes = 0;
+  text::FirstLetters first_letters;
+
+  void add(Row row) {
+    constexpr size_t kRoom = 24;
+    searched_bytes = std::max(searched_bytes, 2 * row.line.text.size() + kRoom);
+    first_letters.add(std::string_view(row.key).substr(1));  // behind the blank
+    rows.push_back(std::move(row));
+  }
+
+  // Whether `line` can start like one of them, as far as the first letter tells.
+  bool may_start(std::string_view line) const {
+    const auto* first =
+        std::ranges::find_if(line, [](char c) { return is_ascii_word(c) || !is_ascii_byte(c); });
+    return first != line.end() && first_letters.may_begin({first, line.end()});
+  }
+};
+
+using Rows = std::array<RoleRows, kRoleNames.size()>;
 
 Rows load() {
   Rows rows;
   for (const TableRow& cells : table_rows(data::fixed_lines_tsv())) {
     const auto role = static_cast<size_t>(std::ranges::find(kRoleNames, cells[0]) - kRoleNames.begin());
-    rows[role].push_back({{cells[2], cells[3]}, word_key(cells[2]), numberless_key(cells[2])});
+    rows[role].add({{cells[2], cells[3]}, word_key(cells[2]), numberless_key(cells[2])});
   }
   return rows;
 }
 
-const std::vector<Row>& rows_of(LineRole role) {
+const RoleRows& rows_of(LineRole role) {
   static const Rows rows = load();
   return rows[static_cast<size_t>(role)];
-}
-
-// How much of a line can decide whether it starts as a row of `role`: its longest row, with room for accents,
-// blanks and signs that the row has not. Every line of a document is asked for several roles.
-size_t searched_bytes(LineRole role) {
-  constexpr size_t kRoom = 24;
-  size_t longest = 0;
-  for (const Row& row : rows_of(role)) longest = std::max(longest, row.line.text.size());
-  return 2 * longest + kRoom;
 }
 
 // The longest row of `role` that `matches`.
 template <typename Matches>
 std::optional<FixedLine> longest(LineRole role, const Matches& matches) {
   std::optional<FixedLine> best;
-  for (const Row& row : rows_of(role)) {
+  for (const Row& row : rows_of(role).rows) {
     const bool longer = !best || row.line.text.size() > best->text.size();
     if (longer && matches(row)) best = row.line;
   }
@@ -94,7 +112,8 @@ std::optional<FixedLine> starts_as(LineRole role, std::string_view line) {
 }
 
 std::optional<FixedLine> starts_like(LineRole role, std::string_view line) {
-  const std::string key = word_key(line.substr(0, searched_bytes(role)));
+  if (!rows_of(role).may_start(line)) return std::nullopt;
+  const std::string key = word_key(line.substr(0, rows_of(role).searched_bytes));
   return longest(role, [&](const Row& row) { return key.starts_with(row.key); });
 }
 
@@ -104,7 +123,7 @@ std::optional<FixedLine> contains_like(LineRole role, std::string_view line) {
 }
 
 std::optional<FixedLine> is_like(LineRole role, std::string_view line) {
-  if (line.find_first_of("0123456789") == std::string_view::npos) return std::nullopt;
+  if (std::ranges::none_of(line, is_digit)) return std::nullopt;
   const std::string key = numberless_key(line);
   return longest(role, [&](const Row& row) { return key == row.numberless; });
 }

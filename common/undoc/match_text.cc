@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/text/fold.h"
 #include "common/text/unicode.h"
 
@@ -47,6 +50,22 @@ bool is_invisible(char32_t c) {
 
 bool is_cyrillic(char32_t c) {
   return is_between(c, 0x0400, 0x04FF);
+}
+
+// The first byte of what is_cyrillic(): U+0400 to U+04FF.
+bool may_begin_cyrillic(char byte) {
+  return byte >= '\xD0' && byte <= '\xD3';
+}
+
+// The first byte of the digits that one_writing() writes in ASCII: Arabic ones of two kinds, full-width ones.
+bool may_begin_digit(char byte) {
+  return byte == '\xD9' || byte == '\xDB' || byte == '\xEF';
+}
+
+// The end of the ASCII from `at` on that one_writing() leaves as it is.
+size_t skip_printed_ascii(std::string_view text, size_t at) {
+  while (at < text.size() && is_ascii_byte(text[at]) && text[at] >= ' ') ++at;
+  return at;
 }
 
 bool is_latin_capital(char32_t c) {
@@ -104,6 +123,37 @@ void repair_homoglyphs(std::u32string& text) {
 }  // namespace
 
 MatchText::MatchText(std::string_view original) {
+  text_.reserve(original.size());
+  offsets_.reserve(original.size() + 1);
+  if (std::ranges::any_of(original, may_begin_cyrillic)) {
+    append_repaired(original);
+  } else {
+    append_plain(original);
+  }
+  offsets_.push_back(static_cast<uint32_t>(original.size()));
+}
+
+bool MatchText::may_hold_digits(std::string_view original) {
+  return std::ranges::any_of(original, [](char byte) { return is_digit(byte) || may_begin_digit(byte); });
+}
+
+// What needs no repair of words is written character by character, and stretches of ASCII at once.
+void MatchText::append_plain(std::string_view original) {
+  for (size_t i = 0; i < original.size();) {
+    const size_t begin = i;
+    i = skip_printed_ascii(original, i);
+    text_.append(original, begin, i - begin);
+    offsets_.resize(text_.size());
+    std::iota(offsets_.end() - static_cast<ptrdiff_t>(i - begin), offsets_.end(),
+              static_cast<uint32_t>(begin));
+    if (i == original.size()) break;
+    const size_t origin = i;
+    const char32_t c = text::next_code_point(original, i);
+    if (!is_invisible(c)) append(one_writing(c), origin);
+  }
+}
+
+void MatchText::append_repaired(std::string_view original) {
   std::u32string characters;
   std::vector<uint32_t> origins;
   characters.reserve(original.size());
@@ -116,10 +166,7 @@ MatchText::MatchText(std::string_view original) {
     origins.push_back(origin);
   }
   repair_homoglyphs(characters);
-  text_.reserve(original.size());
-  offsets_.reserve(original.size() + 1);
   for (size_t i = 0; i < characters.size(); ++i) append(characters[i], origins[i]);
-  offsets_.push_back(static_cast<uint32_t>(original.size()));
 }
 
 void MatchText::append(char32_t c, size_t offset) {

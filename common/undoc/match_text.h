@@ -21,7 +21,13 @@ class MatchText {
   // The byte of the original that the byte `position` of text() stands for; its size at the end.
   size_t original_offset(size_t position) const { return offsets_[position]; }
 
+  // Whether text() would hold a digit, as everything does that cites or dates; true where only making it
+  // tells.
+  static bool may_hold_digits(std::string_view original);
+
  private:
+  void append_plain(std::string_view original);
+  void append_repaired(std::string_view original);
   void append(char32_t c, size_t offset);
 
   std::string text_;

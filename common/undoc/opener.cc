@@ -28,6 +28,7 @@ std::string_view longest_at_start(std::string_view text, const std::vector<std::
 }
 
 std::optional<ChineseOpener> find_chinese_opener(std::string_view text) {
+  if (!is_non_ascii(byte_at(text, 0))) return std::nullopt;
   size_t begin = 0;
   for (;;) {
     const ChineseVerb* best = nullptr;
@@ -53,10 +54,14 @@ bool looks_like_participle(std::string_view text, const OpenerWord& word) {
 
 std::optional<Opener> find_opener(std::string_view text) {
   if (const auto chinese = find_chinese_opener(text)) return Opener{chinese->verb.kind, chinese->length};
-  const std::vector<OpenerWord> words = first_words(text);
-  if (const auto opener = parse_opener(words)) return Opener{opener->kind, words[opener->words - 1].end};
-  if (words.empty() || !looks_like_participle(text, words.front())) return std::nullopt;
-  return Opener{OpenerKind::kPreambular, words.front().end, false};
+  const std::vector<OpenerWord> first = first_words(text, 1);
+  if (first.empty()) return std::nullopt;
+  if (may_begin_opener(first.front())) {
+    const std::vector<OpenerWord> words = first_words(text);
+    if (const auto opener = parse_opener(words)) return Opener{opener->kind, words[opener->words - 1].end};
+  }
+  if (!looks_like_participle(text, first.front())) return std::nullopt;
+  return Opener{OpenerKind::kPreambular, first.front().end, false};
 }
 
 std::string opener_verb(std::string_view opener) {

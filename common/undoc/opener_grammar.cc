@@ -7,7 +7,6 @@
 namespace disarm::undoc {
 namespace {
 
-constexpr size_t kMaxWords = 20;
 constexpr size_t kMaxVerbWords = 5;
 constexpr std::string_view kArabicAnd = "و";
 
@@ -156,9 +155,9 @@ class OpenerReader {
 
 }  // namespace
 
-std::vector<OpenerWord> first_words(std::string_view text) {
+std::vector<OpenerWord> first_words(std::string_view text, size_t most) {
   std::vector<OpenerWord> words;
-  for (size_t i = 0; i < text.size() && words.size() < kMaxWords;) {
+  for (size_t i = 0; i < text.size() && words.size() < most;) {
     const size_t begin = i;
     size_t end = i;
     while (i < text.size() && is_word_character(text::next_code_point(text, i))) end = i;
@@ -177,6 +176,11 @@ std::vector<OpenerWord> first_words(std::string_view text) {
   }
   if (!words.empty()) drop_arabic_and(words.front().plain);
   return words;
+}
+
+bool may_begin_opener(const OpenerWord& word) {
+  return opener_verbs().has_first(word.plain) ||
+         opener_modifiers(ModifierRole::kBefore).has_first(word.plain);
 }
 
 std::optional<ParsedOpener> parse_opener(std::span<const OpenerWord> words) {

@@ -17,8 +17,12 @@ struct OpenerWord {
   bool has_comma = false;  // behind it
 };
 
-// The first words of `text`, as many as an opener may have.
-std::vector<OpenerWord> first_words(std::string_view text);
+// The first words of `text`, at most as many as an opener may have.
+inline constexpr size_t kMostOpenerWords = 20;
+std::vector<OpenerWord> first_words(std::string_view text, size_t most = kMostOpenerWords);
+
+// Whether an opener that the data files know can begin with `word`: few words of running text can.
+bool may_begin_opener(const OpenerWord& word);
 
 struct ParsedOpener {
   OpenerKind kind = OpenerKind::kPreambular;

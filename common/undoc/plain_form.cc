@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "common/base/ascii.h"
 #include "common/text/fold.h"
@@ -43,32 +42,37 @@ bool is_word_character(char32_t c) {
 }  // namespace
 
 std::string plain_form(std::string_view text) {
-  std::string folded = text::fold(text);
-  if (is_ascii(folded)) return folded;
+  if (text::skip_ascii(text, 0) == text.size()) return ascii_lower(text);
+  const std::string folded = text::fold(text);
   std::string plain;
   plain.reserve(folded.size());
-  for (size_t i = 0; i < folded.size();) {
+  size_t copied = 0;  // what stands before it is in `plain`
+  for (size_t i = text::skip_ascii(folded, 0); i < folded.size(); i = text::skip_ascii(folded, i)) {
+    plain.append(folded, copied, i - copied);
     const char32_t c = text::next_code_point(folded, i);
     if (!is_mark(c)) text::append_code_point(plain, without_marks(c));
+    copied = i;
   }
-  return plain;
+  return plain.append(folded, copied);
+}
+
+std::vector<std::string_view> words_of_plain(std::string_view plain) {
+  constexpr size_t kBytesPerWord = 6;  // on average, with the space behind it
+  std::vector<std::string_view> words;
+  words.reserve(plain.size() / kBytesPerWord);
+  for (size_t i = 0; i < plain.size();) {
+    const size_t begin = i;
+    size_t end = i;
+    while (i < plain.size() && is_word_character(text::next_code_point(plain, i))) end = i;
+    if (end > begin) words.push_back(plain.substr(begin, end - begin));
+  }
+  return words;
 }
 
 std::vector<std::string> plain_words(std::string_view text) {
   const std::string plain = plain_form(text);
-  std::vector<std::string> words;
-  bool in_word = false;
-  for (size_t i = 0; i < plain.size();) {
-    const size_t begin = i;
-    const char32_t c = text::next_code_point(plain, i);
-    if (!is_word_character(c)) {
-      in_word = false;
-      continue;
-    }
-    if (!std::exchange(in_word, true)) words.emplace_back();
-    words.back().append(plain, begin, i - begin);
-  }
-  return words;
+  const std::vector<std::string_view> words = words_of_plain(plain);
+  return {words.begin(), words.end()};
 }
 
 }  // namespace disarm::undoc

@@ -10,6 +10,9 @@ namespace disarm::undoc {
 
 std::string plain_form(std::string_view text);
 
+// The words of a text that is in plain form already, as views of it.
+std::vector<std::string_view> words_of_plain(std::string_view plain);
+
 // The plain forms of the words of `text`: runs of letters and digits.
 std::vector<std::string> plain_words(std::string_view text);
 

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
+#include "common/base/string_map.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/plain_form.h"
 #include "common/undoc/table.h"
@@ -42,45 +40,59 @@ bool ends_like(std::string_view word, std::string_view ending) {
   return word.ends_with(ending) && may_touch(word.substr(0, word.size() - ending.size()));
 }
 
-// The words of one role by the kind of their pattern.
-struct RoleWords {
-  std::set<std::string, std::less<>> whole;
-  std::vector<std::string> beginnings;  // "сесси*"
-  std::vector<std::string> endings;     // "*决议"
+struct Pattern {
+  std::string letters;
+  WordRoles roles;
+};
 
-  void add(std::string_view pattern) {
-    if (pattern.ends_with('*')) {
-      beginnings.push_back(plain_form(pattern.substr(0, pattern.size() - 1)));
-    } else if (pattern.starts_with('*')) {
-      endings.push_back(plain_form(pattern.substr(1)));
-    } else {
-      whole.insert(plain_form(pattern));
+class Vocabulary {
+ public:
+  Vocabulary() {
+    for (const TableRow& row : table_rows(data::vocabulary_tsv())) {
+      const auto* role = std::ranges::find(kRoleNames, row[0]);
+      add(row[2], WordRoles(1U << static_cast<size_t>(role - kRoleNames.begin())));
     }
   }
 
-  bool contains(std::string_view word) const {
-    return whole.contains(word) ||
-           std::ranges::any_of(beginnings, [&](const auto& start) { return word.starts_with(start); }) ||
-           std::ranges::any_of(endings, [&](const auto& end) { return ends_like(word, end); });
+  WordRoles roles_of(std::string_view word) const {
+    WordRoles roles;
+    if (const auto found = whole_.find(word); found != whole_.end()) roles = found->second;
+    for (const Pattern& start : beginnings_) {
+      const bool may = word.starts_with(start.letters.front());  // as hardly any word does
+      if (may && word.starts_with(start.letters)) roles |= start.roles;
+    }
+    for (const Pattern& end : endings_) {
+      const bool may = word.ends_with(end.letters.back());
+      if (may && ends_like(word, end.letters)) roles |= end.roles;
+    }
+    return roles;
   }
+
+ private:
+  void add(std::string_view pattern, WordRoles roles) {
+    if (pattern.ends_with('*')) {
+      beginnings_.push_back({plain_form(pattern.substr(0, pattern.size() - 1)), roles});
+    } else if (pattern.starts_with('*')) {
+      endings_.push_back({plain_form(pattern.substr(1)), roles});
+    } else {
+      whole_[plain_form(pattern)] |= roles;
+    }
+  }
+
+  StringMap<WordRoles> whole_;
+  std::vector<Pattern> beginnings_;  // "сесси*"
+  std::vector<Pattern> endings_;     // "*决议"
 };
-
-using Vocabulary = std::array<RoleWords, kRoleNames.size()>;
-
-Vocabulary load() {
-  Vocabulary vocabulary;
-  for (const TableRow& row : table_rows(data::vocabulary_tsv())) {
-    const auto* role = std::ranges::find(kRoleNames, row[0]);
-    vocabulary[static_cast<size_t>(role - kRoleNames.begin())].add(row[2]);
-  }
-  return vocabulary;
-}
 
 }  // namespace
 
+WordRoles roles_of(std::string_view plain_word) {
+  static const Vocabulary vocabulary;
+  return vocabulary.roles_of(plain_word);
+}
+
 bool has_role(std::string_view plain_word, WordRole role) {
-  static const Vocabulary vocabulary = load();
-  return vocabulary[static_cast<size_t>(role)].contains(plain_word);
+  return is(role, roles_of(plain_word));
 }
 
 }  // namespace disarm::undoc

@@ -1,6 +1,8 @@
 // What words of data/vocabulary.tsv mean around numbers: "resolutions", "décision", "период", "and".
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <string_view>
 
 namespace disarm::undoc {
@@ -23,7 +25,16 @@ enum class WordRole {
   kPossessive,
 };
 
+using WordRoles = std::bitset<static_cast<size_t>(WordRole::kPossessive) + 1>;
+
+inline bool is(WordRole role, const WordRoles& roles) {
+  return roles[static_cast<size_t>(role)];
+}
+
 // Precondition: `plain_word` is a plain_form().
+WordRoles roles_of(std::string_view plain_word);
+
+// For one role alone; the same precondition.
 bool has_role(std::string_view plain_word, WordRole role);
 
 }  // namespace disarm::undoc

@@ -50,6 +50,12 @@ class Reader {
     return true;
   }
 
+  // Whether a number stands here.
+  bool at_count() const {
+    std::optional<size_t> count;
+    return Reader(*this).read_count(count);
+  }
+
   // " (Poland, Syria)" behind a count: not "(see annex)", nor "(resolution 79/6)".
   std::vector<std::string> read_states() {
     const size_t open = text_.find_first_not_of(' ', at_);
@@ -125,7 +131,9 @@ void read_abstentions(std::string_view text, VoteResult& result) {
 }
 
 std::optional<VoteResult> read_result(std::string_view text, size_t at) {
+  const bool at_count = Reader(text, at).at_count();
   for (const std::string_view pattern : vote_words(VoteRole::kResult)) {
+    if (pattern.starts_with('{') && !at_count) continue;
     VoteResult result{.vote = {}, .begin = at, .end = at};
     Reader reader(text, at);
     if (!reader.read(pattern, result.vote)) continue;
@@ -189,6 +197,7 @@ bool can_begin(std::string_view text, size_t at) {
 }  // namespace
 
 std::vector<VoteResult> find_vote_results(std::string_view text) {
+  if (!may_have_result(text)) return {};
   std::vector<VoteResult> results;
   for (size_t at = 0; at < text.size(); ++at) {
     if (!can_begin(text, at)) continue;

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string>
+#include <utility>
 
 #include "common/base/ascii.h"
 #include "common/text/unicode.h"
 #include "common/undoc/embedded_data.h"
+#include "common/undoc/phrase_search.h"
 #include "common/undoc/table.h"
 
 namespace disarm::undoc {
@@ -28,17 +29,70 @@ Words load() {
   return words;
 }
 
-const std::vector<std::string>& lower_words(VoteRole role) {
-  using LowerWords = std::array<std::vector<std::string>, kRoleNames.size()>;
-  static const LowerWords lower = [] {
-    LowerWords all;
-    for (size_t i = 0; i < all.size(); ++i) {
-      for (const std::string_view words : vote_words(static_cast<VoteRole>(i)))
-        all[i].push_back(ascii_lower(words));
+// Finds the words of some roles.
+class WordSearch {
+ public:
+  explicit WordSearch(const std::vector<VoteRole>& roles) {
+    std::vector<std::string> lower;
+    for (const VoteRole role : roles) {
+      for (const std::string_view words : vote_words(role)) {
+        lower.push_back(ascii_lower(words));
+        roles_.push_back(role);
+      }
     }
+    search_ = PhraseSearch(std::move(lower));
+  }
+
+  std::optional<FoundWords> find(std::string_view text, size_t from) const {
+    const size_t skipped = std::min(from, text.size());
+    const auto found = search_.find(ascii_lower(text.substr(skipped)));
+    if (!found) return std::nullopt;
+    const auto length = [&](size_t place) { return search_.phrase(place).size(); };
+    const size_t longest = std::ranges::max(found->phrases, {}, length);
+    const size_t begin = skipped + found->begin;
+    return FoundWords{roles_[longest], begin, begin + length(longest)};
+  }
+
+ private:
+  std::vector<VoteRole> roles_;  // of the phrases
+  PhraseSearch search_{{}};
+};
+
+const WordSearch& search_for(VoteRole role) {
+  static const auto searches = [] {
+    std::vector<WordSearch> all;
+    for (size_t i = 0; i < kRoleNames.size(); ++i) all.emplace_back(std::vector{static_cast<VoteRole>(i)});
     return all;
   }();
-  return lower[static_cast<size_t>(role)];
+  return searches[static_cast<size_t>(role)];
+}
+
+// The longest part of a result's form that stands in every text of this form: " votes in favour to " of
+// "{yes} votes in favour to {no} against".
+std::string_view longest_constant(std::string_view form) {
+  std::string_view longest;
+  while (!form.empty()) {
+    const std::string_view constant = form.substr(0, form.find('{'));
+    if (constant.size() > longest.size()) longest = constant;
+    form.remove_prefix(std::min(form.find('}', constant.size()), form.size() - 1) + 1);
+  }
+  return longest;
+}
+
+std::vector<std::string> constants_of_results() {
+  std::vector<std::string> constants;
+  for (const std::string_view form : vote_words(VoteRole::kResult))
+    constants.push_back(ascii_lower(longest_constant(form)));
+  return constants;
+}
+
+std::vector<std::string> tell_tales() {
+  std::vector<std::string> all = constants_of_results();
+  for (const VoteRole role : {VoteRole::kWithoutVote, VoteRole::kUnanimous, VoteRole::kInFavour,
+                              VoteRole::kAgainst, VoteRole::kAbstaining}) {
+    for (const std::string_view words : vote_words(role)) all.push_back(ascii_lower(words));
+  }
+  return all;
 }
 
 }  // namespace
@@ -49,20 +103,22 @@ const std::vector<std::string_view>& vote_words(VoteRole role) {
 }
 
 std::optional<FoundWords> find_vote_words(std::string_view text, VoteRole role, size_t from) {
-  std::optional<FoundWords> first;
-  const size_t skipped = std::min(from, text.size());
-  const std::string rest = ascii_lower(text.substr(skipped));
-  for (const std::string& words : lower_words(role)) {
-    // The C library's search is several times as fast as that of std::string, and every text is searched.
-    const void* found = ::memmem(rest.data(), rest.size(), words.data(), words.size());
-    if (found == nullptr) continue;
-    const size_t begin = skipped + static_cast<size_t>(static_cast<const char*>(found) - rest.data());
-    const FoundWords here{begin, begin + words.size()};
-    if (!first || here.begin < first->begin || (here.begin == first->begin && here.end > first->end)) {
-      first = here;
-    }
-  }
-  return first;
+  return search_for(role).find(text, from);
+}
+
+std::optional<FoundWords> find_list_head(std::string_view text, size_t from) {
+  static const WordSearch heads({VoteRole::kInFavour, VoteRole::kAgainst, VoteRole::kAbstaining});
+  return heads.find(text, from);
+}
+
+bool may_have_result(std::string_view text) {
+  static const PhraseSearch constants(constants_of_results());
+  return constants.find(ascii_lower(text)).has_value();
+}
+
+bool may_tell_of_vote(std::string_view text) {
+  static const PhraseSearch words(tell_tales());
+  return words.find(ascii_lower(text)).has_value();
 }
 
 bool is_none(std::string_view list) {

@@ -8,8 +8,11 @@ namespace disarm::extract {
 
 std::string ascii_of(std::string_view bytes) {
   std::string ascii;
-  for (const char byte : bytes) {
-    if (byte > 0) ascii += byte;
+  ascii.reserve(bytes.size());
+  for (size_t i = 0; i < bytes.size(); ++i) {
+    const size_t begin = i;
+    while (i < bytes.size() && bytes[i] != '\0' && is_ascii_byte(bytes[i])) ++i;
+    ascii += bytes.substr(begin, i - begin);
   }
   return ascii;
 }

@@ -4,6 +4,8 @@
 #include <exception>
 #include <limits>
 #include <memory>
+#include <string>
+#include <utility>
 
 #include <poppler-document.h>
 #include <poppler-page.h>
@@ -12,6 +14,7 @@
 #include "indexer/extract/columns.h"
 #include "indexer/extract/line_assembly.h"
 #include "indexer/extract/ocr.h"
+#include "indexer/extract/system_fonts.h"
 
 namespace disarm::extract {
 namespace {
@@ -22,10 +25,25 @@ struct FontStyle {
   bool bar_code = false;  // "Barcode 3 of 9 by request": a picture of a job number, not text
 };
 
-FontStyle style_of(const std::string& font_name) {
-  const auto has = [&](const char* part) { return font_name.find(part) != std::string::npos; };
+FontStyle style_of(std::string_view font_name) {
+  const auto has = [&](const char* part) { return font_name.find(part) != std::string_view::npos; };
   return {.bold = has("Bold"), .italic = has("Italic") || has("Oblique"), .bar_code = has("arcode")};
 }
+
+// The style of one letter after the other, most of which are of the font of the one before.
+class Styles {
+ public:
+  const FontStyle& of(std::string font_name) {
+    if (font_name == last_name_) return last_;
+    last_name_ = std::move(font_name);
+    last_ = style_of(last_name_);
+    return last_;
+  }
+
+ private:
+  std::string last_name_;
+  FontStyle last_;
+};
 
 bool same_style(const StyledRun& run, const FontStyle& style) {
   return run.bold == style.bold && run.italic == style.italic;
@@ -39,12 +57,12 @@ char32_t next_utf16(const poppler::ustring& text, size_t& i) {
   return 0x10000 + ((unit - 0xD800) << 10U) + (static_cast<char32_t>(text[i++]) - 0xDC00);
 }
 
-std::vector<StyledRun> runs_of(const poppler::text_box& box) {
+std::vector<StyledRun> runs_of(const poppler::text_box& box, Styles& styles) {
   std::vector<StyledRun> runs;
   const poppler::ustring text = box.text();
   int glyph = 0;
   for (size_t i = 0; i < text.size(); ++glyph) {
-    const FontStyle style = style_of(box.get_font_name(glyph));
+    const FontStyle& style = styles.of(box.get_font_name(glyph));
     if (style.bar_code) return {};
     const char32_t letter = next_utf16(text, i);
     if (runs.empty() || !same_style(runs.back(), style)) runs.push_back({{}, style.bold, style.italic});
@@ -55,8 +73,9 @@ std::vector<StyledRun> runs_of(const poppler::text_box& box) {
 
 std::vector<Word> words_of(const poppler::page& page) {
   std::vector<Word> words;
+  Styles styles;
   for (const poppler::text_box& box : page.text_list(poppler::page::text_list_include_font)) {
-    std::vector<StyledRun> runs = runs_of(box);
+    std::vector<StyledRun> runs = runs_of(box, styles);
     if (runs.empty()) continue;
     const poppler::rectf place = box.bbox();
     words.push_back({.runs = std::move(runs),
@@ -97,7 +116,10 @@ Result<StyledText> extract_pages(const poppler::document& document, const Extrac
       return fail(ErrorCode::kBadDocument, "the PDF is damaged: its pages cannot be read",
                   "download or export the file again");
     }
-    if (options.ocr) return recognise_pages(document);
+    if (options.ocr) {
+      show_system_fonts();
+      return recognise_pages(document);
+    }
     return fail(ErrorCode::kBadDocument, "the pages are images without a text layer",
                 "read them with --ocr, or index the result of an OCR program");
   }
@@ -119,6 +141,7 @@ Result<StyledText> extract_pdf(std::string_view bytes, const ExtractOptions& opt
   }
   // Poppler repairs what it can and would print what it found on standard error.
   poppler::set_debug_error_function(discard_message, nullptr);
+  hide_system_fonts();
   try {
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));

@@ -46,16 +46,28 @@ std::optional<char> superscript_digit(char32_t letter) {
   return other ? std::optional(static_cast<char>('0' + (letter - 0x2070))) : std::nullopt;
 }
 
-// Takes letters one by one and keeps the place of the carriage.
+// The end of the letters and signs of ASCII that stand without a blank from `at` on.
+size_t skip_word(std::string_view text, size_t at) {
+  while (at < text.size() && text[at] > ' ' && text[at] <= '~') ++at;
+  return at;
+}
+
+// Takes words and letters one by one and keeps the place of the carriage.
 class Typewriter {
  public:
+  // Letters of ASCII, without a blank.
+  void type_word(std::string_view word) { print(word, word.size(), false); }
+
   void type(char32_t letter) {
     if (letter == '\t') {
       column_ += kTabStop - column_ % kTabStop;
     } else if (text::is_space(letter)) {
       ++column_;
     } else {
-      print(letter);
+      const std::optional<char> digit = superscript_digit(letter);
+      std::string printed;
+      text::append_code_point(printed, digit ? static_cast<char32_t>(*digit) : letter);
+      print(printed, 1, digit.has_value());
     }
   }
 
@@ -77,7 +89,7 @@ class Typewriter {
   int last_page() const { return lines_.empty() ? 1 : lines_.back().page; }
 
  private:
-  void print(char32_t letter) {
+  void print(std::string_view letters, size_t columns, bool superscript) {
     const double left = kColumnWidth * static_cast<double>(column_);
     if (line_.spans.empty()) {
       const double top = kRowHeight * static_cast<double>(row_);
@@ -89,10 +101,9 @@ class Typewriter {
       if (column_ - printed_ >= kGapColumns)
         line_.spans.push_back({.text = {}, .left = left, .after_gap = true});
     }
-    const std::optional<char> digit = superscript_digit(letter);
-    style_span(digit.has_value(), left);
-    text::append_code_point(line_.spans.back().text, digit ? static_cast<char32_t>(*digit) : letter);
-    printed_ = ++column_;
+    style_span(superscript, left);
+    line_.spans.back().text += letters;
+    printed_ = column_ += columns;
     line_.box.right = kColumnWidth * static_cast<double>(column_);
   }
 
@@ -140,6 +151,11 @@ Result<StyledText> extract_plain_text(std::string_view bytes) {
   }
   Typewriter typewriter;
   for (size_t at = 0; at < decoded->utf8.size();) {
+    if (const size_t end = skip_word(decoded->utf8, at); end > at) {
+      typewriter.type_word(std::string_view(decoded->utf8).substr(at, end - at));
+      at = end;
+      continue;
+    }
     char32_t letter = text::next_code_point(decoded->utf8, at);
     if (letter == '\r') {
       if (at < decoded->utf8.size() && decoded->utf8[at] == '\n') ++at;

@@ -76,19 +76,16 @@ std::vector<Block> set_headings_apart(std::vector<Block> blocks) {
 
 }  // namespace
 
-std::vector<Block> build_blocks(const LaidOutText& text) {
+std::vector<Block> build_blocks(LaidOutText text) {
   const Margins margins(text);
   std::vector<Block> blocks;
-  for (const TextLine& line : text.lines) {
-    if (blocks.empty() || starts_block(blocks.back(), line, text.layout, margins)) {
-      blocks.push_back({.lines = {line}});
-    } else {
-      blocks.back().lines.push_back(line);
-    }
+  for (TextLine& line : text.lines) {
+    if (blocks.empty() || starts_block(blocks.back(), line, text.layout, margins)) blocks.emplace_back();
+    blocks.back().lines.push_back(std::move(line));
   }
   blocks = merge_tables(std::move(blocks), text.layout);
-  return text.layout.geometry == extract::Geometry::kTypewriter ? set_headings_apart(std::move(blocks))
-                                                                : blocks;
+  if (text.layout.geometry != extract::Geometry::kTypewriter) return blocks;
+  return set_headings_apart(std::move(blocks));
 }
 
 }  // namespace disarm::parse

@@ -21,6 +21,6 @@ struct Block {
 };
 
 // Puts lines together, over page breaks too. Where it begins a new block: block_start.h.
-std::vector<Block> build_blocks(const LaidOutText& text);
+std::vector<Block> build_blocks(LaidOutText text);
 
 }  // namespace disarm::parse

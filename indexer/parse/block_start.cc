@@ -114,9 +114,10 @@ class Judge {
   bool on_flush_page() const {
     const bool clause = ends_clause(last_.text);
     if (is_section_number(last_.text)) return !starts_lower(next_.text);
-    if (is_section_number(next_.text) || begins_with_label(next_))
+    if (is_section_number(next_.text) || begins_with_label(next_)) {
       return ends_list_item(last_.text) || last_is_short() || labelled_before_gap() ||
              heads_section(block_.first());
+    }
     const bool blank = next_.page == last_.page && next_.bottom - last_.bottom > 1.5 * layout_.leading;
     // A number below a blank line stands in a column, or begins a line of a list or a title; the day of a
     // date within a sentence goes on.
@@ -189,8 +190,9 @@ class Judge {
   }
 
   bool opens_listed() const {
+    if (!can_open(next_.text)) return false;
     const auto opener = undoc::find_opener(next_.text);
-    return opener && opener->listed && can_open(next_.text);
+    return opener && opener->listed;
   }
 
   // What only looks like an opener can be the next word of a name: "Development, Production, Stockpiling".

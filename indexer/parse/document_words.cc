@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "indexer/parse/letters.h"
 
@@ -36,8 +37,11 @@ void DocumentWords::add(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     const size_t end = word_end(text, at);
     if (end > at) {
-      ++counts_[std::string(text.substr(at, end - at))];
-      if (last != std::string_view::npos) ++counts_[std::string(text.substr(last, end - last))];
+      add_word(text.substr(at, end - at));
+      if (last != std::string_view::npos) {
+        add_word(text.substr(last, end - last));
+        joined_pairs_.insert(std::string(text.substr(last, at - 1 - last)).append(text, at, end - at));
+      }
     }
     const bool hyphen = end > at && end < text.size() && text[end] == '-';
     last = hyphen ? at : std::string_view::npos;
@@ -45,7 +49,16 @@ void DocumentWords::add(std::string_view text) {
   }
 }
 
-size_t DocumentWords::count(const std::string& word) const {
+void DocumentWords::add_word(std::string_view word) {
+  const auto known = counts_.find(word);
+  if (known != counts_.end()) {
+    ++known->second;
+  } else {
+    counts_.emplace(word, 1);
+  }
+}
+
+size_t DocumentWords::count(std::string_view word) const {
   const auto found = counts_.find(word);
   return found == counts_.end() ? 0 : found->second;
 }

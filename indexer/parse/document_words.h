@@ -1,9 +1,10 @@
 // The words that a document uses, and how often: what else tells whether a piece of text is one word or two.
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <unordered_map>
+
+#include "common/base/string_map.h"
 
 namespace disarm::parse {
 
@@ -20,10 +21,16 @@ class DocumentWords {
   // Counts the words of `text`, and its pairs with a hyphen between them ("test-ban").
   void add(std::string_view text);
 
-  size_t count(const std::string& word) const;
+  size_t count(std::string_view word) const;
+
+  // Whether a pair would be `word` without its hyphen.
+  bool has_pair_joined(std::string_view word) const { return joined_pairs_.contains(word); }
 
  private:
-  std::unordered_map<std::string, size_t> counts_;
+  void add_word(std::string_view word);
+
+  StringMap<size_t> counts_;
+  StringSet joined_pairs_;
 };
 
 }  // namespace disarm::parse

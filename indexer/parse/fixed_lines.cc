@@ -124,7 +124,7 @@ bool is_annex_heading(std::string_view line) {
 
 bool is_annex_line(std::string_view line) {
   const std::string_view number = line.substr(std::min(line.find(' '), line.size()));
-  return is_annex_heading(line) && (number.empty() || is_roman(number.substr(1)));
+  return (number.empty() || is_roman(number.substr(1))) && is_annex_heading(line);
 }
 
 }  // namespace disarm::parse

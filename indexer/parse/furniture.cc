@@ -171,7 +171,9 @@ bool is_foot(std::string_view line) {
 void remove_furniture(LaidOutText& text, Trace& trace) {
   Lines kept;
   const Layout& layout = text.layout;
-  const std::string masthead = squeezed_masthead(text);
+  const bool has_more_pages =
+      std::ranges::any_of(text.lines, [](const TextLine& line) { return line.page > 1; });
+  const std::string masthead = has_more_pages ? squeezed_masthead(text) : std::string();
   for (auto from = text.lines.begin(); from != text.lines.end();) {
     const int page = from->page;
     auto next = std::find_if(from, text.lines.end(), [&](const TextLine& line) { return line.page != page; });

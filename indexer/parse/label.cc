@@ -112,6 +112,8 @@ namespace {
 
 // The kind of a label that is all of `text`.
 std::optional<LabelKind> kind_of_bare(std::string_view text) {
+  const size_t blank = std::min(text.find(' '), text.size());
+  if (text.find_first_not_of(' ', blank) != std::string_view::npos) return std::nullopt;  // as in most lines
   const std::optional<Label> label = read_label(std::string(text) + " x");
   return label && label->length == text.size() + 1 ? std::optional(label->kind) : std::nullopt;
 }

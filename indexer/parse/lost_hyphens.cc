@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/undoc/compound.h"
 #include "indexer/parse/document_words.h"
-#include "indexer/parse/letters.h"
 
 namespace disarm::parse {
 namespace {
@@ -37,10 +37,13 @@ class Restorer {
   Seam find(std::string_view text) const {
     constexpr double kEarliest = 0.75;  // parts of the width at which full lines end
     constexpr double kLatest = 1.15;
+    const Length length = length_of(text);
     Seam best;
     const auto to = std::min(static_cast<size_t>(kLatest * width_), text.size());
     for (auto at = static_cast<size_t>(kEarliest * width_); at < to; ++at) {
-      const Seam seam = seam_at(text, at);
+      if (length != Length::kTwoLines) at = skip_whole_word(text, at);
+      if (at >= to) break;
+      const Seam seam = seam_at(text, at, length);
       const bool better = seam.evidence > best.evidence ||
                           (seam.evidence == best.evidence && distance(seam) < distance(best));
       if (seam.evidence != Evidence::kNone && better) best = seam;
@@ -49,25 +52,45 @@ class Restorer {
   }
 
  private:
+  // How sure it is that two lines were printed as one, which decides what evidence is enough.
+  enum class Length { kOneLine, kTooLong, kTwoLines };
+
+  Length length_of(std::string_view text) const {
+    constexpr double kTooLong = 1.1;
+    constexpr double kTwoLines = 1.3;
+    const double length = static_cast<double>(text.size()) / width_;
+    if (length > kTwoLines) return Length::kTwoLines;
+    return length > kTooLong ? Length::kTooLong : Length::kOneLine;
+  }
+
   double distance(const Seam& seam) const { return std::abs(static_cast<double>(seam.first) - width_); }
 
-  Seam seam_at(std::string_view text, size_t at) const {
+  // The end of the word around `at` when it can be no compound that has lost its hyphen, else `at`. Nearly
+  // all words can not.
+  size_t skip_whole_word(std::string_view text, size_t at) const {
+    const size_t begin = word_begin(text, at);
+    const size_t end = word_end(text, at);
+    if (end == at) return at;
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool can_be = (begin > 0 && text[begin - 1] == '-') || words_.has_pair_joined(word) ||
+                        undoc::may_be_joined_compound(word);
+    return can_be ? at : end;
+  }
+
+  Seam seam_at(std::string_view text, size_t at, Length length) const {
     const bool blank = text[at] == ' ';
+    if (blank && length == Length::kOneLine) return {};
     const size_t second = blank ? at + 1 : at;
     const size_t begin = word_begin(text, at);
     const size_t end = word_end(text, second);
     if (begin == at || end == second) return {};
-    const std::string left(text.substr(begin, at - begin));
-    const std::string right(text.substr(second, end - second));
+    const std::string_view left = text.substr(begin, at - begin);
+    const std::string_view right = text.substr(second, end - second);
     const Evidence found =
-        repeats(text, begin, left, right) ? Evidence::kKnownCompound : evidence(left, right);
-    // Which evidence is enough depends on how sure it is that two lines were printed as one.
-    constexpr double kTooLong = 1.1;
-    constexpr double kTwoLines = 1.3;
-    const double length = static_cast<double>(text.size()) / width_;
-    bool enough = length > kTwoLines;
+        repeats(text, begin, left, right) ? Evidence::kKnownCompound : evidence(left, right, length);
+    bool enough = length == Length::kTwoLines;
     if (found == Evidence::kKnownCompound) {
-      enough = enough || !blank || (length > kTooLong && undoc::is_compound(left, right));
+      enough = enough || !blank || undoc::is_compound(left, right);
     } else if (found == Evidence::kEndOfCompounds) {
       enough = enough && !is_followed(text, end);
     } else {
@@ -93,14 +116,16 @@ class Restorer {
                                [&](std::string_view word) { return text.substr(end).starts_with(word); });
   }
 
-  Evidence evidence(const std::string& left, const std::string& right) const {
+  // What there is for the hyphen; of a line that may be one, only what may be enough there.
+  Evidence evidence(std::string_view left, std::string_view right, Length length) const {
     if (is_common_word(left) || is_common_word(right)) return Evidence::kNone;
-    if (words_.count(left + '-' + right) > 0 || undoc::is_compound(left, right))
+    if (words_.count(std::string(left).append("-").append(right)) > 0 || undoc::is_compound(left, right))
       return Evidence::kKnownCompound;
+    if (length != Length::kTwoLines) return Evidence::kNone;
     if (undoc::ends_compounds(right)) return Evidence::kEndOfCompounds;
     constexpr size_t kShortest = 3;
     const bool words = left.size() >= kShortest && right.size() >= kShortest && words_.count(left) > 0 &&
-                       words_.count(right) > 0 && words_.count(left + right) == 1;
+                       words_.count(right) > 0 && words_.count(std::string(left).append(right)) == 1;
     return words ? Evidence::kWordsAlone : Evidence::kNone;
   }
 
@@ -108,16 +133,10 @@ class Restorer {
   double width_;
 };
 
-std::string folded(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(),
-                         [](char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
-  return lower;
-}
-
 // What four lines in five are not longer than, in bytes.
 double usual_width(const std::vector<TextLine>& lines) {
   std::vector<size_t> widths;
+  widths.reserve(lines.size());
   for (const TextLine& line : lines) widths.push_back(line.text.size());
   const auto at = widths.begin() + static_cast<ptrdiff_t>((widths.size() - 1) * 4 / 5);
   std::ranges::nth_element(widths, at);
@@ -129,21 +148,22 @@ double usual_width(const std::vector<TextLine>& lines) {
 size_t restore_hyphens(LaidOutText& text) {
   if (text.lines.empty()) return 0;
   DocumentWords words;
-  for (const TextLine& line : text.lines) words.add(folded(line.text));
+  for (const TextLine& line : text.lines) words.add(ascii_lower(line.text));
   const Restorer restorer(words, usual_width(text.lines));
   size_t restored = 0;
   for (TextLine& line : text.lines) {
     if (line.spans.size() != 1) continue;
     std::string& printed = line.spans.front().text;
+    const size_t before = restored;
     // Three lines have become one now and then.
     for (size_t from = 0; from < printed.size();) {
-      const Seam seam = restorer.find(folded(std::string_view(printed).substr(from)));
+      const Seam seam = restorer.find(ascii_lower(std::string_view(printed).substr(from)));
       if (seam.evidence == Evidence::kNone) break;
       printed.replace(from + seam.first, seam.second - seam.first, "-");
       from += seam.first + 1;
       ++restored;
     }
-    update_from_spans(line);
+    if (restored > before) update_from_spans(line);
   }
   return restored;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "common/text/unicode.h"
 #include "common/undoc/agenda_item.h"
@@ -44,7 +45,7 @@ std::string_view name_of(Field field) {
 }
 
 // The text of lines without footnote marks.
-std::string words_of(const std::vector<TextLine>& lines) {
+std::string words_of(std::span<const TextLine> lines) {
   RichText text = join_lines(lines);
   take_marks(text);
   return plain(text);
@@ -65,7 +66,7 @@ class Reader {
     }
     block_begins_ = true;
     for (const TextLine& line : block.lines) {
-      trace_.masthead(line, read(line, words_of({line})));
+      trace_.masthead(line, read(line, words_of({&line, 1})));
       block_begins_ = false;
     }
   }
@@ -187,7 +188,8 @@ class Reader {
 
 // Whether the document is of the kind that has a masthead: an adoption line or a line of sponsors.
 bool shows_kind(const Block& block) {
-  return is_adoption_line(words_of({block.first()})) || read_sponsor_field(words_of(block.lines)).has_value();
+  return is_adoption_line(words_of({&block.first(), 1})) ||
+         read_sponsor_field(words_of(block.lines)).has_value();
 }
 
 // Whether a block below the one that shows the kind belongs to the masthead: the report line, the title.

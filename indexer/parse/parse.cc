@@ -104,14 +104,15 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   split_glued_fields(text);
   const std::vector<Footnote> notes = detach_footnotes(text, trace);
   if (!text.layout.has_styles) raise_marks(text, notes);
-  const std::vector<Block> blocks = build_blocks(text);
+  const Layout layout = text.layout;
+  const std::vector<Block> blocks = build_blocks(std::move(text));
 
   undoc::Document document;
   size_t body = read_masthead(blocks, document, trace);
   if (document.kind.empty()) body = read_council_head(blocks, document, trace);
   if (document.kind.empty()) body = read_numbered_head(blocks, document, trace);
-  if (document.kind.empty()) read_other_head(blocks, text.layout, document);
-  read_body(blocks, body, text.layout, document, trace);
+  if (document.kind.empty()) read_other_head(blocks, layout, document);
+  read_body(blocks, body, layout, document, trace);
   append_footnotes(notes, document, trace);
   fill_gaps(styled.declared, file_name, document);
   read_dates(document);

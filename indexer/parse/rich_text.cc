@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 #include "common/text/unicode.h"
 #include "indexer/parse/letters.h"
@@ -27,24 +29,23 @@ bool joins_without_space(std::string_view before, std::string_view after) {
 }
 
 void append(RichText& text, const extract::Span& span, bool& after_space) {
-  extract::Span piece = span;
-  piece.text.clear();
-  for (size_t at = 0; at < span.text.size();) {
-    const size_t start = at;
-    const bool space = text::is_space(text::next_code_point(span.text, at));
-    if (!space) piece.text += span.text.substr(start, at - start);
-    if (space && !after_space) piece.text += ' ';
-    after_space = space;
-  }
-  piece.text = text::unify_hyphens(piece.text);
-  if (piece.text.empty()) return;
-  const bool fits = !text.empty() && text.back().bold == piece.bold && text.back().italic == piece.italic &&
-                    text.back().superscript == piece.superscript && !piece.after_gap;
+  std::string piece;
+  piece.reserve(span.text.size());
+  text::append_collapsed(piece, span.text, after_space);
+  if (text::skip_ascii(piece, 0) < piece.size()) piece = text::unify_hyphens(piece);
+  if (piece.empty()) return;
+  const bool fits = !text.empty() && text.back().bold == span.bold && text.back().italic == span.italic &&
+                    text.back().superscript == span.superscript && !span.after_gap;
   if (fits) {
-    text.back().text += piece.text;
-  } else {
-    text.push_back(std::move(piece));
+    text.back().text += piece;
+    return;
   }
+  text.push_back({.text = std::move(piece),
+                  .bold = span.bold,
+                  .italic = span.italic,
+                  .superscript = span.superscript,
+                  .left = span.left,
+                  .after_gap = span.after_gap});
 }
 
 void trim_end(RichText& text) {
@@ -87,10 +88,10 @@ void close_gap(std::string& before, std::string& after) {
 
 }  // namespace
 
-RichText join_lines(const std::vector<TextLine>& lines) {
+RichText join_lines(std::span<const TextLine> lines) {
   RichText text;
   bool after_space = true;
-  std::string before;
+  std::string_view before;
   for (const TextLine& line : lines) {
     if (!text.empty() && !joins_without_space(before, line.text)) {
       if (!after_space) text.back().text += ' ';

@@ -1,7 +1,9 @@
 // Running text in styled pieces: the lines of a paragraph joined to one.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/parse/text_line.h"
@@ -12,7 +14,7 @@ using RichText = std::vector<extract::Span>;
 
 // Joins lines as a typesetter broke them: with a space, or without one after a hyphen, a slash or a dash that
 // is a part of the word. Runs of spaces become one.
-RichText join_lines(const std::vector<TextLine>& lines);
+RichText join_lines(std::span<const TextLine> lines);
 
 std::string plain(const RichText& text);
 

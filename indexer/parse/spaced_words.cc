@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "indexer/parse/document_words.h"
 #include "indexer/parse/letters.h"
@@ -21,12 +22,16 @@ class Joiner {
 
   std::string join(std::string_view text) const {
     std::string joined;
-    for (size_t i = 0; i < text.size(); ++i) {
+    joined.reserve(text.size());
+    for (size_t begin = 0;;) {
+      const size_t space = text.find(' ', begin);
+      joined.append(text.substr(begin, space - begin));
+      if (space == std::string_view::npos) return joined;
       const bool drop =
-          text[i] == ' ' && !joined.empty() && (before_mark(joined, text, i) || within_word(joined, text, i));
-      if (!drop) joined += text[i];
+          !joined.empty() && (before_mark(joined, text, space) || within_word(joined, text, space));
+      if (!drop) joined += ' ';
+      begin = space + 1;
     }
-    return joined;
   }
 
  private:
@@ -42,23 +47,24 @@ class Joiner {
            (at_end || after[1] == ' ');
   }
 
-  bool within_word(const std::string& before, std::string_view text, size_t space) const {
-    const size_t begin = word_begin(before, before.size());
+  bool within_word(std::string_view before, std::string_view text, size_t space) const {
+    const std::string_view left = before.substr(word_begin(before, before.size()));
     const size_t end = word_end(text, space + 1);
-    const std::string left = before.substr(begin);
-    const std::string right(text.substr(space + 1, end - space - 1));
+    const std::string_view right = text.substr(space + 1, end - space - 1);
     if (left.empty() || right.empty()) return false;
-    if (is_part_of_more(before, begin) || (end < text.size() && text[end] == ')' && right.size() == 1))
+    const size_t whole = words_.count(std::string(left).append(right));
+    if (whole == 0) return false;
+    if (is_part_of_more(before, before.size() - left.size()) ||
+        (end < text.size() && text[end] == ')' && right.size() == 1))
       return false;
-    const size_t whole = words_.count(left + right);
-    if (is_stray_letter(left) || is_stray_letter(right)) return whole > 0;
+    if (is_stray_letter(left) || is_stray_letter(right)) return true;
     if (is_common_word(left) || is_common_word(right)) return is_piece_beside_common(left, right, whole);
     // Both pieces can be words by chance: "as set" is no "asset" where "set" is used as well.
     return whole > std::min(words_.count(left), words_.count(right));
   }
 
   // "in formation" is one word where "formation" is used nowhere else; "up on" is not, nor "possess or".
-  bool is_piece_beside_common(const std::string& left, const std::string& right, size_t whole) const {
+  bool is_piece_beside_common(std::string_view left, std::string_view right, size_t whole) const {
     constexpr size_t kOften = 3;
     const bool one = is_common_word(left) != is_common_word(right);
     return one && whole >= kOften && words_.count(is_common_word(left) ? right : left) == 1;
@@ -80,8 +86,13 @@ void join_spaced_words(LaidOutText& text) {
   for (const TextLine& line : text.lines) words.add(line.text);
   const Joiner joiner(words);
   for (TextLine& line : text.lines) {
-    for (extract::Span& span : line.spans) span.text = joiner.join(span.text);
-    update_from_spans(line);
+    bool changed = false;
+    for (extract::Span& span : line.spans) {
+      std::string joined = joiner.join(span.text);
+      changed = changed || joined.size() < span.text.size();
+      span.text = std::move(joined);
+    }
+    if (changed) update_from_spans(line);
   }
 }
 

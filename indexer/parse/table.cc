@@ -102,7 +102,8 @@ std::vector<Block> merge_tables(std::vector<Block> blocks, const Layout& layout)
       std::move(from->lines.begin(), from->lines.end(), std::back_inserter(table.lines));
     merged.push_back(std::move(table));
   }
-  return layout.flush ? merge_cells(std::move(merged)) : merged;
+  if (layout.flush) return merge_cells(std::move(merged));
+  return merged;
 }
 
 }  // namespace disarm::parse

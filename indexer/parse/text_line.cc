@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <iterator>
 #include <map>
+#include <utility>
 
 #include "common/text/unicode.h"
 
@@ -16,6 +17,11 @@ bool has_letters(std::string_view text) {
     if (text::is_alphabetic(text::next_code_point(text, at))) return true;
   }
   return false;
+}
+
+bool is_blank(const extract::Line& line) {
+  return std::ranges::all_of(line.spans,
+                             [](const extract::Span& span) { return text::trim(span.text).empty(); });
 }
 
 // The key with the largest sum, in tenths.
@@ -63,12 +69,13 @@ bool is_flush(const std::vector<TextLine>& lines) {
 
 void update_from_spans(TextLine& line) {
   std::string text;
+  bool after_space = true;
   bool letters = false;
   line.bold = true;
   line.italic = true;
   for (const extract::Span& span : line.spans) {
     if (span.superscript) continue;
-    text += span.text;
+    text::append_collapsed(text, span.text, after_space);
     if (!has_letters(span.text)) continue;
     letters = true;
     line.bold = line.bold && span.bold;
@@ -76,13 +83,15 @@ void update_from_spans(TextLine& line) {
   }
   line.bold = line.bold && letters;
   line.italic = line.italic && letters;
-  line.text = text::collapse_spaces(text);
+  if (text.ends_with(' ')) text.pop_back();
+  line.text = std::move(text);
 }
 
 LaidOutText lay_out(const extract::StyledText& styled) {
   LaidOutText laid_out;
   for (size_t i = 0; i < styled.lines.size(); ++i) {
     const extract::Line& line = styled.lines[i];
+    if (is_blank(line)) continue;
     TextLine text_line;
     text_line.source = i;
     text_line.spans = line.spans;
@@ -94,7 +103,7 @@ LaidOutText lay_out(const extract::StyledText& styled) {
     text_line.starts_block = line.starts_block;
     text_line.furniture = line.furniture;
     update_from_spans(text_line);
-    if (!text::trim(extract::plain_text(line)).empty()) laid_out.lines.push_back(std::move(text_line));
+    laid_out.lines.push_back(std::move(text_line));
   }
   Layout& layout = laid_out.layout;
   layout.geometry = styled.geometry;

@@ -30,16 +30,15 @@ struct ListHead {
   size_t end = 0;
 };
 
+States Vote::*list_of(VoteRole role) {
+  if (role == VoteRole::kInFavour) return &Vote::in_favour;
+  return role == VoteRole::kAgainst ? &Vote::against : &Vote::abstaining;
+}
+
 std::optional<ListHead> find_list(std::string_view text, size_t from) {
-  std::optional<ListHead> first;
-  const auto look_for = [&](VoteRole role, States Vote::*list) {
-    const auto found = undoc::find_vote_words(text, role, from);
-    if (found && (!first || found->begin < first->begin)) first = ListHead{list, found->begin, found->end};
-  };
-  look_for(VoteRole::kInFavour, &Vote::in_favour);
-  look_for(VoteRole::kAgainst, &Vote::against);
-  look_for(VoteRole::kAbstaining, &Vote::abstaining);
-  return first;
+  const auto head = undoc::find_list_head(text, from);
+  if (!head) return std::nullopt;
+  return ListHead{list_of(head->role), head->begin, head->end};
 }
 
 // A sentence behind the last list is none of its names.
@@ -121,10 +120,11 @@ class Collector {
     const bool is_read =
         paragraph.type != ParagraphType::kFootnote && (!of_resolution_ || !votes_.empty() || pending_);
     if (!is_read && !tells_of_adoption(paragraph)) return;
-    const std::optional<ListHead> list = find_list(paragraph.text, 0);
+    const bool tells = undoc::may_tell_of_vote(paragraph.text);
+    const std::optional<ListHead> list = tells ? find_list(paragraph.text, 0) : std::nullopt;
     if (!list && collecting_ && continues_list(paragraph.text)) return;
     collecting_ = nullptr;
-    if (tells_result(paragraph)) read_results(paragraph.text, place);
+    if (tells && tells_result(paragraph)) read_results(paragraph.text, place);
     if (list) read_lists(paragraph.text, *list, place);
   }
 

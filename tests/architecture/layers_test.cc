@@ -73,6 +73,7 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"archive.h", {"common/archive", "indexer/extract"}},
       {"archive_entry.h", {"common/archive", "indexer/extract"}},
       {"poppler-", {"indexer/extract"}},
+      {"fontconfig/", {"indexer/extract"}},
       {"cmark-gfm", {"indexer/extract"}},
       {"libxml/", {"indexer/extract", "indexer/sidefile"}},
       {"sqlite3.h", {"indexer/build"}},

@@ -13,6 +13,12 @@ TEST(Compound, IsListedOrANumeral) {
   EXPECT_FALSE(is_compound("making", "decision"));
 }
 
+TEST(Compound, MayHaveLostItsHyphen) {
+  EXPECT_TRUE(may_be_joined_compound("decisionmaking"));
+  EXPECT_TRUE(may_be_joined_compound("seventyninth"));
+  EXPECT_FALSE(may_be_joined_compound("decision"));
+}
+
 TEST(Compound, CanEndWithAnyWordBeforeIt) {
   EXPECT_TRUE(ends_compounds("related"));
   EXPECT_FALSE(ends_compounds("making"));

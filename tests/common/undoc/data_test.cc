@@ -71,6 +71,12 @@ TEST(Table, HasNoRowsWithoutLinesBelowTheNames) {
   EXPECT_TRUE(all_rows("# comment\na\tb\n").empty());
 }
 
+TEST(PlainForm, HasWords) {
+  EXPECT_EQ(words_of_plain("l'arme \u2013 7 armes\u3002\u6838").size(), 5U);
+  EXPECT_EQ(plain_words("L\u2019\u00C9tat, (79)"), (std::vector<std::string>{"l", "etat", "79"}));
+  EXPECT_TRUE(plain_words(" -- ").empty());
+}
+
 TEST(PlainForm, ForgetsCaseAccentsAndArabicVariants) {
   EXPECT_EQ(plain_form("DÉCEMBRE"), "decembre");
   EXPECT_EQ(plain_form("d\u00E9cembre"), plain_form("de\u0301cembre"));

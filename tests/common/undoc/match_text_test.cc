@@ -24,6 +24,22 @@ TEST(MatchText, MakesCyrillicLatinOnlyWhereItIsMeant) {
   EXPECT_EQ(MatchText("СССР Москва").text(), "СССР Москва");
 }
 
+TEST(MatchText, FindsTheWayBackInEveryScript) {
+  for (const std::string_view text :
+       {"see 79/58", "a\tb \u2019 79/58 \u00E9", "\u0440\u0435\u0437. 79/58 \u0420"}) {
+    const MatchText match_text(text);
+    const size_t number = match_text.text().find("79/58");
+    EXPECT_EQ(text.substr(match_text.original_offset(number), 5), "79/58");
+    EXPECT_EQ(match_text.original_offset(match_text.text().size()), text.size());
+  }
+}
+
+TEST(MatchText, KnowsBeforeItIsMadeWhetherItHasDigits) {
+  for (const char* text : {"a 7", "\u0667", "\u06F7", "\uFF17"})
+    EXPECT_TRUE(MatchText::may_hold_digits(text)) << text;
+  EXPECT_FALSE(MatchText::may_hold_digits("\u201Call States\u201D, \u4E03"));
+}
+
 TEST(MatchText, FindsTheWayBack) {
   const MatchText match_text("é\u00AD 7");
   EXPECT_EQ(match_text.text(), "é 7");

@@ -15,6 +15,15 @@ TEST(DocumentWords, CountsWordsAndPairsWithAHyphen) {
   EXPECT_EQ(words.count("treaties"), 0U);
 }
 
+TEST(DocumentWords, KnowsPairsWithoutTheirHyphen) {
+  DocumentWords words;
+  words.add("a test-ban treaty, non-test-ban");
+  EXPECT_TRUE(words.has_pair_joined("testban"));
+  EXPECT_TRUE(words.has_pair_joined("nontest"));
+  EXPECT_FALSE(words.has_pair_joined("bantreaty"));
+  EXPECT_FALSE(words.has_pair_joined("test-ban"));
+}
+
 TEST(DocumentWords, KnowsWhereWordsBeginAndEnd) {
   const std::string_view text = "two words";
   EXPECT_EQ(word_end(text, 0), 3U);

@@ -17,7 +17,7 @@ TextLine line_of(std::vector<extract::Span> spans) {
 }
 
 std::string joined(const std::string& first, const std::string& second) {
-  return plain(join_lines({line_of({roman(first)}), line_of({roman(second)})}));
+  return plain(join_lines(std::vector{line_of({roman(first)}), line_of({roman(second)})}));
 }
 
 TEST(JoinLines, PutsASpaceBetweenLines) {

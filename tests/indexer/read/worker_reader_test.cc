@@ -23,7 +23,29 @@ using testing::StartsWith;
 
 constexpr const char* kText = "Urges all States to act.\n";
 
-// A text that takes a good while to parse, and is not too long to be parsed.
+// A PDF of many pages with the same content, which takes a good while to read.
+std::string pdf_of_many_pages() {
+  constexpr int kPages = 4000;
+  constexpr int kFirst = 5;  // of the objects that are pages
+  std::string kids;
+  std::string pages;
+  for (int i = kFirst; i < kFirst + kPages; ++i) {
+    kids += std::to_string(i) + " 0 R ";
+    pages += std::to_string(i) + " 0 obj<</Type/Page/Parent 2 0 R/Contents 3 0 R>>endobj\n";
+  }
+  std::string content = "BT /F1 10 Tf 12 TL 60 740 Td";
+  for (int line = 0; line < 50; ++line)
+    content += " (Urges all States to act at once, and to tell of it) Tj T*";
+  content += " ET";
+  return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[" + kids +
+         "]/Count " + std::to_string(kPages) +
+         "/MediaBox[0 0 612 792]/Resources<</Font<</F1 4 0 R>>>>>>endobj\n3 0 obj<</Length " +
+         std::to_string(content.size()) + ">>stream\n" + content +
+         "\nendstream endobj\n4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>endobj\n" + pages +
+         "trailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+// A text that takes much memory to parse, and is not too long to be parsed.
 std::string long_text() {
   std::string text;
   for (int i = 1; text.size() < 8'000'000; ++i) {
@@ -96,15 +118,16 @@ TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatHangsOrDies) {
 }
 
 TEST_F(WorkerReaderTest, LosesOneDocumentToAWorkerThatWorksTooMuchOrGrows) {
-  const auto path = write("long.txt", long_text());
   options_.limits.processor_time = std::chrono::seconds(0);
-  EXPECT_THAT(read(path), ElementsAre("wants long.txt", HasSubstr("used too much processor time")));
+  EXPECT_THAT(read(write("long.pdf", pdf_of_many_pages())),
+              ElementsAre("wants long.pdf", HasSubstr("used too much processor time")));
 #if !defined(__SANITIZE_ADDRESS__)
   options_.limits.processor_time = std::chrono::seconds(600);
   options_.limits.wall_time = std::chrono::seconds(600);
   options_.limits.memory_bytes = 40U << 20;
-  EXPECT_THAT(read(path), ElementsAre("wants long.txt", AnyOf(HasSubstr("needs more memory"),
-                                                              HasSubstr("Segmentation fault"))));
+  EXPECT_THAT(
+      read(write("long.txt", long_text())),
+      ElementsAre("wants long.txt", AnyOf(HasSubstr("needs more memory"), HasSubstr("Segmentation fault"))));
 #endif
 }
 
