@@ -146,13 +146,6 @@ std::optional<VoteResult> read_result(std::string_view text, size_t at) {
   return std::nullopt;
 }
 
-// From the last full stop before `at` to the first one behind it.
-std::string_view sentence_around(std::string_view text, size_t at) {
-  const size_t before = text.rfind(". ", at);
-  const size_t begin = before == std::string_view::npos ? 0 : before + 2;
-  return text.substr(begin, std::min(text.find(". ", at), text.size()) - begin);
-}
-
 void judge(std::string_view text, VoteResult& result) {
   const std::string_view sentence = sentence_around(text, result.begin);
   const bool recorded = find_vote_words(sentence, VoteRole::kRecorded).has_value();
@@ -195,6 +188,20 @@ bool can_begin(std::string_view text, size_t at) {
 }
 
 }  // namespace
+
+std::string_view sentence_around(std::string_view text, size_t at) {
+  constexpr size_t kReach = 2000;  // bytes
+  constexpr size_t kNone = std::string_view::npos;
+  std::string_view before = text.substr(at - std::min(at, kReach), std::min(at, kReach));
+  std::string_view behind = text.substr(at, kReach);
+  // Cut between words, so that no symbol becomes another.
+  if (at > kReach) before.remove_prefix(std::min(before.find(' '), before.size()));
+  if (text.size() - at > kReach) behind = behind.substr(0, behind.rfind(' '));
+  const size_t stop = before.rfind(". ");
+  const size_t end = std::min(behind.find(". "), behind.size());
+  const size_t begin = at - before.size() + (stop == kNone ? 0 : stop + 2);
+  return text.substr(begin, at + end - begin);
+}
 
 std::vector<VoteResult> find_vote_results(std::string_view text) {
   if (!may_have_result(text)) return {};

@@ -19,4 +19,9 @@ struct VoteResult {
 // those against.
 std::vector<VoteResult> find_vote_results(std::string_view text);
 
+// The sentence that the byte `at` stands in: from the last full stop before it to the first one behind it.
+// What is further away than any sentence is long is left out, so that a text of many results without a full
+// stop is not read again for each of them.
+std::string_view sentence_around(std::string_view text, size_t at);
+
 }  // namespace disarm::undoc

@@ -84,23 +84,16 @@ bool is_act(const std::string& symbol) {
 
 // What the sentence says was voted on: the resolution that it names as the outcome, or else the first
 // document; before it the paragraph, when only that was.
-std::string subject_in(const std::string& sentence) {
+std::string subject_in(std::string_view sentence) {
   std::string symbol;
   for (const undoc::Citation& citation : undoc::find_citations(sentence)) {
     const bool outcome = is_act(citation.symbol) && citation.begin > 0 &&
-                         sentence.rfind('(', citation.begin) != std::string::npos;
+                         sentence.rfind('(', citation.begin) != std::string_view::npos;
     if (symbol.empty() || outcome) symbol = citation.symbol;
   }
   const std::string part = paragraph_in(sentence);
   if (part.empty()) return symbol;
   return symbol.empty() ? part : part + " of " + symbol;
-}
-
-std::string sentence_at(const std::string& text, size_t at) {
-  const size_t before = at == 0 ? std::string::npos : text.rfind(". ", at - 1);
-  const size_t begin = before == std::string::npos ? 0 : before + 2;
-  const size_t end = std::min(text.find(". ", at), text.size());
-  return text.substr(begin, end - begin);
 }
 
 class Collector {
@@ -142,7 +135,7 @@ class Collector {
   void read_results(const std::string& text, size_t place) {
     std::vector<undoc::VoteResult> results = undoc::find_vote_results(text);
     for (undoc::VoteResult& result : results)
-      add(std::move(result.vote), sentence_at(text, result.begin), place);
+      add(std::move(result.vote), undoc::sentence_around(text, result.begin), place);
     if (results.empty()) read_manner(text, place);
   }
 
@@ -156,13 +149,13 @@ class Collector {
       vote.manner = "unanimously";
     }
     if (!found) return;
-    const std::string sentence = sentence_at(text, found->begin);
+    const std::string_view sentence = undoc::sentence_around(text, found->begin);
     const bool decides = of_resolution_ || sentence.find("adopt") != std::string::npos;
     if (decides) add(std::move(vote), sentence, place);
   }
 
   // `pending_` are lists that stood above the result.
-  void add(Vote vote, const std::string& sentence, size_t place) {
+  void add(Vote vote, std::string_view sentence, size_t place) {
     vote.subject = of_resolution_ ? document_.symbol : subject_in(sentence);
     vote.paragraph = place;
     constexpr size_t kFarthest = 3;  // paragraphs between the last list and the result

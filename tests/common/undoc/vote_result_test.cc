@@ -89,5 +89,21 @@ TEST(FindVoteResults, ReadsSeveral) {
   EXPECT_EQ(results[1].vote.yes, 40U);
 }
 
+TEST(SentenceAround, EndsAtFullStops) {
+  const std::string text = "A was adopted. B was rejected by 3 votes to 2. C was not.";
+  EXPECT_EQ(sentence_around(text, text.find('3')), "B was rejected by 3 votes to 2");
+  EXPECT_EQ(sentence_around("by 3 votes", 3), "by 3 votes");
+}
+
+TEST(SentenceAround, CutsWhatIsTooLongBetweenWords) {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "A/RES/79/58 ";
+  const std::string_view sentence = sentence_around(text, text.size() / 2);
+  EXPECT_LT(sentence.size(), 4001U);
+  EXPECT_GT(sentence.size(), 3900U);
+  EXPECT_TRUE(sentence.starts_with(" A/RES/79/58 "));
+  EXPECT_TRUE(sentence.ends_with(" A/RES/79/58"));
+}
+
 }  // namespace
 }  // namespace disarm::undoc

@@ -75,6 +75,10 @@ TEST(Growth, IsLinearInLines) {
   expect_linear(3000, [](size_t size) { return repeated("a\n", size); });
 }
 
+TEST(Growth, IsLinearInResultsOfVotes) {
+  expect_linear(300, [](size_t size) { return repeated("by 100 votes to 3, with 2 abstentions, ", size); });
+}
+
 TEST(Growth, IsLinearInBrackets) {
   expect_linear(20000, [](size_t size) { return repeated("(", size); });
 }
