@@ -175,9 +175,7 @@ class Compiler {
 
   Formula compile(const Concept& thing) const {
     Formulas formulas = alternatives(thing);
-    Formulas words;
-    for (const Node& node : thing.words) words.push_back(required(node));
-    if (!words.empty()) formulas.emplace_back(Query::OP_AND, std::move(words));
+    if (!thing.words.empty()) formulas.push_back(all_words(thing));
     return {Query::OP_OR, std::move(formulas)};
   }
 
@@ -225,7 +223,7 @@ class Compiler {
     } else if (const auto* thing = std::get_if<Concept>(&node.value)) {
       for (const Node& inner : thing->words) add_title(inner, weight, formulas);
       for (const Alternative& other : thing->alternatives) {
-        add(other.words, weight * other.weight * weights_.alternatives);
+        add(other.words, weight * other.weight);
       }
     }
   }
@@ -242,15 +240,26 @@ class Compiler {
 
   Formula ranked_concept(const Concept& thing) const {
     Formulas formulas = alternatives(thing);
+    if (weights_.beside == 0 && !thing.words.empty()) {
+      for (Formula& formula : formulas) {
+        formula = Formula(Query::OP_AND_NOT, std::move(formula), all_words(thing));
+      }
+    }
     for (const Node& node : thing.words) formulas.push_back(ranked(node));
     return {Query::OP_OR, std::move(formulas)};
+  }
+
+  Formula all_words(const Concept& thing) const {
+    Formulas words;
+    for (const Node& node : thing.words) words.push_back(required(node));
+    return {Query::OP_AND, std::move(words)};
   }
 
   Formulas alternatives(const Concept& thing) const {
     Formulas formulas;
     for (const Alternative& alternative : thing.alternatives) {
       const Formula other(phrase_query(alternative.words), "another name: " + alternative.reason);
-      formulas.push_back(other.scaled(alternative.weight * weights_.alternatives));
+      formulas.push_back(other.scaled(alternative.weight));
     }
     return formulas;
   }

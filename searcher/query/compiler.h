@@ -17,18 +17,18 @@ struct QueryWeights {
   double proximity =
       0.05;           // neighbours of the query that stand near each other in the text, of their own weight
   double window = 8;  // within so many words
-  double ordered = 0.05;    // neighbours that stand in the text as they do in the query, of their own weight
-  double literal = 0.1;     // a word in the form that is written, beside any of its forms
-  double title = 0;         // words in the title, which tell the more of it the shorter it is
-  double title_words = 6;   // of a question; longer ones describe more than a title and count it less
-  double k3 = 1000;         // how soon repetition within the query stops counting
-  double compound = 0.3;    // a hyphenated word as a whole
-  double partial = 0.7;     // and each of its words, which may stand apart
-  double preferred = 5;     // what the question would rather have, as a year at its end
-  double complete = 3;      // everything that is asked for in one text
-  double inherited = 0;     // share of it for paragraphs that have the rest in the title of their resolution
-  double each = 0;          // each thing that is asked for, beside what its words weigh
-  double alternatives = 1;  // of the weights that the expansion gives to other names
+  double ordered = 0.05;   // neighbours that stand in the text as they do in the query, of their own weight
+  double literal = 0.1;    // a word in the form that is written, beside any of its forms
+  double title = 0;        // words in the title, which tell the more of it the shorter it is
+  double title_words = 6;  // of a question; longer ones describe more than a title and count it less
+  double k3 = 1000;        // how soon repetition within the query stops counting
+  double compound = 0.3;   // a hyphenated word as a whole
+  double partial = 0.7;    // and each of its words, which may stand apart
+  double preferred = 5;    // what the question would rather have, as a year at its end
+  double complete = 3;     // everything that is asked for in one text
+  double inherited = 0;    // share of it for paragraphs that have the rest in the title of their resolution
+  double each = 0;         // each thing that is asked for, beside what its words weigh
+  double beside = 1;  // other names where the words of the query stand as well: 1, or 0 not to count them
 };
 
 // What only an index can answer while a query is compiled for one of its databases; missing answers leave

@@ -44,6 +44,9 @@ Formula::Formula(Op op, std::vector<Formula> parts)
 Formula::Formula(Op op, Formula left, Formula right)
     : query_(op, left.query_, right.query_), form_(form_of(op)) {
   right.condition_ = both(right.condition_, left.query_);
+  if (op == Query::OP_AND_NOT) {
+    left.condition_ = both(left.condition_, Query(op, Query::MatchAll, right.query_));
+  }
   operands_.push_back(std::move(left));
   operands_.push_back(std::move(right));
 }

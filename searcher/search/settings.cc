@@ -33,7 +33,7 @@ std::vector<NamedValue> values_of(UnitSettings& unit) {
           {"complete", &unit.query.complete},
           {"each", &unit.query.each},
           {"inherited", &unit.query.inherited},
-          {"alternatives", &unit.query.alternatives}};
+          {"beside", &unit.query.beside}};
 }
 
 std::vector<NamedValue> values_of(query::ExpansionWeights& expansion) {

@@ -28,9 +28,8 @@ struct Settings {
       .query = {.literal = 0.01, .title = 0.6, .title_words = 7, .partial = 0.5, .complete = 5}};
   // A paragraph that has everything that is asked for is an answer, a long document may only happen to have
   // it.
-  UnitSettings paragraph{
-      .bm25 = {.k1 = 1.2},
-      .query = {.literal = 0.5, .complete = 30, .inherited = 0.8, .each = 4, .alternatives = 0.6}};
+  UnitSettings paragraph{.bm25 = {.k1 = 1.2},
+                         .query = {.literal = 0.5, .complete = 30, .inherited = 0.8, .each = 4, .beside = 0}};
   query::ExpansionWeights expansion;
   FeedbackSettings feedback;
 

@@ -26,6 +26,20 @@ TEST(Compiler, MakesExactPhrases) {
             "Query(((XTITLE:land PHRASE 2 XTITLE:mines) AND_MAYBE PostingSource(never)))");
 }
 
+// What says a thing in the words of the query and by another name has not said it twice.
+TEST(Compiler, CountsOtherNamesOnlyWhereTheWordsAreNotThere) {
+  Words words;
+  words.words = {"landmines"};
+  words.forms = {{"landmines"}};
+  Concept thing{{Node{words}}, {{.words = {{"apm"}}, .weight = 0.5, .reason = "APM"}}};
+  const Node root{std::move(thing)};
+  const auto compiled_with = [&](double beside) {
+    return compile(root, {.complete = 0, .beside = beside}).query().get_description();
+  };
+  EXPECT_EQ(compiled_with(1), "Query((0.5 * apm OR landmines))");
+  EXPECT_EQ(compiled_with(0), "Query(((0.5 * apm AND_NOT landmines) OR landmines))");
+}
+
 TEST(Compiler, FiltersWithoutWeight) {
   EXPECT_EQ(compiled("\"land mines\" victims session:79"),
             "Query(((((land PHRASE 2 mines) AND_MAYBE PostingSource(never)) AND_MAYBE victims) FILTER 0 * "
