@@ -62,8 +62,8 @@ std::string date_value(const Date& date);                  // "20241202"
 std::string session_value(const undoc::Session& session);  // regular, then special, then emergency special
 std::string number_value(size_t number);                   // "000148"
 
-// What such values tell again: an ISO date, and a session as people write it ("79", "S-10"). Empty of an empty
-// one.
+// What such values tell again: an ISO date, and a session as people write it ("79", "S-10"). Empty of an
+// empty one.
 std::string date_of_value(std::string_view value);
 std::string session_of_value(std::string_view value);
 

@@ -34,7 +34,8 @@ Result<Compaction> compact_index(const CompactOptions& options) {
   if (!live) return tl::unexpected(live.error());
   auto work = build::WorkFolder::create(options.index, live->number);
   if (!work) return tl::unexpected(work.error());
-  if (auto written = write_compact_copy(*live, options.effort, *work); !written) return tl::unexpected(written.error());
+  if (auto written = write_compact_copy(*live, options.effort, *work); !written)
+    return tl::unexpected(written.error());
 
   const uint64_t before = bytes_below(live->path);
   const uint64_t after = bytes_below(work->path());
