@@ -9,6 +9,7 @@
 
 #include "common/base/ascii.h"
 #include "common/base/edit_distance.h"
+#include "searcher/lexicon/language_words.h"
 
 namespace disarm::lexicon {
 namespace {
@@ -53,7 +54,9 @@ std::optional<std::string> correction_of(const std::string& word, const Vocabula
   if (word.size() < kShortestCorrected || std::ranges::any_of(word, is_digit)) return std::nullopt;
   const size_t edits = word.size() <= kLongestWithOneEdit ? 1 : 2;
   const auto near = near_words(word, edits, vocabulary);
-  return near.empty() ? std::nullopt : std::optional(*near.front().word);
+  // A word that says nothing is in nearly every text: looking for it would look for everything.
+  if (near.empty() || is_stop_word(*near.front().word)) return std::nullopt;
+  return *near.front().word;
 }
 
 std::vector<std::string> words_near(const std::string& word, size_t edits, size_t limit,

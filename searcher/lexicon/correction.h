@@ -10,7 +10,8 @@ namespace disarm::lexicon {
 
 // The word at the smallest distance (insertions, deletions, replacements, swaps), the most frequent among
 // equals: one edit for words of up to five letters, two for longer ones. nullopt for words with digits, for
-// words of less than four letters, and when nothing is near.
+// words of less than four letters, and when nothing is near, or what is near
+// says nothing ("such").
 std::optional<std::string> correction_of(const std::string& word, const Vocabulary& vocabulary);
 
 // All words within `edits` of `word`, the nearest and most frequent first, at most `limit`.

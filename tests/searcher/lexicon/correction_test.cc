@@ -9,8 +9,13 @@ namespace disarm::lexicon {
 namespace {
 
 const ListedVocabulary& vocabulary() {
-  static const ListedVocabulary words(
-      {{"hemisphere", 4}, {"tlatelolco", 3}, {"weapon", 2}, {"weapons", 9}, {"79", 5}, {"zone", 2}});
+  static const ListedVocabulary words({{"hemisphere", 4},
+                                       {"tlatelolco", 3},
+                                       {"weapon", 2},
+                                       {"weapons", 9},
+                                       {"79", 5},
+                                       {"zone", 2},
+                                       {"such", 90}});
   return words;
 }
 
@@ -24,6 +29,7 @@ TEST(Correction, LeavesAloneWhatIsFarShortOrANumber) {
   EXPECT_EQ(correction_of("radiology", vocabulary()), std::nullopt);
   EXPECT_EQ(correction_of("zon", vocabulary()), std::nullopt);
   EXPECT_EQ(correction_of("7979", vocabulary()), std::nullopt);
+  EXPECT_EQ(correction_of("nosuch", vocabulary()), std::nullopt) << "what is near says nothing";
 }
 
 TEST(Correction, ListsTheWordsWithinSomeSlips) {
