@@ -11,10 +11,9 @@
 
 #include "common/index/terms.h"
 #include "searcher/query/in_title.h"
-#include "searcher/query/lettered_parts.h"
 #include "searcher/query/of_resolutions.h"
 #include "searcher/query/positional.h"
-#include "searcher/query/symbol_pattern.h"
+#include "searcher/query/symbol_formula.h"
 
 namespace disarm::query {
 namespace {
@@ -23,40 +22,8 @@ using Xapian::Query;
 using Formulas = std::vector<Formula>;
 using Forms = WordForms;
 
-// Terms of fields that are not text have no frequency within a document, so BM25 gives them no weight: what a
-// symbol in free text contributes is fixed. The first two are above any sum of BM25 weights, so that what the
-// symbol names comes first; citing it is worth about as much as two rare words.
-constexpr double kNamedWeight = 1000.0;
-constexpr double kNamedPartWeight = 500.0;  // lettered parts of an unlettered symbol
-constexpr double kCitingWeight = 20.0;
-
 Formula unweighted(const Query& query) {
   return Formula(Query(Query::OP_SCALE_WEIGHT, query, 0.0));
-}
-
-Formula term_of(index::FieldId field, const std::string& value) {
-  if (!is_symbol_pattern(value)) return Formula(Query(index::field_term(index::field(field), value)));
-  std::string start(index::field(field).prefix);
-  start += value.substr(0, value.size() - 1);
-  return Formula(Query(Query::OP_WILDCARD, start));
-}
-
-Formula compile_symbol(const std::string& symbol) {
-  Formulas formulas = {
-      Formula::fixed(term_of(index::FieldId::kSymbol, symbol), kNamedWeight, "the document " + symbol)};
-  Formulas parts;
-  for (const std::string& part : lettered_parts(symbol)) {
-    parts.push_back(term_of(index::FieldId::kSymbol, part));
-  }
-  if (!parts.empty()) {
-    formulas.push_back(
-        Formula::fixed({Query::OP_OR, std::move(parts)}, kNamedPartWeight, "a part of " + symbol));
-  }
-  formulas.push_back(
-      Formula::fixed(term_of(index::FieldId::kCites, symbol), kCitingWeight, "cites " + symbol));
-  formulas.push_back(Formula::fixed(Formula(Query(index::related_term(symbol))), kCitingWeight,
-                                    "is related to " + symbol + " by a side file"));
-  return {Query::OP_OR, std::move(formulas)};
 }
 
 // A word of the clauses that rank, in their order; neighbours are worth more where they stand together.
@@ -127,7 +94,7 @@ class Compiler {
 
   static Formula compile(const SymbolMention& mention) {
     Formulas formulas;
-    for (const std::string& symbol : mention.symbols) formulas.push_back(compile_symbol(symbol));
+    for (const std::string& symbol : mention.symbols) formulas.push_back(symbol_formula(symbol));
     return {Query::OP_OR, std::move(formulas)};
   }
 

@@ -91,13 +91,11 @@ std::string article_of(const search::Hit& hit) {
 }
 
 std::string summary_of(const search::SearchResult& result) {
-  const std::string_view about = result.total_is_exact ? "" : "about ";
   const std::string_view plural = result.total == 1 ? "" : "s";
   const bool is_grouped = result.group != search::Grouping::kNone;
-  const std::string total =
-      is_grouped ? fmt::format("{}{} group{} with {} {}s", about, result.total, plural, result.matches,
-                               unit_name(result.unit))
-                 : fmt::format("{}{} {}{}", about, result.total, unit_name(result.unit), plural);
+  const std::string total = is_grouped ? fmt::format("{} group{} with {} {}s", result.total, plural,
+                                                     result.matches, unit_name(result.unit))
+                                       : fmt::format("{} {}{}", result.total, unit_name(result.unit), plural);
   if (result.hits.empty()) return fmt::format("<p class=\"facts\">{}</p>\n", total);
   return fmt::format("<p class=\"facts\">{} to {} of {}</p>\n", result.hits.front().rank,
                      result.hits.back().rank, total);

