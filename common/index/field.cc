@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/index/terms.h"
+
 namespace disarm::index {
 namespace {
 
@@ -85,7 +87,7 @@ constexpr bool is_clear_prefix(std::string_view prefix) {
 
 constexpr bool is_complete(const Field& field) {
   return !field.name.empty() && !field.description.empty() && !field.example.empty() &&
-         is_clear_prefix(field.prefix) && field.slot != 0;  // slot 0 is kKeySlot
+         is_clear_prefix(field.prefix) && field.slot != kKeySlot && field.slot != kStretchSlot;
 }
 
 static_assert(kFields.size() == static_cast<size_t>(kSource) + 1, "one row per FieldId");

@@ -70,8 +70,9 @@ std::string unique(std::string_view prefix, std::string_view name) {
 
 }  // namespace
 
-std::string word_term(std::string_view folded_word) {
-  return prefixed("", folded_word);
+std::string word_term(std::string folded_word) {
+  folded_word.resize(cut(folded_word, kMaxTermBytes).size());
+  return folded_word;
 }
 
 std::string accent_term(std::string_view plain, std::string_view word) {

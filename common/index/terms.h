@@ -16,6 +16,10 @@ namespace disarm::index {
 // Slot of the resolution's key in both databases: they are joined and paragraphs are grouped by it.
 inline constexpr uint32_t kKeySlot = 0;
 
+// Slot in the paragraph database of the stretch of its resolution's text that a paragraph is, see
+// word_window.h.
+inline constexpr uint32_t kStretchSlot = 7;
+
 // Words of different paragraphs (and of title and text) of a resolution are this far apart, so that no phrase
 // and no NEAR spans them.
 inline constexpr uint32_t kPositionGap = 100;
@@ -29,7 +33,7 @@ std::string related_term(std::string_view symbol);
 
 // A folded word of running text. Xapian refuses terms over 245 bytes: longer words are cut, on both sides
 // alike.
-std::string word_term(std::string_view folded_word);
+std::string word_term(std::string folded_word);
 
 // The term that says that the index has `word`, which is `plain` without its accents: "lome" leads to "lomé".
 // Terms of one plain word stand together, behind accent_term(plain, "").

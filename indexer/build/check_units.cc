@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <sstream>
 #include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "common/index/paragraph_positions.h"
 #include "common/index/record.h"
 #include "common/index/record_reader.h"
 #include "common/index/terms.h"
@@ -23,7 +25,11 @@ constexpr size_t kMaxProblems = 100;
 class UnitCheck {
  public:
   UnitCheck(const index::UnitPair& units, CheckDepth depth, CheckReport& report)
-      : units_(units), records_(units.resolutions), depth_(depth), report_(report) {}
+      : units_(units),
+        records_(units.resolutions),
+        positions_(units.paragraphs, units.resolutions),
+        depth_(depth),
+        report_(report) {}
 
   void check_keys(const std::vector<DocumentEntry>& documents) {
     const size_t step = step_for(documents.size());
@@ -80,11 +86,11 @@ class UnitCheck {
   }
 
   // The paragraph's first words as a phrase.
-  static std::vector<std::string> first_words(const undoc::Paragraph& paragraph) {
-    std::vector<std::string> words;
-    for (const text::Token& token : text::tokenize(paragraph.text)) {
+  static std::vector<index::WordTerms> first_words(const undoc::Paragraph& paragraph) {
+    std::vector<index::WordTerms> words;
+    for (text::Token& token : text::tokenize(paragraph.text)) {
       if (token.kind == text::TokenKind::kHanBigram) continue;
-      words.push_back(index::word_term(token.term));
+      words.push_back({index::word_term(std::move(token.term))});
       if (words.size() == kWordsOfPhrase) break;
     }
     return words;
@@ -94,7 +100,7 @@ class UnitCheck {
     const auto words = first_words(stored.paragraph());
     if (words.empty()) return;
     const std::string key = index::key_term(stored.resolution->key);
-    const Xapian::Query phrase(Xapian::Query::OP_PHRASE, words.begin(), words.end());
+    const Xapian::Query phrase = positions_.window(words, index::WordOrder::kAsGiven, words.size());
     Xapian::Enquire enquire(units_.paragraphs.database());
     const Xapian::Query query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key));
     enquire.set_query(units_.paragraphs.present(query));
@@ -108,6 +114,7 @@ class UnitCheck {
 
   const index::UnitPair& units_;
   index::RecordReader records_;
+  index::ParagraphPositions positions_;
   CheckDepth depth_;
   CheckReport& report_;
 };

@@ -10,6 +10,7 @@
 #include "common/base/ascii.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
+#include "common/index/word_window.h"
 #include "common/text/tokens.h"
 #include "common/undoc/body.h"
 #include "common/undoc/feature.h"
@@ -44,36 +45,16 @@ Xapian::termcount title_wdf(const Tokens& title) {
       std::max<size_t>(1, kTitleWeight / std::max<size_t>(1, title.size())));
 }
 
+// The words of a text, as terms.
+Tokens words_of(const std::string& text) {
+  Tokens words = text::tokenize(text);
+  for (text::Token& word : words) word.term = index::word_term(std::move(word.term));
+  return words;
+}
+
 // Collects the terms of one unit.
 class UnitWriter {
  public:
-  // Running text, placed behind what was written before.
-  void add_text(const Tokens& tokens, Xapian::termcount wdf = kRanked) {
-    for (const text::Token& token : tokens) {
-      unit_.add_posting(index::word_term(token.term), position_ + token.position, wdf);
-    }
-    text_begin_ = position_;
-    if (!tokens.empty()) position_ += tokens.back().position + 1 + index::kPositionGap;
-  }
-
-  // Words of a kText field that also stand at the beginning of the text that was added last.
-  void add_words_of_last_text(FieldId id, const Tokens& words, Xapian::termcount wdf) {
-    add_words(id, words, text_begin_, wdf);
-  }
-
-  // Words of a kText field that stand for themselves.
-  void add_words(FieldId id, const Tokens& words) { add_words(id, words, kFirstPosition, kFilterOnly); }
-
-  // Several texts of a kText field, none of which a phrase leaves.
-  void add_texts(FieldId id, const std::vector<std::string>& texts) {
-    Xapian::termpos begin = kFirstPosition;
-    for (const std::string& text : texts) {
-      const Tokens words = text::tokenize(text);
-      add_words(id, words, begin, kFilterOnly);
-      if (!words.empty()) begin += words.back().position + 1 + index::kPositionGap;
-    }
-  }
-
   void add_value(FieldId id, std::string_view value) {
     if (!value.empty()) unit_.add_boolean_term(index::field_term(field(id), value));
   }
@@ -84,10 +65,66 @@ class UnitWriter {
 
   void set_slot(uint32_t slot, const std::string& value) { unit_.add_value(slot, value); }
 
+  Xapian::Document finish(const std::string& data) {
+    unit_.set_data(data);
+    return unit_;
+  }
+
+ protected:
+  Xapian::Document& unit() { return unit_; }
+
+ private:
+  Xapian::Document unit_;
+};
+
+// Where its words stand is told by the resolution, see index::ParagraphPositions.
+class ParagraphWriter : public UnitWriter {
+ public:
+  void add_text(const Tokens& words) {
+    for (const text::Token& word : words) unit().add_term(word.term, kRanked);
+  }
+
+  // Words of a kText field in the text.
+  void add_words(FieldId id, const Tokens& words) {
+    for (const text::Token& word : words) {
+      unit().add_boolean_term(index::field_word_term(field(id), word.term));
+    }
+  }
+};
+
+class ResolutionWriter : public UnitWriter {
+ public:
+  // Running text, placed behind what was written before. Returns where it stands.
+  index::Stretch add_text(const Tokens& words, Xapian::termcount wdf = kRanked) {
+    for (const text::Token& word : words) unit().add_posting(word.term, next_ + word.position, wdf);
+    last_text_.begin = next_;
+    last_text_.end = words.empty() ? next_ : next_ + words.back().position + 1;
+    if (!words.empty()) next_ = last_text_.end + index::kPositionGap;
+    return last_text_;
+  }
+
+  // Words of a kText field that also stand at the beginning of the text that was added last.
+  void add_words_of_last_text(FieldId id, const Tokens& words, Xapian::termcount wdf) {
+    add_words(id, words, last_text_.begin, wdf);
+  }
+
+  // Words of a kText field that stand for themselves.
+  void add_words(FieldId id, const Tokens& words) { add_words(id, words, kFirstPosition, kFilterOnly); }
+
+  // Several texts of a kText field, none of which a phrase leaves.
+  void add_texts(FieldId id, const std::vector<std::string>& texts) {
+    Xapian::termpos begin = kFirstPosition;
+    for (const std::string& text : texts) {
+      const Tokens words = words_of(text);
+      add_words(id, words, begin, kFilterOnly);
+      if (!words.empty()) begin += words.back().position + 1 + index::kPositionGap;
+    }
+  }
+
   // Terms that lead from words without accents to the words that were added.
   void add_accents() {
     std::vector<std::string> accents;
-    for (auto term = unit_.termlist_begin(); term != unit_.termlist_end(); ++term) {
+    for (auto term = unit().termlist_begin(); term != unit().termlist_end(); ++term) {
       const std::string word = *term;
       if (word.front() == 'X' || is_ascii(word)) continue;
       std::string plain = undoc::plain_form(word);
@@ -96,21 +133,15 @@ class UnitWriter {
     add_terms(accents);
   }
 
-  Xapian::Document finish(const std::string& data) {
-    unit_.set_data(data);
-    return unit_;
-  }
-
  private:
   void add_words(FieldId id, const Tokens& words, Xapian::termpos begin, Xapian::termcount wdf) {
-    for (const text::Token& token : words) {
-      unit_.add_posting(index::field_word_term(field(id), token.term), begin + token.position, wdf);
+    for (const text::Token& word : words) {
+      unit().add_posting(index::field_word_term(field(id), word.term), begin + word.position, wdf);
     }
   }
 
-  Xapian::Document unit_;
-  Xapian::termpos position_ = kFirstPosition;
-  Xapian::termpos text_begin_ = kFirstPosition;
+  Xapian::termpos next_ = kFirstPosition;
+  index::Stretch last_text_ = {kFirstPosition, kFirstPosition};
 };
 
 // What the units of a document share, made once. Its words are of the resolution alone: with their positions
@@ -179,8 +210,8 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
   shared.add_value(FieldId::kSymbol, document.symbol);
   shared.add_value(FieldId::kKind, document.kind);
   shared.add_value(FieldId::kLanguage, document.language);
-  shared.committee = text::tokenize(document.committee);
-  shared.title = text::tokenize(document.title);
+  shared.committee = words_of(document.committee);
+  shared.title = words_of(document.title);
   for (const std::string& item : document.agenda_items) shared.add_terms(index::agenda_terms(item));
   if (document.session) {
     shared.add_value(FieldId::kSession, undoc::to_string(*document.session));
@@ -203,10 +234,10 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
 }
 
 // What side files say stands behind everything that the document says itself.
-void add_declared(UnitWriter& resolution, const std::vector<index::DeclaredValue>& values) {
+void add_declared(ResolutionWriter& resolution, const std::vector<index::DeclaredValue>& values) {
   if (!values.empty()) resolution.add_terms({std::string(index::kDeclaredTerm)});
   for (const index::DeclaredValue& value : values) {
-    const Tokens words = text::tokenize(value.value);
+    const Tokens words = words_of(value.value);
     resolution.add_text(words);
     if (value.field == sidefile::kRelated) resolution.add_terms({index::related_term(value.value)});
     const index::Field* known = index::find_field(value.field);
@@ -227,8 +258,8 @@ struct ParagraphTerms {
 };
 
 ParagraphTerms paragraph_terms(const undoc::Paragraph& paragraph, const std::string& address) {
-  return {text::tokenize(paragraph.text),
-          text::tokenize(paragraph.opener),
+  return {words_of(paragraph.text),
+          words_of(paragraph.opener),
           std::string(undoc::to_string(paragraph.type)),
           paragraph.opener.empty() ? "" : undoc::opener_verb(paragraph.opener),
           index::label_terms(address),
@@ -247,14 +278,27 @@ size_t count_parts(const std::vector<undoc::Paragraph>& paragraphs, size_t index
   return count;
 }
 
-void add_paragraph(UnitWriter& unit, const ParagraphTerms& terms) {
-  unit.add_text(terms.text);
+// Where the paragraph stands, in the resolution and by itself.
+void add_fields(UnitWriter& unit, const ParagraphTerms& terms) {
   unit.add_value(FieldId::kType, terms.type);
-  unit.add_words_of_last_text(FieldId::kOpener, terms.opener, kFilterOnly);
   unit.add_value(FieldId::kVerb, terms.verb);
   unit.add_value(FieldId::kStrength, undoc::verb_strength(terms.verb));
   unit.add_terms(terms.labels);
-  if (terms.is_footnote) unit.add_words_of_last_text(FieldId::kFootnote, terms.text, kFilterOnly);
+}
+
+index::Stretch add_paragraph(ResolutionWriter& resolution, const ParagraphTerms& terms) {
+  const index::Stretch stretch = resolution.add_text(terms.text);
+  resolution.add_words_of_last_text(FieldId::kOpener, terms.opener, kFilterOnly);
+  if (terms.is_footnote) resolution.add_words_of_last_text(FieldId::kFootnote, terms.text, kFilterOnly);
+  add_fields(resolution, terms);
+  return stretch;
+}
+
+void add_paragraph(ParagraphWriter& paragraph, const ParagraphTerms& terms) {
+  paragraph.add_text(terms.text);
+  paragraph.add_words(FieldId::kOpener, terms.opener);
+  if (terms.is_footnote) paragraph.add_words(FieldId::kFootnote, terms.text);
+  add_fields(paragraph, terms);
 }
 
 }  // namespace
@@ -266,19 +310,19 @@ Units units_of(const index::ResolutionRecord& record) {
   Units units;
   units.paragraphs.reserve(ids.size());
 
-  UnitWriter resolution;
+  ResolutionWriter resolution;
   resolution.add_text(shared.title, kTitleRanked);
   resolution.add_words_of_last_text(FieldId::kTitle, shared.title, title_wdf(shared.title));
   resolution.add_words(FieldId::kCommittee, shared.committee);
   shared.add_to(resolution);
   std::vector<ParagraphTerms> all_terms;
+  std::vector<index::Stretch> stretches;
   for (size_t i = 0; i < ids.size(); ++i) {
     all_terms.push_back(paragraph_terms(document.paragraphs[i], ids[i]));
+    stretches.push_back(add_paragraph(resolution, all_terms.back()));
   }
   for (size_t i = 0; i < ids.size(); ++i) {
-    add_paragraph(resolution, all_terms[i]);
-
-    UnitWriter unit;
+    ParagraphWriter unit;
     add_paragraph(unit, all_terms[i]);
     const size_t end = i + 1 + count_parts(document.paragraphs, i);
     for (size_t part = i + 1; part < end; ++part) unit.add_text(all_terms[part].text);
@@ -287,6 +331,7 @@ Units units_of(const index::ResolutionRecord& record) {
         unit.add_value(FieldId::kCites, citation.symbol);
     }
     shared.add_to(unit);
+    unit.set_slot(index::kStretchSlot, index::stretch_value({stretches[i].begin, stretches[end - 1].end}));
     units.paragraphs.push_back(unit.finish(index::encode(index::ParagraphRecord{ids[i], i})));
   }
   add_declared(resolution, record.declared);

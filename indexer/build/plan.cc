@@ -161,13 +161,14 @@ class Planner {
 
   void tell(const std::string& path, Outcome outcome, const std::string& reason, const std::string& hint) {
     if (known_notices_.contains(path)) return;
-    plan_.told.push_back({.locator = archive::file_locator(path),
-                          .outcome = outcome,
-                          .reason = reason,
-                          .hint = hint,
-                          .program_version = input_.state.program_version,
-                          .reading_version = input_.state.reading_version,
-                          .tools = input_.state.tools});
+    SourceEntry& entry = plan_.told.emplace_back();
+    entry.locator = archive::file_locator(path);
+    entry.outcome = outcome;
+    entry.reason = reason;
+    entry.hint = hint;
+    entry.program_version = input_.state.program_version;
+    entry.reading_version = input_.state.reading_version;
+    entry.tools = input_.state.tools;
   }
 
   std::string note() const {

@@ -46,7 +46,8 @@ void collect_words(const Node& node, std::vector<RankedWord>& words) {
 // Compiles one tree. OP_MAX never stands above positional operators: Xapian 1.4.22 crashes there.
 class Compiler {
  public:
-  Compiler(const QueryWeights& weights, const Lookups& lookups) : weights_(weights), lookups_(lookups) {}
+  Compiler(const QueryWeights& weights, const Lookups& lookups)
+      : weights_(weights), lookups_(lookups), positional_(lookups.positions) {}
 
   // A query of one word is a group with nothing beside it.
   Formula whole(const Node& root) const {
@@ -74,17 +75,17 @@ class Compiler {
     return words.boost == 1 ? formula : formula.scaled(words.boost);
   }
 
-  static Formula part(const std::vector<Forms>& places, std::optional<index::FieldId> field = std::nullopt) {
-    return Formula(phrase_query(places, field), places.size() > 1 ? "phrase" : "word");
+  Formula part(const std::vector<Forms>& places, std::optional<index::FieldId> field = std::nullopt) const {
+    return Formula(positional_.phrase(places, field), places.size() > 1 ? "phrase" : "word");
   }
 
-  static Formula literal_formula(const Words& words) {
+  Formula literal_formula(const Words& words) const {
     std::vector<Forms> places;
     for (const std::string& word : words.words) places.push_back({word});
     return part(places, words.field);
   }
 
-  Formula compile(const Near& near) const { return Formula(near_query(near), "near each other"); }
+  Formula compile(const Near& near) const { return Formula(positional_.near(near), "near each other"); }
 
   Formula compile(const Same& same) const {
     const Node& inner = same.nodes.front();
@@ -183,7 +184,7 @@ class Compiler {
   void add_title(const Node& node, double weight, Formulas& formulas) const {
     const auto add = [&](const std::vector<Forms>& places, double factor) {
       formulas.push_back(
-          Formula(phrase_query(places, index::FieldId::kTitle), "in the title").scaled(factor));
+          Formula(positional_.phrase(places, index::FieldId::kTitle), "in the title").scaled(factor));
     };
     if (const auto* words = std::get_if<Words>(&node.value)) {
       if (words->is_bare() && !words->forms.empty()) add(words->forms, weight * words->boost);
@@ -225,7 +226,7 @@ class Compiler {
   Formulas alternatives(const Concept& thing) const {
     Formulas formulas;
     for (const Alternative& alternative : thing.alternatives) {
-      const Formula other(phrase_query(alternative.words), "another name: " + alternative.reason);
+      const Formula other(positional_.phrase(alternative.words), "another name: " + alternative.reason);
       formulas.push_back(other.scaled(alternative.weight));
     }
     return formulas;
@@ -346,12 +347,13 @@ class Compiler {
       if (std::max(words[i - 1].forms->size(), words[i].forms->size()) > kMostForms) continue;
       const std::vector<Forms> pair = {*words[i - 1].forms, *words[i].forms};
       if (weights_.proximity > 0) {
-        const Query near = window_query(Query::OP_NEAR, pair, static_cast<size_t>(weights_.window));
+        const Query near =
+            positional_.window(pair, index::WordOrder::kAny, static_cast<size_t>(weights_.window));
         formulas.push_back(Formula(near, "near each other").scaled(weights_.proximity));
       }
       constexpr size_t kLongestDistance = 4;
       if (weights_.ordered > 0 && words[i].distance <= kLongestDistance) {
-        const Query phrase = window_query(Query::OP_PHRASE, pair, words[i].distance + 1);
+        const Query phrase = positional_.window(pair, index::WordOrder::kAsGiven, words[i].distance + 1);
         formulas.push_back(Formula(phrase, "in the order of the query").scaled(weights_.ordered));
       }
     }
@@ -360,6 +362,7 @@ class Compiler {
 
   const QueryWeights& weights_;
   const Lookups& lookups_;
+  Positional positional_;
 };
 
 }  // namespace

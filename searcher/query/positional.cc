@@ -68,43 +68,56 @@ std::vector<Places> alternatives_of(const Node& node) {
   return {places};
 }
 
-// One word or phrase for each operand: all words within the distance, and each phrase somewhere, because the
-// positional operators take no phrases.
-Query near_query_of(const std::vector<const Places*>& operands, const Near& near) {
-  std::vector<WordForms> words;
-  Queries parts;
-  for (const Places* places : operands) {
-    words.insert(words.end(), places->begin(), places->end());
-    if (places->size() > 1) parts.push_back(phrase_query(*places));
+// The terms of each word, of the field's text where there is a field.
+std::vector<index::WordTerms> terms_of(const std::vector<WordForms>& words,
+                                       std::optional<index::FieldId> field) {
+  std::vector<index::WordTerms> terms;
+  for (const WordForms& forms : words) {
+    index::WordTerms& of_word = terms.emplace_back();
+    for (const std::string& form : forms) {
+      of_word.push_back(field ? index::field_word_term(index::field(*field), form) : index::word_term(form));
+    }
   }
-  const size_t window = words.size() + near.distance * (operands.size() - 1);
-  parts.push_back(window_query(near.ordered ? Query::OP_PHRASE : Query::OP_NEAR, words, window));
-  return all_of(Query::OP_AND, parts);
+  return terms;
+}
+
+// OP_PHRASE and OP_NEAR take terms and ORs of terms, nothing else.
+Query window_of_document(const std::vector<index::WordTerms>& words, index::WordOrder order, size_t size) {
+  Queries places;
+  for (const index::WordTerms& terms : words) places.emplace_back(Query::OP_OR, terms.begin(), terms.end());
+  const Query::op op = order == index::WordOrder::kAsGiven ? Query::OP_PHRASE : Query::OP_NEAR;
+  return guarded({op, places.begin(), places.end(), static_cast<Xapian::termcount>(size)});
 }
 
 }  // namespace
 
-Query word_query(const WordForms& forms, Query::op op, std::optional<index::FieldId> field) {
-  Queries terms;
-  for (const std::string& form : forms) {
-    terms.emplace_back(field ? index::field_word_term(index::field(*field), form) : index::word_term(form));
+Query Positional::window(const std::vector<WordForms>& words, index::WordOrder order, size_t size,
+                         std::optional<index::FieldId> field) const {
+  const auto terms = terms_of(words, field);
+  return paragraphs_ ? paragraphs_->window(terms, order, size) : window_of_document(terms, order, size);
+}
+
+Query Positional::phrase(const std::vector<WordForms>& words, std::optional<index::FieldId> field) const {
+  if (words.size() > 1) return window(words, index::WordOrder::kAsGiven, words.size(), field);
+  const auto terms = terms_of(words, field);
+  return {Query::OP_SYNONYM, terms.front().begin(), terms.front().end()};
+}
+
+// One word or phrase for each operand: all words within the distance, and each phrase somewhere, because a
+// window takes no phrases.
+Query Positional::near_of(const std::vector<const Places*>& operands, const Near& near) const {
+  Places words;
+  Queries parts;
+  for (const Places* places : operands) {
+    words.insert(words.end(), places->begin(), places->end());
+    if (places->size() > 1) parts.push_back(phrase(*places));
   }
-  return terms.size() == 1 ? terms.front() : all_of(op, terms);
+  const size_t size = words.size() + near.distance * (operands.size() - 1);
+  parts.push_back(window(words, near.ordered ? index::WordOrder::kAsGiven : index::WordOrder::kAny, size));
+  return all_of(Query::OP_AND, parts);
 }
 
-Query window_query(Query::op op, const std::vector<WordForms>& words, size_t window,
-                   std::optional<index::FieldId> field) {
-  Queries places;
-  for (const WordForms& forms : words) places.push_back(word_query(forms, Query::OP_OR, field));
-  return guarded({op, places.begin(), places.end(), static_cast<Xapian::termcount>(window)});
-}
-
-Query phrase_query(const std::vector<WordForms>& words, std::optional<index::FieldId> field) {
-  if (words.size() == 1) return word_query(words.front(), Query::OP_SYNONYM, field);
-  return window_query(Query::OP_PHRASE, words, words.size(), field);
-}
-
-Query near_query(const Near& near) {
+Query Positional::near(const Near& near) const {
   std::vector<std::vector<Places>> alternatives;
   for (const Node& node : near.nodes) alternatives.push_back(alternatives_of(node));
   std::vector<std::vector<const Places*>> choices = {{}};
@@ -119,7 +132,7 @@ Query near_query(const Near& near) {
     choices = std::move(longer);
   }
   Queries queries;
-  for (const auto& choice : choices) queries.push_back(near_query_of(choice, near));
+  for (const auto& choice : choices) queries.push_back(near_of(choice, near));
   return all_of(Query::OP_OR, queries);
 }
 

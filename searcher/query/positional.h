@@ -1,13 +1,14 @@
-// Words that stand at certain places to each other, as Xapian executes them. OP_PHRASE and OP_NEAR take terms
-// and ORs of terms, nothing else.
+// Words that stand at certain places to each other, as Xapian executes them.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
+#include "common/index/paragraph_positions.h"
 #include "searcher/query/ast.h"
 
 namespace disarm::query {
@@ -15,19 +16,31 @@ namespace disarm::query {
 // The words of the index that stand for one word of the query.
 using WordForms = std::vector<std::string>;
 
-// Any of the forms, joined by `op`; of the field's text where there is a field.
-Xapian::Query word_query(const WordForms& forms, Xapian::Query::op op,
-                         std::optional<index::FieldId> field = std::nullopt);
+class Positional {
+ public:
+  // For the paragraph database, whose positions stand elsewhere; without `paragraphs` for one that has them
+  // itself.
+  explicit Positional(std::shared_ptr<const index::ParagraphPositions> paragraphs = nullptr)
+      : paragraphs_(std::move(paragraphs)) {}
 
-// Words within a window of positions; `op` is OP_PHRASE (in their order) or OP_NEAR.
-Xapian::Query window_query(Xapian::Query::op op, const std::vector<WordForms>& words, size_t window,
-                           std::optional<index::FieldId> field = std::nullopt);
+  // Words within `size` neighbouring positions; of the field's text where there is a field.
+  Xapian::Query window(const std::vector<WordForms>& words, index::WordOrder order, size_t size,
+                       std::optional<index::FieldId> field = std::nullopt) const;
 
-// Words one after the other; a single one ranks by all of its forms together.
-Xapian::Query phrase_query(const std::vector<WordForms>& words,
-                           std::optional<index::FieldId> field = std::nullopt);
+  // Words one after the other; a single one ranks by all of its forms together.
+  Xapian::Query phrase(const std::vector<WordForms>& words,
+                       std::optional<index::FieldId> field = std::nullopt) const;
 
-// Every choice of one alternative for each operand.
-Xapian::Query near_query(const Near& near);
+  // Every choice of one alternative for each operand.
+  Xapian::Query near(const Near& near) const;
+
+ private:
+  // A phrase's words, or the one place of a word.
+  using Places = std::vector<WordForms>;
+
+  Xapian::Query near_of(const std::vector<const Places*>& operands, const Near& near) const;
+
+  std::shared_ptr<const index::ParagraphPositions> paragraphs_;
+};
 
 }  // namespace disarm::query

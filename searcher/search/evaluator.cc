@@ -45,9 +45,10 @@ void order_by_id(ScoredDocuments& documents) {
   documents = std::move(ordered);
 }
 
+// Whether it asks where words stand: by an operator, or by a source where paragraphs are found.
 bool is_positional(const Query& query) {
   const Query::op type = query.get_type();
-  if (type == Query::OP_PHRASE || type == Query::OP_NEAR) return true;
+  if (type == Query::OP_PHRASE || type == Query::OP_NEAR || type == Query::LEAF_POSTING_SOURCE) return true;
   for (size_t i = 0; i < query.get_num_subqueries(); ++i) {
     if (is_positional(query.get_subquery(i))) return true;
   }

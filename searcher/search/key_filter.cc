@@ -4,9 +4,9 @@
 #include <memory>
 #include <utility>
 
+#include "common/index/slot_values.h"
 #include "common/index/terms.h"
 #include "searcher/search/matches.h"
-#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
@@ -59,7 +59,7 @@ class KeyFilter : public Xapian::ValuePostingSource {
 
 Keys keys_of_matches(const index::Units& units, const Xapian::Query& query) {
   Keys keys;
-  SlotValues values(units.database(), index::kKeySlot);
+  index::SlotValues values(units.database(), index::kKeySlot);
   for (const Xapian::docid document : matching_documents(units, query)) {
     std::string key = values.of(document);
     if (!key.empty()) keys.insert(std::move(key));

@@ -6,8 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "common/index/slot_values.h"
 #include "common/index/terms.h"
-#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
@@ -39,7 +39,7 @@ std::vector<Xapian::docid> matching_in(const Xapian::Database& layer, const Xapi
 
 void group_by_resolution(const Xapian::Database& database, Matches& matches) {
   std::unordered_map<std::string, uint32_t> numbers;
-  SlotValues keys(database, index::kKeySlot);
+  index::SlotValues keys(database, index::kKeySlot);
   for (const Xapian::docid document : matches.documents) {
     const auto next = static_cast<uint32_t>(numbers.size());
     matches.groups.push_back(numbers.try_emplace(keys.of(document), next).first->second);

@@ -1,6 +1,7 @@
 #include "searcher/search/query_lookups.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -71,6 +72,7 @@ query::Lookups lookups_in(const index::Units& resolutions, const index::Units& p
   };
   if (on_paragraphs) {
     lookups.of_resolution = with_matches_in(resolutions, lookups);
+    lookups.positions = std::make_shared<const index::ParagraphPositions>(paragraphs, resolutions);
   } else {
     // What stands within SAME is asked of paragraphs, which ask their resolutions in turn.
     lookups.same_paragraph = with_matches_in(paragraphs, lookups_in(resolutions, paragraphs, true));

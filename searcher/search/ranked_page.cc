@@ -9,9 +9,9 @@
 
 #include "common/index/document_key.h"
 #include "common/index/field.h"
+#include "common/index/slot_values.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
-#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
@@ -32,8 +32,8 @@ struct Tie {
 // Brings the documents of one score into order, the first `wanted` of them.
 void order_ties(const Xapian::Database& database, std::span<RankedDocument> documents, size_t wanted) {
   std::ranges::sort(documents, {}, &RankedDocument::id);
-  SlotValues dates(database, index::field(index::FieldId::kDate).slot);
-  SlotValues keys(database, index::kKeySlot);
+  index::SlotValues dates(database, index::field(index::FieldId::kDate).slot);
+  index::SlotValues keys(database, index::kKeySlot);
   std::vector<Tie> ties;
   ties.reserve(documents.size());
   for (const RankedDocument& document : documents) {
@@ -72,7 +72,7 @@ void order_first(const Xapian::Database& database, Documents& documents, size_t 
 Documents best_of_each(const Xapian::Database& database, const ScoredDocuments& matches) {
   Documents best;
   std::unordered_map<std::string, size_t> places;
-  SlotValues keys(database, index::kKeySlot);
+  index::SlotValues keys(database, index::kKeySlot);
   for (size_t i = 0; i < matches.size(); ++i) {
     const RankedDocument document{matches.ids[i], matches.scores[i]};
     std::string key = keys.of(document.id);

@@ -6,9 +6,9 @@
 
 #include "common/index/document_key.h"
 #include "common/index/field.h"
+#include "common/index/slot_values.h"
 #include "common/index/terms.h"
 #include "common/undoc/symbol.h"
-#include "searcher/search/slot_values.h"
 
 namespace disarm::search {
 namespace {
@@ -57,8 +57,8 @@ class SortKeys {
 
   Sort sort_;
   bool reversed_;
-  SlotValues keys_;
-  SlotValues values_;
+  index::SlotValues keys_;
+  index::SlotValues values_;
 };
 
 struct Place {

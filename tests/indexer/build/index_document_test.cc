@@ -8,6 +8,7 @@
 
 #include "common/index/field.h"
 #include "common/index/terms.h"
+#include "common/index/word_window.h"
 
 namespace disarm::build {
 namespace {
@@ -183,10 +184,31 @@ TEST(ParagraphUnits, InheritTheFieldsOfTheirResolutionWithoutLength) {
   EXPECT_EQ(length_of(paragraph_units(sample()).at(2)), 3U);
 }
 
-TEST(ParagraphUnits, HavePhrasesInFields) {
-  const auto unit = paragraph_units(sample()).at(1);
+TEST(ResolutionUnit, HasPhrasesInFields) {
+  const auto unit = resolution_unit(sample());
   EXPECT_EQ(positions_of(unit, "XOPENER:also"), positions_of(unit, "also"));
   EXPECT_EQ(positions_of(unit, "XOPENER:urges"), positions_of(unit, "urges"));
+  EXPECT_EQ(positions_of(unit, "XFOOTNOTE:treaty"), positions_of(unit, "treaty"));
+}
+
+TEST(ParagraphUnits, TellWhichStretchOfTheResolutionTheyAre) {
+  const auto resolution = resolution_unit(sample());
+  const auto begin_of = [&](const std::string& word) { return positions_of(resolution, word).at(0); };
+  const auto units = paragraph_units(sample());
+  const auto stretch_of = [&](size_t i) {
+    return index::stretch_of_value(units.at(i).get_value(index::kStretchSlot));
+  };
+  EXPECT_EQ(stretch_of(0), (index::Stretch{begin_of("recalling"), begin_of("2008") + 1}));
+  EXPECT_EQ(stretch_of(1), (index::Stretch{begin_of("also"), begin_of("remnants") + 1})) << "with its part";
+  EXPECT_EQ(stretch_of(2), (index::Stretch{begin_of("clear") - 1, begin_of("remnants") + 1}));
+}
+
+TEST(ParagraphUnits, HaveNoPositionsOfTheirOwn) {
+  for (const auto& unit : paragraph_units(sample())) {
+    for (auto term = unit.termlist_begin(); term != unit.termlist_end(); ++term) {
+      EXPECT_EQ(term.positionlist_count(), 0U) << *term;
+    }
+  }
 }
 
 TEST(ParagraphUnits, LeaveTheWordsOfTheTitleAndTheCommitteeToTheirResolution) {
@@ -195,12 +217,12 @@ TEST(ParagraphUnits, LeaveTheWordsOfTheTitleAndTheCommitteeToTheirResolution) {
   }
 }
 
-TEST(ParagraphUnits, IndexChineseAsCharactersAndPairs) {
+TEST(ResolutionUnit, IndexesChineseAsCharactersAndPairs) {
   index::ResolutionRecord record;
   record.key = "content:01";
   record.document.language = "zh";
   record.document.paragraphs = {{ParagraphType::kOther, "", "", "裁军会议", {}}};
-  const auto unit = paragraph_units(record).at(0);
+  const auto unit = resolution_unit(record);
   EXPECT_EQ(positions_of(unit, "裁军"), positions_of(unit, "裁"));
   EXPECT_EQ(positions_of(unit, "会议").at(0) - positions_of(unit, "裁军").at(0), 2U);
 }

@@ -47,8 +47,8 @@ Query words_and_neighbours(Random& random) {
   for (const std::string& word : words) parts.emplace_back(index::word_term(word));
   for (size_t i = 1; i < words.size(); ++i) {
     const std::vector<WordForms> pair = {{words[i - 1]}, {words[i]}};
-    parts.push_back(phrase_query(pair));
-    parts.push_back(window_query(Query::OP_NEAR, pair, 5));
+    parts.push_back(Positional().phrase(pair));
+    parts.push_back(Positional().window(pair, index::WordOrder::kAny, 5));
   }
   return {Query::OP_OR, parts.begin(), parts.end()};
 }

@@ -10,6 +10,7 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "common/index/terms.h"
+#include "common/index/word_window.h"
 #include "common/text/tokens.h"
 #include "common/undoc/body.h"
 #include "common/undoc/citation.h"
@@ -27,22 +28,28 @@ using index::field;
 using index::FieldId;
 
 constexpr int kGeneration = 1;
+constexpr Xapian::termpos kPositionsOfText = 1000;
 
 // One unit under construction, with the terms that the indexer gives it.
 struct UnitBuilder {
-  Xapian::Document unit;
+  bool has_positions;
+  Xapian::Document unit = {};
   Xapian::termpos position = 1;
+
+  void add_word(const std::string& term, Xapian::termpos at, Xapian::termcount wdf) {
+    has_positions ? unit.add_posting(term, at, wdf) : unit.add_term(term, wdf);
+  }
 
   void add_text(std::string_view text) {
     for (const text::Token& token : text::tokenize(text)) {
-      unit.add_posting(index::word_term(token.term), position + token.position);
+      add_word(index::word_term(token.term), position + token.position, 1);
     }
-    position += 1000;
+    position += kPositionsOfText;
   }
 
-  void add_words(FieldId id, std::string_view words, Xapian::termcount wdf = 0) {
+  void add_words(FieldId id, std::string_view words, Xapian::termcount wdf = 0, Xapian::termpos begin = 1) {
     for (const text::Token& token : text::tokenize(words)) {
-      unit.add_posting(index::field_word_term(field(id), token.term), 1 + token.position, wdf);
+      add_word(index::field_word_term(field(id), token.term), begin + token.position, wdf);
     }
   }
 
@@ -80,15 +87,18 @@ struct UnitBuilder {
   }
 
   void add_paragraph(const undoc::Paragraph& paragraph) {
+    const Xapian::termpos begin = position;
     add_text(paragraph.text);
     add_value(FieldId::kType, undoc::to_string(paragraph.type));
-    add_words(FieldId::kOpener, paragraph.opener);
+    add_words(FieldId::kOpener, paragraph.opener, 0, begin);
     if (!paragraph.opener.empty()) {
       const std::string verb = undoc::opener_verb(paragraph.opener);
       add_value(FieldId::kVerb, verb);
       add_value(FieldId::kStrength, undoc::verb_strength(verb));
     }
-    if (paragraph.type == undoc::ParagraphType::kFootnote) add_words(FieldId::kFootnote, paragraph.text);
+    if (paragraph.type == undoc::ParagraphType::kFootnote) {
+      add_words(FieldId::kFootnote, paragraph.text, 0, begin);
+    }
     for (const undoc::Citation& citation : undoc::find_citations(paragraph.text)) {
       add_value(FieldId::kCites, citation.symbol);
     }
@@ -96,7 +106,7 @@ struct UnitBuilder {
 };
 
 Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
-  UnitBuilder builder;
+  UnitBuilder builder{.has_positions = true};
   builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_text(record.document.title);
   builder.add_words(FieldId::kTitle, record.document.title, 1);
@@ -115,12 +125,15 @@ Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
 
 Xapian::Document paragraph_unit(const index::ResolutionRecord& record, size_t place) {
   const undoc::Document& document = record.document;
-  UnitBuilder builder;
+  UnitBuilder builder{.has_positions = false};
   builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_shared(document);
   builder.add_paragraph(document.paragraphs[place]);
   builder.add_labels(undoc::paragraph_ids(document)[place]);
   builder.unit.add_value(index::kKeySlot, record.key);
+  // The title stands before the paragraphs.
+  const auto begin = static_cast<Xapian::termpos>(1 + kPositionsOfText * (place + 1));
+  builder.unit.add_value(index::kStretchSlot, index::stretch_value({begin, begin + kPositionsOfText}));
   const index::ParagraphRecord paragraph{undoc::paragraph_ids(document)[place], place};
   builder.unit.set_data(index::encode(paragraph));
   return builder.unit;

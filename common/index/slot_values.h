@@ -5,7 +5,7 @@
 
 #include <xapian.h>
 
-namespace disarm::search {
+namespace disarm::index {
 
 // For documents that are asked for in the order of their ids: cheaper than opening each. Throws
 // Xapian::Error: call within index::guarded().
@@ -25,4 +25,4 @@ class SlotValues {
   Xapian::ValueIterator end_;
 };
 
-}  // namespace disarm::search
+}  // namespace disarm::index

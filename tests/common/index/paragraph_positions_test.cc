@@ -1,0 +1,119 @@
+#include "common/index/paragraph_positions.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "common/index/terms.h"
+#include "tests/support/temporary_folder.h"
+
+namespace disarm::index {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using Texts = std::vector<std::vector<std::string>>;  // words of paragraphs
+
+class ParagraphPositionsTest : public testing::Test {
+ protected:
+  struct Pair {
+    Xapian::Database resolutions;
+    Xapian::Database paragraphs;
+  };
+
+  // A pair of databases with one resolution for each of `texts`, with keys "name 0", "name 1", ...
+  Pair pair(const std::string& name, const std::vector<Texts>& texts) {
+    const std::string resolutions_path = (folder_.path() / (name + "-resolutions")).string();
+    const std::string paragraphs_path = (folder_.path() / (name + "-paragraphs")).string();
+    Xapian::WritableDatabase resolutions(resolutions_path, Xapian::DB_CREATE);
+    Xapian::WritableDatabase paragraphs(paragraphs_path, Xapian::DB_CREATE);
+    for (size_t i = 0; i < texts.size(); ++i) {
+      const std::string key = name + ' ' + std::to_string(i);
+      resolutions.add_document(resolution(key, texts[i], paragraphs));
+    }
+    resolutions.commit();
+    paragraphs.commit();
+    return {Xapian::Database(resolutions_path), Xapian::Database(paragraphs_path)};
+  }
+
+  // Texts stand 100 positions apart.
+  static Xapian::Document resolution(const std::string& key, const Texts& texts,
+                                     Xapian::WritableDatabase& paragraphs) {
+    Xapian::Document resolution;
+    resolution.add_boolean_term(key_term(key));
+    Xapian::termpos next = 1;
+    for (const std::vector<std::string>& words : texts) {
+      Xapian::Document paragraph;
+      paragraph.add_value(kKeySlot, key);
+      const Stretch stretch{next, next + static_cast<Xapian::termpos>(words.size())};
+      paragraph.add_value(kStretchSlot, stretch_value(stretch));
+      for (const std::string& word : words) {
+        paragraph.add_term(word);
+        resolution.add_posting(word, next++);
+      }
+      next += 100;
+      paragraphs.add_document(paragraph);
+    }
+    return resolution;
+  }
+
+  static std::vector<Xapian::docid> found(const Units& paragraphs, const Xapian::Query& query) {
+    Xapian::Enquire enquire(paragraphs.database());
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const Xapian::MSet matches = enquire.get_mset(0, 100);
+    return {matches.begin(), matches.end()};
+  }
+
+  TemporaryFolder folder_;
+};
+
+TEST_F(ParagraphPositionsTest, FindParagraphsWithAPhrase) {
+  const Pair base = pair("base", {{{"cluster", "munitions"}, {"munitions", "cluster"}},
+                                  {{"cluster"}, {"munitions"}, {"all", "cluster", "munitions", "too"}}});
+  const Units paragraphs(base.paragraphs);
+  const ParagraphPositions positions(paragraphs, Units(base.resolutions));
+  EXPECT_THAT(found(paragraphs, positions.window({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
+              ElementsAre(1, 5));
+  EXPECT_THAT(found(paragraphs, positions.window({{"cluster"}, {"munitions"}}, WordOrder::kAny, 2)),
+              ElementsAre(1, 2, 5));
+  EXPECT_THAT(found(paragraphs, positions.window({{"nothing"}, {"munitions"}}, WordOrder::kAny, 2)),
+              IsEmpty());
+}
+
+TEST_F(ParagraphPositionsTest, FindAnyOfTheTermsOfAWord) {
+  const Pair base = pair("base", {{{"cluster", "bombs"}, {"cluster", "munitions"}, {"bombs", "munitions"}}});
+  const Units paragraphs(base.paragraphs);
+  const ParagraphPositions positions(paragraphs, Units(base.resolutions));
+  const auto any = positions.window({{"cluster"}, {"munitions", "bombs"}}, WordOrder::kAsGiven, 2);
+  EXPECT_THAT(found(paragraphs, any), ElementsAre(1, 2));
+}
+
+TEST_F(ParagraphPositionsTest, FindByThemselvesWhenNothingElseLeads) {
+  const Pair base = pair("base", {{{"a", "b"}, {"b", "a"}, {"a", "b"}}});
+  const Units paragraphs(base.paragraphs);
+  const ParagraphPositions positions(paragraphs, Units(base.resolutions));
+  const auto window = positions.window({{"a"}, {"b"}}, WordOrder::kAsGiven, 2);
+  EXPECT_THAT(found(paragraphs, window.get_subquery(1)), ElementsAre(1, 3));
+}
+
+TEST_F(ParagraphPositionsTest, AskTheResolutionsOfTheSameLayer) {
+  const Pair base = pair("base", {{{"cluster", "munitions"}}, {{"munitions", "cluster"}}});
+  const Pair delta = pair("delta", {{{"munitions", "cluster"}}, {{"cluster", "munitions"}}});
+  const Units paragraphs(base.paragraphs, delta.paragraphs, {});
+  const ParagraphPositions positions(paragraphs, Units(base.resolutions, delta.resolutions, {}));
+  EXPECT_THAT(found(paragraphs, positions.window({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
+              ElementsAre(paragraphs.id_of(0, 1), paragraphs.id_of(1, 2)));
+}
+
+TEST_F(ParagraphPositionsTest, TellWindowsFromEachOther) {
+  const Pair base = pair("base", {{{"a", "b"}}});
+  const ParagraphPositions positions(Units(base.paragraphs), Units(base.resolutions));
+  const auto name_of = [&](size_t size) {
+    return positions.window({{"a"}, {"b"}}, WordOrder::kAny, size).serialise();
+  };
+  EXPECT_EQ(name_of(2), name_of(2));
+  EXPECT_NE(name_of(2), name_of(3));
+}
+
+}  // namespace
+}  // namespace disarm::index
