@@ -20,6 +20,7 @@ namespace disarm::index {
 // The terms that stand for one word.
 using WordTerms = std::vector<std::string>;
 
+// Remembers for as long as it lives where words stand: one for each query.
 class ParagraphPositions {
  public:
   ParagraphPositions(const Units& paragraphs, const Units& resolutions);
@@ -28,14 +29,11 @@ class ParagraphPositions {
   // word as one of its terms. They weigh what their terms weigh.
   Xapian::Query window(const std::vector<WordTerms>& words, WordOrder order, size_t size) const;
 
-  // Of one layer.
-  struct Layer {
-    std::string paragraphs;  // uuid of the database
-    Xapian::Database resolutions;
-  };
+  class Layer;
+  using Layers = std::shared_ptr<std::vector<Layer>>;
 
  private:
-  std::shared_ptr<const std::vector<Layer>> layers_;
+  Layers layers_;
 };
 
 }  // namespace disarm::index

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <span>
 
 #include "common/base/byte_codec.h"
 
@@ -11,9 +10,8 @@ namespace disarm::index {
 namespace {
 
 using Place = Xapian::termpos;
-using Places = std::span<const Place>;
 
-Places part_of(const Positions& positions, const Stretch& stretch) {
+Places part_of(const Places& positions, const Stretch& stretch) {
   const auto begin = std::ranges::lower_bound(positions, stretch.begin);
   return {begin, std::lower_bound(begin, positions.end(), stretch.end)};
 }
@@ -106,11 +104,10 @@ Stretch stretch_of_value(std::string_view value) {
   return reader.is_sound() ? Stretch{begin, begin + length} : Stretch{};
 }
 
-bool stand_together(const std::vector<Positions>& words, WordOrder order, size_t size,
-                    const Stretch& stretch) {
+bool stand_together(const std::vector<Places>& words, WordOrder order, size_t size, const Stretch& stretch) {
   std::vector<Places> places;
   places.reserve(words.size());
-  for (const Positions& positions : words) places.push_back(part_of(positions, stretch));
+  for (const Places& positions : words) places.push_back(part_of(positions, stretch));
   return order == WordOrder::kAsGiven ? follow_each_other(std::move(places), size)
                                       : are_near_each_other(std::move(places), size);
 }

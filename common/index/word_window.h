@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@ namespace disarm::index {
 
 // Where a word stands, ascending.
 using Positions = std::vector<Xapian::termpos>;
+using Places = std::span<const Xapian::termpos>;
 
 // The positions [begin, end).
 struct Stretch {
@@ -32,7 +34,6 @@ enum class WordOrder { kAsGiven, kAny };
 
 // Whether each of the words stands at a position of its own, all of them within `size` neighbouring positions
 // of the stretch.
-bool stand_together(const std::vector<Positions>& words, WordOrder order, size_t size,
-                    const Stretch& stretch);
+bool stand_together(const std::vector<Places>& words, WordOrder order, size_t size, const Stretch& stretch);
 
 }  // namespace disarm::index

@@ -25,11 +25,7 @@ constexpr size_t kMaxProblems = 100;
 class UnitCheck {
  public:
   UnitCheck(const index::UnitPair& units, CheckDepth depth, CheckReport& report)
-      : units_(units),
-        records_(units.resolutions),
-        positions_(units.paragraphs, units.resolutions),
-        depth_(depth),
-        report_(report) {}
+      : units_(units), records_(units.resolutions), depth_(depth), report_(report) {}
 
   void check_keys(const std::vector<DocumentEntry>& documents) {
     const size_t step = step_for(documents.size());
@@ -100,7 +96,8 @@ class UnitCheck {
     const auto words = first_words(stored.paragraph());
     if (words.empty()) return;
     const std::string key = index::key_term(stored.resolution->key);
-    const Xapian::Query phrase = positions_.window(words, index::WordOrder::kAsGiven, words.size());
+    const index::ParagraphPositions positions(units_.paragraphs, units_.resolutions);
+    const Xapian::Query phrase = positions.window(words, index::WordOrder::kAsGiven, words.size());
     Xapian::Enquire enquire(units_.paragraphs.database());
     const Xapian::Query query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key));
     enquire.set_query(units_.paragraphs.present(query));
@@ -114,7 +111,6 @@ class UnitCheck {
 
   const index::UnitPair& units_;
   index::RecordReader records_;
-  index::ParagraphPositions positions_;
   CheckDepth depth_;
   CheckReport& report_;
 };

@@ -4,20 +4,22 @@
 //   words       of the title, then of every paragraph in reading order, footnotes too; each of these texts is
 //               kPositionGap away from the next. Surface forms only (text::tokenize), ranked, those of the
 //               title twice. Then those of what side files say.
-//   accents     terms that lead from a word without accents to the words of the document
-//   (index::accent_term). fields      of the resolution; title words are ranked (wdf 1), all other field
-//   terms only filter (wdf 0).
+//   accents     terms that lead from a word without accents to the words of the document (see
+//               index::accent_term).
+//   fields      of the resolution; words of its title weigh the more the fewer they are, all other field terms only
+//               filter (wdf 0).
 //               Of its paragraphs too, so that "verb:urge" finds the resolutions that urge something.
 //   data        ResolutionRecord.
 //
 // Paragraph unit, one Xapian document per paragraph:
-//   words       of the paragraph, ranked.
+//   words       of the paragraph, ranked, without positions: the paragraph is the stretch of its resolution's
+//               positions that kStretchSlot tells.
 //   fields      of the paragraph, and those that it inherits from its resolution. All have wdf 0: what every
 //               paragraph of a resolution has in common must not change its length in BM25.
 //   data        ParagraphRecord.
 //
-// Both units carry the key term and the slots of date and session; paragraphs also the key in kKeySlot.
-// Openers are indexed at the positions of the words that they are in the text.
+// Both units carry the key term and the slots of key, date, session and votes. Openers and footnotes are
+// indexed at the positions of the words that they are in the text.
 #pragma once
 
 #include <vector>

@@ -44,7 +44,9 @@ class Bench:
         text_mb = measure.size_mb(documents)
         print(f"\n## Size of the published index, {text_mb:.0f} MB of plain text\n\n| what | MB | x text |\n|---|--:|--:|")
         published = self.disarm.published()
+        stored = published / "resolutions/docdata.glass"
         parts = [(f"disarm {name}", published / name) for name in ("resolutions", "paragraphs")]
+        parts.append(("of the resolutions, the stored texts of both", stored))
         for name, path in parts + [(peer.name, peer.index) for peer in self.peers]:
             if path.exists():
                 size = measure.size_mb(path)

@@ -100,6 +100,9 @@ def alternate(systems: dict, rounds: int, warm_up: int = 1) -> dict[str, Series]
 
 
 def size_mb(path) -> float:
+    """Of a file, or of all files below a folder."""
+    if os.path.isfile(path):
+        return os.path.getsize(path) / 1e6
     total = 0
     for folder, _, names in os.walk(path):
         total += sum(os.path.getsize(os.path.join(folder, name)) for name in names)

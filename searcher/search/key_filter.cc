@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <utility>
 
 #include "common/index/slot_values.h"
@@ -46,13 +47,23 @@ class KeyFilter : public Xapian::ValuePostingSource {
   }
 
  private:
-  bool is_wanted() const { return keys_->contains(get_value()); }
+  // Paragraphs of a resolution stand together.
+  bool is_wanted() {
+    std::string key = get_value();
+    if (key != key_) {
+      key_ = std::move(key);
+      has_key_ = keys_->contains(key_);
+    }
+    return has_key_;
+  }
 
   void skip_others(double min_weight) {
     while (!at_end() && !is_wanted()) ValuePostingSource::next(min_weight);
   }
 
   std::shared_ptr<const Keys> keys_;
+  std::string key_;  // that was asked about last
+  bool has_key_ = false;
 };
 
 }  // namespace
