@@ -43,7 +43,9 @@ std::vector<Clause> parenthesised_words(const Clause& clause) {
 
 class QuestionReader {
  public:
-  explicit QuestionReader(const IndexFacts& facts) : facts_(facts) {}
+  // `names_document`: the query has the symbol of a document, of which a number tells a paragraph.
+  QuestionReader(const IndexFacts& facts, bool names_document)
+      : facts_(facts), names_document_(names_document) {}
 
   // Reads the run of bare clauses, and adds what it means to `result`.
   void read_run(std::span<const Clause> run) {
@@ -118,6 +120,9 @@ class QuestionReader {
 
   std::optional<Reading> read_at(size_t index) {
     const QuestionPlace place{words_, index};
+    if (names_document_) {
+      if (auto reading = read_paragraph_number(place)) return reading;
+    }
     if (auto reading = read_structure(place)) {
       is_about_paragraphs_ = true;
       return reading;
@@ -175,6 +180,7 @@ class QuestionReader {
   }
 
   const IndexFacts& facts_;
+  bool names_document_;
   std::vector<QuestionWord> words_;   // of the run that is read
   bool is_about_paragraphs_ = false;  // the words before say so
   std::vector<Clause> clauses_;
@@ -184,7 +190,10 @@ class QuestionReader {
 }  // namespace
 
 Question understand(const Node& root, const IndexFacts& facts) {
-  QuestionReader reader(facts);
+  const std::vector<Clause> clauses = clauses_of(root);
+  const bool names_document = std::ranges::any_of(
+      clauses, [](const Clause& clause) { return std::holds_alternative<SymbolMention>(clause.node.value); });
+  QuestionReader reader(facts, names_document);
   if (const auto passage = read_passage(root)) {
     for (const Clause& clause : clauses_of(passage->root)) reader.keep(clause);
     Question question = std::move(reader).finish(root);
@@ -194,7 +203,6 @@ Question understand(const Node& root, const IndexFacts& facts) {
     }
     return question;
   }
-  const std::vector<Clause> clauses = clauses_of(root);
   for (size_t i = 0; i < clauses.size();) {
     const auto begin = clauses.begin() + static_cast<std::ptrdiff_t>(i);
     const auto end = std::find_if_not(begin, clauses.end(), is_bare);

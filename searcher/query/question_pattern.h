@@ -32,6 +32,9 @@ struct QuestionPlace {
   bool at_begin() const { return index == 0; }
 };
 
+// "operative paragraph 5", "para 5", "OP5", where the query names the document that has it.
+std::optional<Reading> read_paragraph_number(const QuestionPlace& place);
+
 // "operative paragraphs that urge", with the verb and the words around it.
 std::optional<Reading> read_structure(const QuestionPlace& place);
 

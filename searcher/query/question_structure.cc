@@ -1,4 +1,4 @@
-// "operative paragraphs that urge", "First Committee texts".
+// "operative paragraphs that urge", "operative paragraph 5", "First Committee texts".
 
 #include <algorithm>
 #include <functional>
@@ -13,6 +13,7 @@
 #include "common/undoc/verb_strength.h"
 #include "searcher/query/embedded_data.h"
 #include "searcher/query/question_pattern.h"
+#include "searcher/query/small_number.h"
 #include "searcher/query/words.h"
 
 namespace disarm::query {
@@ -117,6 +118,10 @@ void read_relative_clause(std::span<const QuestionWord> words, Reading& reading)
   skip("something");
 }
 
+Reading paragraph_reading(size_t length, const std::string& address) {
+  return {length, {filter(FieldId::kParagraphNumber, address)}, "para:" + address};
+}
+
 Reading structure_reading(const StructureRow& row) {
   Reading reading{.length = row.words.size(), .clauses = {}, .meaning = {}};
   if (row.value.empty()) return reading;
@@ -130,9 +135,25 @@ Reading structure_reading(const StructureRow& row) {
 
 }  // namespace
 
+std::optional<Reading> read_paragraph_number(const QuestionPlace& place) {
+  const auto words = place.rest();
+  // "OP5"
+  constexpr size_t kPrefix = 2;
+  const std::string& first = words.front().folded;
+  const bool is_address =
+      (first.starts_with("op") || first.starts_with("pp")) && is_number(first.substr(kPrefix));
+  if (is_address) return paragraph_reading(1, first);
+  for (const StructureRow& row : structure_rows()) {
+    if (row.field != "para" || !begin_with(words, row.words) || words.size() == row.words.size()) continue;
+    const std::string& number = words[row.words.size()].folded;
+    if (is_number(number)) return paragraph_reading(row.words.size() + 1, std::string(row.value) + number);
+  }
+  return std::nullopt;
+}
+
 std::optional<Reading> read_structure(const QuestionPlace& place) {
   for (const StructureRow& row : structure_rows()) {
-    if (row.field == "kind" && !place.at_begin()) continue;
+    if (row.field == "para" || (row.field == "kind" && !place.at_begin())) continue;
     if (!begin_with(place.rest(), row.words)) continue;
     Reading reading = structure_reading(row);
     if (row.field != "type") return reading;

@@ -15,10 +15,6 @@ namespace {
 
 using index::FieldId;
 
-bool is_number(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_session_noun(const QuestionWord& word) {
   return word.folded == "session" || word.folded == "sessions";
 }

@@ -6,6 +6,9 @@
 
 namespace disarm::query {
 
+// Whether the word is digits and nothing else.
+bool is_number(std::string_view word);
+
 // Of a folded word: up to two digits, or a word from one to ten.
 std::optional<int> read_small_number(std::string_view word);
 

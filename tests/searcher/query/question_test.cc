@@ -1,5 +1,6 @@
 #include "searcher/query/question.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -38,6 +39,16 @@ TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
       "(group (filter (is type operative)) (filter (in committee (word first))) (filter (or (is verb decide) "
       "(word decides))) (prefer (is verb decide)) "
       "(should (word working)) (should (word group)))");
+}
+
+TEST(Question, ReadsTheNumberOfAParagraphOfADocument) {
+  const std::string_view of_document = " (should (symbol A/RES/79/58)))";
+  EXPECT_EQ(understood("paragraph 5 of 79/58"), fmt::format("(group (filter (is para 5)){}", of_document));
+  EXPECT_EQ(understood("operative paragraph 5 of 79/58"),
+            fmt::format("(group (filter (is para op5)){}", of_document));
+  EXPECT_EQ(understood("PP3 of 79/58"), fmt::format("(group (filter (is para pp3)){}", of_document));
+  EXPECT_EQ(understood("79/58 OP 5"), "(group (should (symbol A/RES/79/58)) (filter (is para op5)))");
+  EXPECT_EQ(understood("paragraph 5 of the programme"), understood("paragraph 5 programme")) << "no document";
 }
 
 TEST(Question, ReadsCommitteesByTheirOrdinals) {
