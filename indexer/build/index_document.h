@@ -6,9 +6,9 @@
 //               title twice. Then those of what side files say.
 //   accents     terms that lead from a word without accents to the words of the document (see
 //               index::accent_term).
-//   fields      of the resolution; words of its title weigh the more the fewer they are, all other field terms only
-//               filter (wdf 0).
-//               Of its paragraphs too, so that "verb:urge" finds the resolutions that urge something.
+//   fields      of the resolution; words of its title weigh the more the fewer they are, all other
+//               terms only filter (wdf 0). Of its paragraphs too, so that "verb:urge" finds the
+//               resolutions that urge something.
 //   data        ResolutionRecord.
 //
 // Paragraph unit, one Xapian document per paragraph:
