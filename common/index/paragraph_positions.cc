@@ -222,11 +222,9 @@ ParagraphPositions::ParagraphPositions(const Units& paragraphs, const Units& res
 
 Query ParagraphPositions::window(const std::vector<WordTerms>& words, WordOrder order, size_t size) const {
   std::vector<Query> present;
-  for (const WordTerms& terms : words) {
-    const Query any(Query::OP_OR, terms.begin(), terms.end());
-    if (any.empty()) return any;
-    present.push_back(any);
-  }
+  present.reserve(words.size());
+  for (const WordTerms& terms : words) present.emplace_back(Query::OP_OR, terms.begin(), terms.end());
+  if (std::ranges::any_of(present, &Query::empty)) return Query::MatchNothing;
   auto* together = new WindowSource(layers_, {words, order, size});
   return {Query::OP_FILTER, Query(Query::OP_AND, present.begin(), present.end()), Query(together->release())};
 }

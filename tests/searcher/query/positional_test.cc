@@ -41,9 +41,11 @@ Xapian::Database random_texts(Random& random) {
 
 // Six words, and each pair of neighbours in their order and near each other.
 Query words_and_neighbours(Random& random) {
-  std::vector<std::string> words;
-  for (int i = 0; i < 6; ++i) words.push_back(random_word(random));
+  constexpr size_t kCount = 6;
+  std::vector<std::string> words(kCount);
+  for (std::string& word : words) word = random_word(random);
   std::vector<Query> parts;
+  parts.reserve(3 * kCount);
   for (const std::string& word : words) parts.emplace_back(index::word_term(word));
   for (size_t i = 1; i < words.size(); ++i) {
     const std::vector<WordForms> pair = {{words[i - 1]}, {words[i]}};
