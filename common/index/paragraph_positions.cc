@@ -75,8 +75,8 @@ class WordPlaces {
 // One layer of an index, see units.h.
 class ParagraphPositions::Layer {
  public:
-  Layer(const Xapian::Database& paragraphs, const Xapian::Database& resolutions)
-      : paragraphs_(paragraphs.get_uuid()), resolutions_(resolutions) {}
+  Layer(const Xapian::Database& paragraphs, const Xapian::Database& resolutions, size_t most_remembered)
+      : paragraphs_(paragraphs.get_uuid()), resolutions_(resolutions), most_remembered_(most_remembered) {}
 
   bool has(const Xapian::Database& paragraphs) const { return paragraphs.get_uuid() == paragraphs_; }
 
@@ -97,15 +97,13 @@ class ParagraphPositions::Layer {
 
   // Where the words stand in the resolution: valid until times_forgotten() tells another number.
   void find(const std::vector<WordPlaces*>& words, Xapian::docid resolution, std::vector<Places>& places) {
-    if (remembered_ > kMostRemembered) forget();
+    if (remembered_ > most_remembered_) forget();
     for (size_t i = 0; i < words.size(); ++i) places[i] = words[i]->in(resolution, remembered_);
   }
 
   size_t times_forgotten() const { return times_forgotten_; }
 
  private:
-  static constexpr size_t kMostRemembered = size_t{32} << 20;  // bytes
-
   void forget() {
     for (auto& [terms, word] : words_) word.forget();
     remembered_ = 0;
@@ -116,7 +114,8 @@ class ParagraphPositions::Layer {
   Xapian::Database resolutions_;
   std::unordered_map<std::string, Xapian::docid> ids_;  // by key
   std::map<WordTerms, WordPlaces> words_;
-  size_t remembered_ = 0;  // bytes
+  size_t most_remembered_;  // bytes
+  size_t remembered_ = 0;   // bytes
   size_t times_forgotten_ = 0;
 };
 
@@ -213,10 +212,11 @@ class WindowSource : public Xapian::PostingSource {
 
 }  // namespace
 
-ParagraphPositions::ParagraphPositions(const Units& paragraphs, const Units& resolutions)
+ParagraphPositions::ParagraphPositions(const Units& paragraphs, const Units& resolutions,
+                                       size_t most_remembered)
     : layers_(std::make_shared<std::vector<Layer>>()) {
   for (size_t i = 0; i < paragraphs.layers().size(); ++i) {
-    layers_->emplace_back(paragraphs.layers()[i], resolutions.layers()[i]);
+    layers_->emplace_back(paragraphs.layers()[i], resolutions.layers()[i], most_remembered);
   }
 }
 

@@ -6,6 +6,7 @@
 // long.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,7 +24,9 @@ using WordTerms = std::vector<std::string>;
 // Remembers for as long as it lives where words stand: one for each query.
 class ParagraphPositions {
  public:
-  ParagraphPositions(const Units& paragraphs, const Units& resolutions);
+  // `most_remembered`: bytes, in each layer; then it begins anew.
+  ParagraphPositions(const Units& paragraphs, const Units& resolutions,
+                     size_t most_remembered = size_t{32} << 20);
 
   // For the paragraph database: the paragraphs that have the words within `size` neighbouring positions, each
   // word as one of its terms. They weigh what their terms weigh.

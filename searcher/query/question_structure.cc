@@ -118,8 +118,11 @@ void read_relative_clause(std::span<const QuestionWord> words, Reading& reading)
   skip("something");
 }
 
+// Preferred, because the texts that cite the paragraph are looked for in the same words.
 Reading paragraph_reading(size_t length, const std::string& address) {
-  return {length, {filter(FieldId::kParagraphNumber, address)}, "para:" + address};
+  return {length,
+          {{Occur::kPrefer, Node{FieldValue{FieldId::kParagraphNumber, address}, 0}}},
+          fmt::format("para:{}, preferred", address)};
 }
 
 Reading structure_reading(const StructureRow& row) {

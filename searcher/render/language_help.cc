@@ -28,6 +28,7 @@ constexpr const char* kLanguage = R"(QUERY
   =mines mines~ mines^3    this form only; a slip forgiven; three times the weight
   operative paragraphs that urge ratification, 79th session
                            words that say where to look are filters
+  paragraph 5 of 79/58     that paragraph first; also OP5, PP3
   (operative paragraphs) AND mines
                            in parentheses, too
   paragraphs on signature, ratification or accession

@@ -105,6 +105,20 @@ TEST_F(ParagraphPositionsTest, AskTheResolutionsOfTheSameLayer) {
               ElementsAre(paragraphs.id_of(0, 1), paragraphs.id_of(1, 2)));
 }
 
+TEST_F(ParagraphPositionsTest, FindTheSameWhenTheyForget) {
+  const Pair base = pair("base", {{{"a", "b", "c"}, {"b", "c", "a"}, {"c", "a", "b"}},
+                                  {{"a", "b", "x", "b", "c"}, {"a", "c", "b"}, {"a", "b", "c"}}});
+  const Units paragraphs(base.paragraphs);
+  for (const size_t most_remembered : {size_t{0}, size_t{1000}}) {
+    const ParagraphPositions positions(paragraphs, Units(base.resolutions), most_remembered);
+    const auto phrase = [&](const std::string& first, const std::string& second) {
+      return positions.window({{first}, {second}}, WordOrder::kAsGiven, 2);
+    };
+    const Xapian::Query both(Xapian::Query::OP_AND, phrase("a", "b"), phrase("b", "c"));
+    EXPECT_THAT(found(paragraphs, both), ElementsAre(1, 4, 6)) << most_remembered;
+  }
+}
+
 TEST_F(ParagraphPositionsTest, TellWindowsFromEachOther) {
   const Pair base = pair("base", {{{"a", "b"}}});
   const ParagraphPositions positions(Units(base.paragraphs), Units(base.resolutions));

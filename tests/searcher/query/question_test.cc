@@ -43,11 +43,11 @@ TEST(Question, ReadsWhatKindOfParagraphIsMeant) {
 
 TEST(Question, ReadsTheNumberOfAParagraphOfADocument) {
   const std::string_view of_document = " (should (symbol A/RES/79/58)))";
-  EXPECT_EQ(understood("paragraph 5 of 79/58"), fmt::format("(group (filter (is para 5)){}", of_document));
+  EXPECT_EQ(understood("paragraph 5 of 79/58"), fmt::format("(group (prefer (is para 5)){}", of_document));
   EXPECT_EQ(understood("operative paragraph 5 of 79/58"),
-            fmt::format("(group (filter (is para op5)){}", of_document));
-  EXPECT_EQ(understood("PP3 of 79/58"), fmt::format("(group (filter (is para pp3)){}", of_document));
-  EXPECT_EQ(understood("79/58 OP 5"), "(group (should (symbol A/RES/79/58)) (filter (is para op5)))");
+            fmt::format("(group (prefer (is para op5)){}", of_document));
+  EXPECT_EQ(understood("PP3 of 79/58"), fmt::format("(group (prefer (is para pp3)){}", of_document));
+  EXPECT_EQ(understood("79/58 OP 5"), "(group (should (symbol A/RES/79/58)) (prefer (is para op5)))");
   EXPECT_EQ(understood("paragraph 5 of the programme"), understood("paragraph 5 programme")) << "no document";
 }
 
