@@ -17,11 +17,12 @@ pkg_check_modules(PopplerCpp REQUIRED IMPORTED_TARGET poppler-cpp>=22.12)
 pkg_check_modules(Fontconfig REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(Seccomp REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(XxHash REQUIRED IMPORTED_TARGET libxxhash)
+pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(Cmark REQUIRED IMPORTED_TARGET libcmark-gfm)
 
 # Third-party headers are not held to this project's warnings.
 foreach(target PkgConfig::Xapian PkgConfig::Seccomp PkgConfig::PopplerCpp PkgConfig::Fontconfig PkgConfig::XxHash
-               PkgConfig::Cmark)
+               PkgConfig::Zstd PkgConfig::Cmark)
   get_target_property(directories ${target} INTERFACE_INCLUDE_DIRECTORIES)
   if(directories)
     set_target_properties(${target} PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${directories}")

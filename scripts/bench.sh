@@ -16,7 +16,7 @@ source scripts/build.sh
 usage() { sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"; }
 
 prepare() { # builds what is measured, installs what it is compared with
-  ensure_packages "${BUILD_PACKAGES[@]}" python3 xapian-omega recollcmd poppler-utils hyperfine
+  ensure_packages "${BUILD_PACKAGES[@]}" python3 xapian-omega xapian-tools recollcmd poppler-utils hyperfine
   build_preset release >&2
   mkdir -p "$work"
   # The floor has the allocator of the program, so that the difference is the program's own.

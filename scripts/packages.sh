@@ -6,7 +6,7 @@
 BUILD_PACKAGES=(
   g++ cmake make pkg-config
   libxapian-dev libicu-dev libpoppler-cpp-dev poppler-data libfontconfig-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
-  libsqlite3-dev libxxhash-dev libxml2-dev libarchive-dev libseccomp-dev libmimalloc-dev
+  libsqlite3-dev libxxhash-dev libzstd-dev libxml2-dev libarchive-dev libseccomp-dev libmimalloc-dev
   libcli11-dev libexpected-dev libfmt-dev nlohmann-json3-dev
 )
 # To build and run the tests, on top.

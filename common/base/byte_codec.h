@@ -40,10 +40,11 @@ class ByteWriter {
   void write(bool value) { write(uint64_t{value}); }
   void write(double value) { write(std::bit_cast<uint64_t>(value)); }
   void write(std::signed_integral auto value) { write(static_cast<uint64_t>(value)); }
-  void write(const std::string& text) {
+  void write(std::string_view text) {
     write(uint64_t{text.size()});
     bytes_ += text;
   }
+  void write(const std::string& text) { write(std::string_view(text)); }
   template <typename Enum>
   requires std::is_enum_v<Enum>
   void write(Enum value) { write(static_cast<uint64_t>(value)); }
@@ -107,10 +108,16 @@ class ByteReader {
   template <typename Number>
   requires std::integral<Number>
   void read(Number& value) { value = static_cast<Number>(number()); }
-  void read(std::string& text) {
+  // A part of the bytes that are read.
+  void read(std::string_view& text) {
     const size_t size = length();
-    text.assign(rest_.substr(0, size));
+    text = rest_.substr(0, size);
     rest_.remove_prefix(size);
+  }
+  void read(std::string& text) {
+    std::string_view part;
+    read(part);
+    text.assign(part);
   }
   template <typename Enum>
   requires std::is_enum_v<Enum>

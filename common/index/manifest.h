@@ -10,7 +10,7 @@
 namespace disarm::index {
 
 // Raised when what stands on disk changes its meaning; an index with another number is refused.
-inline constexpr int kSchemaVersion = 10;
+inline constexpr int kSchemaVersion = 11;
 
 struct Manifest {
   int schema_version = kSchemaVersion;

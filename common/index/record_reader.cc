@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 
 namespace disarm::index {
@@ -23,7 +24,7 @@ Result<std::shared_ptr<const ResolutionRecord>> RecordReader::resolution(const s
                             ids.empty() ? "no resolution" : "several resolutions"),
                 "build the index again from the documents");
   }
-  auto record = decode_resolution(resolutions_.database().get_document(ids.front()).get_data());
+  auto record = stored_record(resolutions_.layer_of(ids.front()), key);
   if (!record) return tl::unexpected(record.error());
   remembered_.push_front(std::make_shared<const ResolutionRecord>(std::move(*record)));
   if (remembered_.size() > kMostRemembered) remembered_.pop_back();

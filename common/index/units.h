@@ -30,6 +30,9 @@ class Units {
   // The id in `database()` of a document of a layer.
   Xapian::docid id_of(size_t layer, Xapian::docid in_layer) const;
 
+  // The one that has the document with this id in `database()`.
+  const Xapian::Database& layer_of(Xapian::docid id) const { return layers_[(id - 1) % layers_.size()]; }
+
   // What matches and is not gone.
   Xapian::Query present(const Xapian::Query& query) const;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,7 +14,6 @@
 namespace disarm::index {
 
 // Where a word stands, ascending.
-using Positions = std::vector<Xapian::termpos>;
 using Places = std::span<const Xapian::termpos>;
 
 // The positions [begin, end).
@@ -23,6 +23,8 @@ struct Stretch {
 
   bool operator==(const Stretch&) const = default;
 };
+
+inline constexpr Stretch kWholeText = {0, std::numeric_limits<Xapian::termpos>::max()};
 
 // As a slot has it.
 std::string stretch_value(const Stretch& stretch);

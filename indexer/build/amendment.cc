@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "common/index/generation.h"
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/index_document.h"
@@ -20,12 +21,12 @@ constexpr int kOpenFlags = Xapian::DB_OPEN | Xapian::DB_NO_SYNC;
 
 using Sources = std::vector<index::SourceRecord>;
 
-// Of a document that is put back Xapian rewrites only what is another: the data, and the few terms that name
-// sources.
-Result<void> relabel(Xapian::WritableDatabase& resolutions, Xapian::docid id, const Sources& sources) {
-  Xapian::Document document = resolutions.get_document(id);
-  auto record = index::decode_resolution(document.get_data());
+// Of a document that is put back Xapian rewrites only what is another: the few terms that name sources.
+Result<void> relabel(Xapian::WritableDatabase& resolutions, Xapian::docid id, const std::string& key,
+                     const Sources& sources) {
+  auto record = index::stored_record(resolutions, key);
   if (!record) return tl::unexpected(record.error());
+  Xapian::Document document = resolutions.get_document(id);
   for (const index::SourceRecord& source : record->sources) {
     document.remove_term(index::source_term(source.locator));
   }
@@ -33,7 +34,7 @@ Result<void> relabel(Xapian::WritableDatabase& resolutions, Xapian::docid id, co
     document.add_boolean_term(index::source_term(source.locator));
   }
   record->sources = sources;
-  document.set_data(index::encode(*record));
+  index::store_record(resolutions, *record);
   resolutions.replace_document(id, document);
   return {};
 }
@@ -68,6 +69,12 @@ std::set<Xapian::docid> ids_of_removed(const Xapian::Database& database, const A
   return removed;
 }
 
+void drop_stored(Xapian::WritableDatabase& resolutions, const AmendmentsByKey& amendments) {
+  for (const auto& [key, sources] : amendments) {
+    if (!sources) index::drop_stored(resolutions, key);
+  }
+}
+
 Result<void> amend_resolutions(const fs::path& path, const AmendmentsByKey& amendments) {
   return index::guarded([&]() -> Result<void> {
     Xapian::WritableDatabase resolutions(path.string(), kOpenFlags);
@@ -75,9 +82,10 @@ Result<void> amend_resolutions(const fs::path& path, const AmendmentsByKey& amen
       const std::string term = index::key_term(key);
       const auto id = resolutions.postlist_begin(term);
       if (!sources || id == resolutions.postlist_end(term)) continue;
-      if (auto done = relabel(resolutions, *id, *sources); !done) return done;
+      if (auto done = relabel(resolutions, *id, key, *sources); !done) return done;
     }
     remove_documents(resolutions, ids_of_removed(resolutions, amendments));
+    drop_stored(resolutions, amendments);
     resolutions.commit();
     return {};
   });
@@ -96,11 +104,11 @@ Result<void> remake_paragraphs(const fs::path& resolutions_path, const fs::path&
   std::error_code error;
   fs::remove_all(path, error);  // Xapian tells of it, when it is still there
   return index::guarded([&]() -> Result<void> {
-    const Xapian::Database resolutions(resolutions_path.string());
+    const index::Units resolutions(Xapian::Database(resolutions_path.string()));
     Xapian::WritableDatabase paragraphs(path.string(),
                                         Xapian::DB_CREATE | Xapian::DB_NO_TERMLIST | Xapian::DB_NO_SYNC);
-    for (auto id = resolutions.postlist_begin(""); id != resolutions.postlist_end(""); ++id) {
-      const auto record = index::decode_resolution(resolutions.get_document(*id).get_data());
+    for (const Xapian::docid id : resolutions.with("")) {
+      const auto record = index::stored_record(resolutions, id);
       if (!record) return tl::unexpected(record.error());
       for (const Xapian::Document& unit : units_of(*record).paragraphs) paragraphs.add_document(unit);
     }

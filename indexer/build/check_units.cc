@@ -7,9 +7,10 @@
 
 #include <fmt/format.h>
 
-#include "common/index/paragraph_positions.h"
+#include "common/index/windows.h"
 #include "common/index/record.h"
 #include "common/index/record_reader.h"
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "common/text/tokens.h"
@@ -40,7 +41,7 @@ class UnitCheck {
 
   void check_resolutions() {
     for_samples(units_.resolutions, [&](Xapian::docid id) {
-      const auto record = index::decode_resolution(units_.resolutions.database().get_document(id).get_data());
+      const auto record = index::stored_record(units_.resolutions, id);
       if (!record) return problem(record.error().message);
       const auto paragraphs = units_.paragraphs.frequency(index::key_term(record->key));
       expect(record->key, "paragraphs", record->document.paragraphs.size(), paragraphs);
@@ -96,8 +97,8 @@ class UnitCheck {
     const auto words = first_words(stored.paragraph());
     if (words.empty()) return;
     const std::string key = index::key_term(stored.resolution->key);
-    const index::ParagraphPositions positions(units_.paragraphs, units_.resolutions);
-    const Xapian::Query phrase = positions.window(words, index::WordOrder::kAsGiven, words.size());
+    const auto windows = index::Windows::of_paragraphs(units_.paragraphs, units_.resolutions);
+    const Xapian::Query phrase = windows.having(words, index::WordOrder::kAsGiven, words.size());
     Xapian::Enquire enquire(units_.paragraphs.database());
     const Xapian::Query query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key));
     enquire.set_query(units_.paragraphs.present(query));

@@ -9,6 +9,7 @@
 #include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 
@@ -56,7 +57,7 @@ Result<DeclaredByKey> undeclared(const fs::path& generation, const sidefile::Dec
   return index::guarded([&]() -> Result<DeclaredByKey> {
     DeclaredByKey values;
     for (const Xapian::docid id : concerned(units->resolutions, declarations)) {
-      const auto record = index::decode_resolution(units->resolutions.database().get_document(id).get_data());
+      const auto record = index::stored_record(units->resolutions, id);
       if (!record) return tl::unexpected(record.error());
       const auto& declared = declarations.values_of(record->document.symbol);
       if (record->declared != declared) values[record->key] = declared;

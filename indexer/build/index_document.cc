@@ -8,8 +8,10 @@
 #include <utility>
 
 #include "common/base/ascii.h"
+#include "common/base/string_map.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
+#include "common/index/word_positions.h"
 #include "common/index/word_window.h"
 #include "common/text/tokens.h"
 #include "common/undoc/body.h"
@@ -65,10 +67,7 @@ class UnitWriter {
 
   void set_slot(uint32_t slot, const std::string& value) { unit_.add_value(slot, value); }
 
-  Xapian::Document finish(const std::string& data) {
-    unit_.set_data(data);
-    return unit_;
-  }
+  Xapian::Document finish() const { return unit_; }
 
  protected:
   Xapian::Document& unit() { return unit_; }
@@ -77,9 +76,11 @@ class UnitWriter {
   Xapian::Document unit_;
 };
 
-// Where its words stand is told by the resolution, see index::ParagraphPositions.
+// Where its words stand is told by the resolution, see index::Windows.
 class ParagraphWriter : public UnitWriter {
  public:
+  void set_data(const std::string& data) { unit().set_data(data); }
+
   void add_text(const Tokens& words) {
     for (const text::Token& word : words) unit().add_term(word.term, kRanked);
   }
@@ -96,7 +97,7 @@ class ResolutionWriter : public UnitWriter {
  public:
   // Running text, placed behind what was written before. Returns where it stands.
   index::Stretch add_text(const Tokens& words, Xapian::termcount wdf = kRanked) {
-    for (const text::Token& word : words) unit().add_posting(word.term, next_ + word.position, wdf);
+    for (const text::Token& word : words) add_word(word.term, next_ + word.position, wdf);
     last_text_.begin = next_;
     last_text_.end = words.empty() ? next_ : next_ + words.back().position + 1;
     if (!words.empty()) next_ = last_text_.end + index::kPositionGap;
@@ -121,25 +122,44 @@ class ResolutionWriter : public UnitWriter {
     }
   }
 
-  // Terms that lead from words without accents to the words that were added.
-  void add_accents() {
-    std::vector<std::string> accents;
-    for (auto term = unit().termlist_begin(); term != unit().termlist_end(); ++term) {
-      const std::string word = *term;
-      if (word.front() == 'X' || is_ascii(word)) continue;
-      std::string plain = undoc::plain_form(word);
-      if (plain != word) accents.push_back(index::accent_term(plain, word));
+  // Writes all words that were added. Returns the record of where they stand.
+  std::string write_words() {
+    std::vector<index::PlacedTerm> placed;
+    placed.reserve(words_.size());
+    for (auto& [term, word] : words_) {
+      unit().add_term(term, word.wdf);
+      add_accents(term);
+      placed.push_back({term, std::move(word.positions)});
     }
-    add_terms(accents);
+    return index::encode_positions(std::move(placed));
   }
 
  private:
+  struct Word {
+    Xapian::termcount wdf = 0;
+    index::Positions positions;
+  };
+
+  void add_word(const std::string& term, Xapian::termpos position, Xapian::termcount wdf) {
+    Word& word = words_[term];
+    word.wdf += wdf;
+    word.positions.push_back(position);
+  }
+
   void add_words(FieldId id, const Tokens& words, Xapian::termpos begin, Xapian::termcount wdf) {
     for (const text::Token& word : words) {
-      unit().add_posting(index::field_word_term(field(id), word.term), begin + word.position, wdf);
+      add_word(index::field_word_term(field(id), word.term), begin + word.position, wdf);
     }
   }
 
+  // Terms that lead from words without accents to the words that were added.
+  void add_accents(const std::string& word) {
+    if (word.front() == 'X' || is_ascii(word)) return;
+    const std::string plain = undoc::plain_form(word);
+    if (plain != word) add_terms({index::accent_term(plain, word)});
+  }
+
+  StringMap<Word> words_;
   Xapian::termpos next_ = kFirstPosition;
   index::Stretch last_text_ = {kFirstPosition, kFirstPosition};
 };
@@ -332,7 +352,8 @@ Units units_of(const index::ResolutionRecord& record) {
     }
     shared.add_to(unit);
     unit.set_slot(index::kStretchSlot, index::stretch_value({stretches[i].begin, stretches[end - 1].end}));
-    units.paragraphs.push_back(unit.finish(index::encode(index::ParagraphRecord{ids[i], i})));
+    unit.set_data(index::encode(index::ParagraphRecord{ids[i], i}));
+    units.paragraphs.push_back(unit.finish());
   }
   add_declared(resolution, record.declared);
   resolution.add_texts(FieldId::kSponsor, document.sponsors);
@@ -340,8 +361,8 @@ Units units_of(const index::ResolutionRecord& record) {
     resolution.add_terms({index::source_term(source.locator)});
   }
   for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
-  resolution.add_accents();
-  units.resolution = resolution.finish(index::encode(record));
+  units.positions = resolution.write_words();
+  units.resolution = resolution.finish();
   return units;
 }
 

@@ -9,19 +9,21 @@
 //   fields      of the resolution; words of its title weigh the more the fewer they are, all other
 //               terms only filter (wdf 0). Of its paragraphs too, so that "verb:urge" finds the
 //               resolutions that urge something.
-//   data        ResolutionRecord.
+//   data        none: the record, and where the words stand, are stored beside it, see
+//               common/index/resolution_store.h. Openers and footnotes stand where the words do that they are
+//               in the text.
 //
 // Paragraph unit, one Xapian document per paragraph:
-//   words       of the paragraph, ranked, without positions: the paragraph is the stretch of its resolution's
-//               positions that kStretchSlot tells.
+//   words       of the paragraph, ranked: it is the stretch of its resolution's positions that kStretchSlot
+//               tells.
 //   fields      of the paragraph, and those that it inherits from its resolution. All have wdf 0: what every
 //               paragraph of a resolution has in common must not change its length in BM25.
 //   data        ParagraphRecord.
 //
-// Both units carry the key term and the slots of key, date, session and votes. Openers and footnotes are
-// indexed at the positions of the words that they are in the text.
+// Both units carry the key term and the slots of key, date, session and votes.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <xapian.h>
@@ -32,6 +34,7 @@ namespace disarm::build {
 
 struct Units {
   Xapian::Document resolution;
+  std::string positions;  // where the words of the resolution stand, see common/index/word_positions.h
   std::vector<Xapian::Document> paragraphs;  // in reading order, one for each paragraph of the document
 };
 

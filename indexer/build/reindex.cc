@@ -5,6 +5,7 @@
 
 #include "common/base/threads.h"
 #include "common/index/generation.h"
+#include "common/index/resolution_store.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/segment.h"
 
@@ -36,7 +37,7 @@ class Reindexing {
     if (!units) return tl::unexpected(units.error());
     SegmentWriter writer(segments_, segment_bytes_);
     for (size_t i = next_++; i < ids_.size() && !has_failed_; i = next_++) {
-      if (auto done = write(units->resolutions.database(), ids_[i], writer); !done) {
+      if (auto done = write(units->resolutions, ids_[i], writer); !done) {
         has_failed_ = true;
         return done;
       }
@@ -44,9 +45,9 @@ class Reindexing {
     return writer.close();
   }
 
-  Result<void> write(const Xapian::Database& resolutions, Xapian::docid id, SegmentWriter& writer) const {
+  Result<void> write(const index::Units& resolutions, Xapian::docid id, SegmentWriter& writer) const {
     return index::guarded([&]() -> Result<void> {
-      auto record = index::decode_resolution(resolutions.get_document(id).get_data());
+      auto record = index::stored_record(resolutions, id);
       if (!record) return tl::unexpected(record.error());
       const auto restated = restate_(std::move(*record));
       if (!restated) return {};

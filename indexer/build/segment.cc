@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "common/index/generation.h"
+#include "common/index/resolution_store.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/index_document.h"
 
@@ -47,6 +48,8 @@ Result<SegmentNumber> SegmentWriter::add(const index::ResolutionRecord& record) 
     const SegmentNumber number = open_->number;
     const Units units = units_of(record);
     open_->resolutions.add_document(units.resolution);
+    index::store_record(open_->resolutions, record);
+    index::store_positions(open_->resolutions, record.key, units.positions);
     for (const Xapian::Document& paragraph : units.paragraphs) open_->paragraphs.add_document(paragraph);
     open_->bytes += text_bytes(record.document);
     if (open_->bytes < max_bytes_) return number;

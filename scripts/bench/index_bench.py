@@ -44,13 +44,11 @@ class Bench:
         text_mb = measure.size_mb(documents)
         print(f"\n## Size of the published index, {text_mb:.0f} MB of plain text\n\n| what | MB | x text |\n|---|--:|--:|")
         published = self.disarm.published()
-        stored = published / "resolutions/docdata.glass"
-        parts = [(f"disarm {name}", published / name) for name in ("resolutions", "paragraphs")]
-        parts.append(("of the resolutions, the stored texts of both", stored))
-        for name, path in parts + [(peer.name, peer.index) for peer in self.peers]:
-            if path.exists():
-                size = measure.size_mb(path)
-                print(f"| {name} | {size:.0f} | {size / text_mb:.2f} |")
+        sizes = {f"disarm {name}": measure.size_mb(published / name) for name in ("resolutions", "paragraphs")}
+        sizes["of the resolutions, the stored texts of both"] = self.disarm.stored_texts_mb()
+        sizes |= {peer.name: measure.size_mb(peer.index) for peer in self.peers if peer.index.exists()}
+        for name, size in sizes.items():
+            print(f"| {name} | {size:.0f} | {size / text_mb:.2f} |")
 
     def memory(self):
         print("\n## Peak memory of the process tree, first index\n\n| text MB | disarm MB | wall s | CPU s |\n|--:|--:|--:|--:|")

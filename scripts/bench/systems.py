@@ -1,6 +1,7 @@
 """Disarm Search and its peers, as commands."""
 
 import shutil
+import subprocess
 from pathlib import Path
 
 from bench import measure
@@ -46,6 +47,14 @@ class Disarm(System):
 
     def published(self) -> Path:
         return self.index / "generations" / (self.index / "current").read_text().split()[0]
+
+    def stored_texts_mb(self) -> float:
+        """Of the records of resolutions, which are metadata beside what their words need."""
+        database = str(self.published() / "resolutions")
+        names = subprocess.run(["xapian-metadata", "list", database, "R"], check=True, capture_output=True, text=True)
+        get = ["xapian-metadata", "get", database]
+        return sum(len(subprocess.run([*get, name], check=True, capture_output=True).stdout)
+                   for name in names.stdout.splitlines()) / 1e6
 
 
 class Omindex(System):

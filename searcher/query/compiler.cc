@@ -47,7 +47,7 @@ void collect_words(const Node& node, std::vector<RankedWord>& words) {
 class Compiler {
  public:
   Compiler(const QueryWeights& weights, const Lookups& lookups)
-      : weights_(weights), lookups_(lookups), positional_(lookups.positions) {}
+      : weights_(weights), lookups_(lookups), positional_(lookups.windows) {}
 
   // A query of one word is a group with nothing beside it.
   Formula whole(const Node& root) const {

@@ -2,15 +2,15 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
-#include "common/index/paragraph_positions.h"
+#include "common/index/field.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/formula.h"
+#include "searcher/query/positional.h"
 
 namespace disarm::query {
 
@@ -42,8 +42,8 @@ struct Lookups {
   // The paragraphs of the resolutions that a node finds, for the paragraph database: words of the text fields
   // of resolutions, and the files that they were read from.
   std::function<Xapian::Query(const Node&)> of_resolution;
-  // Where words stand in paragraphs, for the paragraph database.
-  std::shared_ptr<const index::ParagraphPositions> positions;
+  // What has words that stand together; without it nothing has.
+  FindWindows windows;
   // The values of a field that the documents with a symbol have.
   std::function<std::vector<std::string>(index::FieldId, const std::string& symbol)> values_of;
   // The resolutions that have a text in a value of a field.

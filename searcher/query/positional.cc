@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <string>
 #include <utility>
 
@@ -16,31 +15,6 @@ using Queries = std::vector<Query>;
 
 Query all_of(Query::op op, const Queries& queries) {
   return {op, queries.begin(), queries.end()};
-}
-
-// Never matches and never ends.
-class Never : public Xapian::PostingSource {
- public:
-  Xapian::doccount get_termfreq_min() const override { return 0; }
-  Xapian::doccount get_termfreq_est() const override { return 0; }
-  Xapian::doccount get_termfreq_max() const override { return 0; }
-  void next(double /*least_weight*/) override {}
-  void skip_to(Xapian::docid /*document*/, double /*least_weight*/) override {}
-  bool at_end() const override { return false; }
-  Xapian::docid get_docid() const override { return std::numeric_limits<Xapian::docid>::max(); }
-  Never* clone() const override { return new Never; }
-  void init(const Xapian::Database& /*database*/) override {}
-  std::string name() const override { return "never"; }
-  std::string serialise() const override { return ""; }  // so that a query with it can be told from others
-  std::string get_description() const override { return name(); }
-};
-
-// A positional operator of Xapian 1.4.22 forgets that it refused a document: when it was only asked to
-// check() that document and is then told to skip_to() it, it counts for it. The matcher does both to one
-// operator once it replaces the OR above it, as a good page fills up (matcher/selectpostlist.cc).
-// OP_AND_MAYBE stays in between and only ever skips, as long as its right side has not ended.
-Query guarded(const Query& positional) {
-  return {Query::OP_AND_MAYBE, positional, Query((new Never)->release())};
 }
 
 using Places = std::vector<WordForms>;  // of a word or phrase
@@ -81,20 +55,11 @@ std::vector<index::WordTerms> terms_of(const std::vector<WordForms>& words,
   return terms;
 }
 
-// OP_PHRASE and OP_NEAR take terms and ORs of terms, nothing else.
-Query window_of_document(const std::vector<index::WordTerms>& words, index::WordOrder order, size_t size) {
-  Queries places;
-  for (const index::WordTerms& terms : words) places.emplace_back(Query::OP_OR, terms.begin(), terms.end());
-  const Query::op op = order == index::WordOrder::kAsGiven ? Query::OP_PHRASE : Query::OP_NEAR;
-  return guarded({op, places.begin(), places.end(), static_cast<Xapian::termcount>(size)});
-}
-
 }  // namespace
 
 Query Positional::window(const std::vector<WordForms>& words, index::WordOrder order, size_t size,
                          std::optional<index::FieldId> field) const {
-  const auto terms = terms_of(words, field);
-  return paragraphs_ ? paragraphs_->window(terms, order, size) : window_of_document(terms, order, size);
+  return windows_ ? windows_(terms_of(words, field), order, size) : Query::MatchNothing;
 }
 
 Query Positional::phrase(const std::vector<WordForms>& words, std::optional<index::FieldId> field) const {

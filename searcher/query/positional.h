@@ -1,14 +1,15 @@
 // Words that stand at certain places to each other, as Xapian executes them.
 #pragma once
 
-#include <memory>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
-#include "common/index/paragraph_positions.h"
+#include "common/index/field.h"
+#include "common/index/windows.h"
 #include "searcher/query/ast.h"
 
 namespace disarm::query {
@@ -16,12 +17,13 @@ namespace disarm::query {
 // The words of the index that stand for one word of the query.
 using WordForms = std::vector<std::string>;
 
+// What has the words within `size` neighbouring positions, as index::Windows::having() tells it.
+using FindWindows = std::function<Xapian::Query(const std::vector<index::WordTerms>& words,
+                                                index::WordOrder order, size_t size)>;
+
 class Positional {
  public:
-  // For the paragraph database, whose positions stand elsewhere; without `paragraphs` for one that has them
-  // itself.
-  explicit Positional(std::shared_ptr<const index::ParagraphPositions> paragraphs = nullptr)
-      : paragraphs_(std::move(paragraphs)) {}
+  explicit Positional(const FindWindows& windows) : windows_(windows) {}
 
   // Words within `size` neighbouring positions; of the field's text where there is a field.
   Xapian::Query window(const std::vector<WordForms>& words, index::WordOrder order, size_t size,
@@ -40,7 +42,7 @@ class Positional {
 
   Xapian::Query near_of(const std::vector<const Places*>& operands, const Near& near) const;
 
-  std::shared_ptr<const index::ParagraphPositions> paragraphs_;
+  const FindWindows& windows_;
 };
 
 }  // namespace disarm::query

@@ -45,10 +45,9 @@ void order_by_id(ScoredDocuments& documents) {
   documents = std::move(ordered);
 }
 
-// Whether it asks where words stand: by an operator, or by a source where paragraphs are found.
+// Whether it asks where words stand, as the sources of index::Windows do.
 bool is_positional(const Query& query) {
-  const Query::op type = query.get_type();
-  if (type == Query::OP_PHRASE || type == Query::OP_NEAR || type == Query::LEAF_POSTING_SOURCE) return true;
+  if (query.get_type() == Query::LEAF_POSTING_SOURCE) return true;
   for (size_t i = 0; i < query.get_num_subqueries(); ++i) {
     if (is_positional(query.get_subquery(i))) return true;
   }
@@ -234,8 +233,6 @@ size_t Evaluator::estimate(const Query& query) const {
       return std::min(count, all);
     case Query::OP_AND:
     case Query::OP_FILTER:
-    case Query::OP_PHRASE:
-    case Query::OP_NEAR:
       count = all;
       for (size_t i = 0; i < operands; ++i) count = std::min(count, estimate(query.get_subquery(i)));
       return count;

@@ -36,14 +36,14 @@ void add_words(const std::string& text, std::set<std::string>& words) {
 // The words of a stored unit that say something.
 std::set<std::string> words_of(const Xapian::Document& document, const FeedbackSource& source) {
   std::set<std::string> words;
+  index::RecordReader records(source.resolutions);
   if (source.on_paragraphs) {
-    index::RecordReader records(source.resolutions);
     add_words(index::or_throw(records.paragraph(document)).paragraph().text, words);
     return words;
   }
-  const auto record = index::or_throw(index::decode_resolution(document.get_data()));
-  add_words(record.document.title, words);
-  for (const undoc::Paragraph& paragraph : record.document.paragraphs) add_words(paragraph.text, words);
+  const auto record = index::or_throw(records.resolution(document.get_value(index::kKeySlot)));
+  add_words(record->document.title, words);
+  for (const undoc::Paragraph& paragraph : record->document.paragraphs) add_words(paragraph.text, words);
   return words;
 }
 

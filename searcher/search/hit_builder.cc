@@ -40,16 +40,14 @@ std::optional<Hit> named_hit(std::string_view key) {
   return hit;
 }
 
-Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, size_t passages) {
-  return index::decode_resolution(data).map([&](const index::ResolutionRecord& record) {
-    Hit hit = described(record);
-    if (passages == 0) return hit;
-    std::vector<Passage> best = best_passages(record.document, matcher, passages);
-    if (best.empty()) return hit;
-    hit.passage = std::move(best.front());
-    hit.next_passages.assign(std::make_move_iterator(best.begin() + 1), std::make_move_iterator(best.end()));
-    return hit;
-  });
+Hit resolution_hit(const index::ResolutionRecord& record, const TextMatcher& matcher, size_t passages) {
+  Hit hit = described(record);
+  if (passages == 0) return hit;
+  std::vector<Passage> best = best_passages(record.document, matcher, passages);
+  if (best.empty()) return hit;
+  hit.passage = std::move(best.front());
+  hit.next_passages.assign(std::make_move_iterator(best.begin() + 1), std::make_move_iterator(best.end()));
+  return hit;
 }
 
 Hit paragraph_hit(const index::StoredParagraph& stored, const TextMatcher& matcher) {

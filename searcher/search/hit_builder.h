@@ -4,7 +4,6 @@
 #include <optional>
 #include <string_view>
 
-#include "common/base/error.h"
 #include "common/index/record_reader.h"
 #include "searcher/search/hit.h"
 #include "searcher/search/text_matcher.h"
@@ -15,8 +14,8 @@ namespace disarm::search {
 // the file that names it.
 std::optional<Hit> named_hit(std::string_view key);
 
-// From the data of a document of the resolution database, with its best paragraphs. Errors: kBrokenIndex.
-Result<Hit> resolution_hit(std::string_view data, const TextMatcher& matcher, size_t passages);
+// With its best paragraphs.
+Hit resolution_hit(const index::ResolutionRecord& record, const TextMatcher& matcher, size_t passages);
 
 // With that paragraph.
 Hit paragraph_hit(const index::StoredParagraph& stored, const TextMatcher& matcher);

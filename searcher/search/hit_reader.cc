@@ -38,7 +38,11 @@ Result<Hit> HitReader::read_document(Xapian::docid id, size_t passages) {
     if (!named) return tl::unexpected(named.error());
     if (*named) return std::move(**named);
   }
-  if (!on_paragraphs_) return resolution_hit(document.get_data(), matcher_, passages);
+  if (!on_paragraphs_) {
+    return records_.resolution(document.get_value(index::kKeySlot)).map([&](const auto& record) {
+      return resolution_hit(*record, matcher_, passages);
+    });
+  }
   return records_.paragraph(document).map(
       [&](const index::StoredParagraph& stored) { return paragraph_hit(stored, matcher_); });
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/index/document_key.h"
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 #include "searcher/query/lettered_parts.h"
 #include "searcher/query/nearest_name.h"
@@ -22,7 +23,7 @@ Result<std::vector<index::ResolutionRecord>> records_with(const index::Units& re
                                                           const std::string& term) {
   std::vector<index::ResolutionRecord> records;
   for (const Xapian::docid id : resolutions.with(term)) {
-    auto record = index::decode_resolution(resolutions.database().get_document(id).get_data());
+    auto record = index::stored_record(resolutions, id);
     if (!record) return tl::unexpected(record.error());
     records.push_back(std::move(*record));
   }

@@ -1,11 +1,12 @@
 #include "searcher/search/query_lookups.h"
 
 #include <functional>
-#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/index/field.h"
+#include "common/index/windows.h"
 #include "common/index/xapian_guard.h"
 #include "common/text/fold.h"
 #include "common/undoc/series.h"
@@ -59,20 +60,32 @@ std::vector<std::string> values_of(const index::Units& resolutions, index::Field
   return values;
 }
 
-}  // namespace
+// For as long as the query that they are for lives.
+query::FindWindows find_in(index::Windows windows) {
+  return [windows = std::move(windows)](const std::vector<index::WordTerms>& words, index::WordOrder order,
+                                        size_t size) { return windows.having(words, order, size); };
+}
 
-query::Lookups lookups_in(const index::Units& resolutions, const index::Units& paragraphs,
-                          bool on_paragraphs) {
+query::Lookups lookups_in_resolutions(const index::Units& resolutions) {
   query::Lookups lookups;
+  lookups.windows = find_in(index::Windows::of_resolutions(resolutions));
   lookups.values_of = [&resolutions](index::FieldId field, const std::string& symbol) {
     return values_of(resolutions, field, symbol);
   };
   lookups.with_part = [&resolutions](index::FieldId field, const std::string& part) {
     return with_part(resolutions.database(), field, part);
   };
+  return lookups;
+}
+
+}  // namespace
+
+query::Lookups lookups_in(const index::Units& resolutions, const index::Units& paragraphs,
+                          bool on_paragraphs) {
+  query::Lookups lookups = lookups_in_resolutions(resolutions);
   if (on_paragraphs) {
     lookups.of_resolution = with_matches_in(resolutions, lookups);
-    lookups.positions = std::make_shared<const index::ParagraphPositions>(paragraphs, resolutions);
+    lookups.windows = find_in(index::Windows::of_paragraphs(paragraphs, resolutions));
   } else {
     // What stands within SAME is asked of paragraphs, which ask their resolutions in turn.
     lookups.same_paragraph = with_matches_in(paragraphs, lookups_in(resolutions, paragraphs, true));

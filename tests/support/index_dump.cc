@@ -5,6 +5,7 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "common/index/record_reader.h"
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 
 namespace disarm {
@@ -14,7 +15,7 @@ std::string without_root(const std::string& locator, const std::string& root) {
   return locator.starts_with(root) ? locator.substr(root.size()) : locator;
 }
 
-// A line for each term of a document, with its wdf and positions; by the document's id. Terms of sources are
+// A line for each term of a document, with its wdf; by the document's id. Terms of sources are
 // left out: they name folders.
 std::map<Xapian::docid, std::string> terms_of(const Xapian::Database& database) {
   const std::string source_prefix = index::source_term("");
@@ -22,12 +23,7 @@ std::map<Xapian::docid, std::string> terms_of(const Xapian::Database& database) 
   for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
     if ((*term).starts_with(source_prefix)) continue;
     for (auto posting = database.postlist_begin(*term); posting != database.postlist_end(*term); ++posting) {
-      std::string& lines = terms[*posting];
-      lines += *term + ' ' + std::to_string(posting.get_wdf());
-      for (auto place = posting.positionlist_begin(); place != posting.positionlist_end(); ++place) {
-        lines += ' ' + std::to_string(*place);
-      }
-      lines += '\n';
+      terms[*posting] += *term + ' ' + std::to_string(posting.get_wdf()) + '\n';
     }
   }
   return terms;
@@ -36,9 +32,10 @@ std::map<Xapian::docid, std::string> terms_of(const Xapian::Database& database) 
 void add_resolutions(const index::Units& resolutions, const std::string& root, IndexDump& dump) {
   const auto terms = terms_of(resolutions.database());
   for (const Xapian::docid id : resolutions.with("")) {
-    auto record = index::decode_resolution(resolutions.database().get_document(id).get_data()).value();
+    auto record = index::stored_record(resolutions, id).value();
     for (index::SourceRecord& source : record.sources) source.locator = without_root(source.locator, root);
-    dump[record.key] += index::encode(record) + '\n' + terms.at(id);
+    const std::string positions = index::stored_positions(resolutions.layer_of(id), record.key);
+    dump[record.key] += index::encode(record) + '\n' + positions + '\n' + terms.at(id);
   }
 }
 

@@ -7,8 +7,8 @@
 
 namespace disarm {
 
-// Each document and each paragraph, by its key (and its id): the stored record, and the terms with their
-// counts.
+// Each document and each paragraph, by its key (and its id): the stored record, where the words stand,
+// and the terms with their counts.
 using IndexDump = std::map<std::string, std::string>;
 
 // `root` is taken off the locators, so that indexes of the same files at different places compare.

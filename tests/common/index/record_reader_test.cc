@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 
 namespace disarm::index {
@@ -16,11 +17,11 @@ ResolutionRecord record_of(const std::string& key) {
   return record;
 }
 
-Xapian::Document resolution_unit(const ResolutionRecord& record) {
+void add_resolution(Xapian::WritableDatabase& database, const std::string& key) {
   Xapian::Document unit;
-  unit.add_boolean_term(key_term(record.key));
-  unit.set_data(encode(record));
-  return unit;
+  unit.add_boolean_term(key_term(key));
+  database.add_document(unit);
+  store_record(database, record_of(key));
 }
 
 Xapian::Document paragraph_unit(const std::string& key, const ParagraphRecord& place) {
@@ -34,10 +35,10 @@ class RecordReaderTest : public testing::Test {
  protected:
   RecordReaderTest() {
     for (const char* key : {"A/RES/79/58|en", "A/RES/79/59|en", "A/RES/79/59|fr"}) {
-      database_.add_document(resolution_unit(record_of(key)));
+      add_resolution(database_, key);
     }
-    database_.add_document(resolution_unit(record_of("twice|en")));
-    database_.add_document(resolution_unit(record_of("twice|en")));
+    add_resolution(database_, "twice|en");
+    add_resolution(database_, "twice|en");
     units_ = Units(database_);
   }
 

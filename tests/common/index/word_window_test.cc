@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "common/index/word_positions.h"
+
 namespace disarm::index {
 namespace {
 

@@ -8,6 +8,7 @@
 
 #include "common/index/field.h"
 #include "common/index/terms.h"
+#include "common/index/word_positions.h"
 #include "common/index/word_window.h"
 
 namespace disarm::build {
@@ -62,11 +63,8 @@ std::set<std::string> terms_of(const Xapian::Document& unit) {
   return {unit.termlist_begin(), unit.termlist_end()};
 }
 
-std::vector<Xapian::termpos> positions_of(const Xapian::Document& unit, const std::string& wanted) {
-  for (auto term = unit.termlist_begin(); term != unit.termlist_end(); ++term) {
-    if (*term == wanted) return {term.positionlist_begin(), term.positionlist_end()};
-  }
-  return {};
+index::Positions positions_of(const index::ResolutionRecord& record, const std::string& term) {
+  return index::positions_of(units_of(record).positions, term);
 }
 
 Xapian::termcount wdf_of(const Xapian::Document& unit, const std::string& wanted) {
@@ -106,9 +104,8 @@ TEST(ResolutionUnit, HasATermOfEveryField) {
 }
 
 TEST(ResolutionUnit, LeavesAGapBetweenTexts) {
-  const auto unit = resolution_unit(sample());
-  const auto title_end = positions_of(unit, "munitions").at(0);
-  const auto text_begin = positions_of(unit, "recalling").at(0);
+  const auto title_end = positions_of(sample(), "munitions").at(0);
+  const auto text_begin = positions_of(sample(), "recalling").at(0);
   EXPECT_EQ(text_begin - title_end, index::kPositionGap + 1);
 }
 
@@ -185,15 +182,14 @@ TEST(ParagraphUnits, InheritTheFieldsOfTheirResolutionWithoutLength) {
 }
 
 TEST(ResolutionUnit, HasPhrasesInFields) {
-  const auto unit = resolution_unit(sample());
-  EXPECT_EQ(positions_of(unit, "XOPENER:also"), positions_of(unit, "also"));
-  EXPECT_EQ(positions_of(unit, "XOPENER:urges"), positions_of(unit, "urges"));
-  EXPECT_EQ(positions_of(unit, "XFOOTNOTE:treaty"), positions_of(unit, "treaty"));
+  const auto record = sample();
+  EXPECT_EQ(positions_of(record, "XOPENER:also"), positions_of(record, "also"));
+  EXPECT_EQ(positions_of(record, "XOPENER:urges"), positions_of(record, "urges"));
+  EXPECT_EQ(positions_of(record, "XFOOTNOTE:treaty"), positions_of(record, "treaty"));
 }
 
 TEST(ParagraphUnits, TellWhichStretchOfTheResolutionTheyAre) {
-  const auto resolution = resolution_unit(sample());
-  const auto begin_of = [&](const std::string& word) { return positions_of(resolution, word).at(0); };
+  const auto begin_of = [&](const std::string& word) { return positions_of(sample(), word).at(0); };
   const auto units = paragraph_units(sample());
   const auto stretch_of = [&](size_t i) {
     return index::stretch_of_value(units.at(i).get_value(index::kStretchSlot));
@@ -201,14 +197,6 @@ TEST(ParagraphUnits, TellWhichStretchOfTheResolutionTheyAre) {
   EXPECT_EQ(stretch_of(0), (index::Stretch{begin_of("recalling"), begin_of("2008") + 1}));
   EXPECT_EQ(stretch_of(1), (index::Stretch{begin_of("also"), begin_of("remnants") + 1})) << "with its part";
   EXPECT_EQ(stretch_of(2), (index::Stretch{begin_of("clear") - 1, begin_of("remnants") + 1}));
-}
-
-TEST(ParagraphUnits, HaveNoPositionsOfTheirOwn) {
-  for (const auto& unit : paragraph_units(sample())) {
-    for (auto term = unit.termlist_begin(); term != unit.termlist_end(); ++term) {
-      EXPECT_EQ(term.positionlist_count(), 0U) << *term;
-    }
-  }
 }
 
 TEST(ParagraphUnits, LeaveTheWordsOfTheTitleAndTheCommitteeToTheirResolution) {
@@ -222,9 +210,8 @@ TEST(ResolutionUnit, IndexesChineseAsCharactersAndPairs) {
   record.key = "content:01";
   record.document.language = "zh";
   record.document.paragraphs = {{ParagraphType::kOther, "", "", "裁军会议", {}}};
-  const auto unit = resolution_unit(record);
-  EXPECT_EQ(positions_of(unit, "裁军"), positions_of(unit, "裁"));
-  EXPECT_EQ(positions_of(unit, "会议").at(0) - positions_of(unit, "裁军").at(0), 2U);
+  EXPECT_EQ(positions_of(record, "裁军"), positions_of(record, "裁"));
+  EXPECT_EQ(positions_of(record, "会议").at(0) - positions_of(record, "裁军").at(0), 2U);
 }
 
 }  // namespace

@@ -7,7 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
+#include "common/index/windows.h"
+#include "common/index/word_positions.h"
 
 namespace disarm::query {
 namespace {
@@ -24,23 +27,31 @@ std::string random_word(Random& random) {
 }
 
 // Texts of a few words in random order; about every fourth is of the session "79".
-Xapian::Database random_texts(Random& random) {
+Xapian::WritableDatabase random_texts(Random& random) {
   Xapian::WritableDatabase database(std::string(), Xapian::DB_BACKEND_INMEMORY);
   for (Xapian::docid id = 1; id <= kTexts; ++id) {
+    const std::string key = std::to_string(id);
     Xapian::Document document;
+    std::map<std::string, index::Positions> places;
     const auto length = static_cast<Xapian::termpos>(5 + random() % 40);
     for (Xapian::termpos at = 1; at <= length; ++at) {
-      document.add_posting(index::word_term(random_word(random)), at);
+      const std::string term = index::word_term(random_word(random));
+      document.add_term(term);
+      places[term].push_back(at);
     }
-    document.add_boolean_term("Q" + std::to_string(id));
+    document.add_boolean_term(index::key_term(key));
+    document.add_value(index::kKeySlot, key);
     if (random() % 4 == 0) document.add_boolean_term("S79");
     database.add_document(document);
+    std::vector<index::PlacedTerm> placed;
+    for (const auto& [term, positions] : places) placed.push_back({term, positions});
+    index::store_positions(database, key, index::encode_positions(placed));
   }
   return database;
 }
 
 // Six words, and each pair of neighbours in their order and near each other.
-Query words_and_neighbours(Random& random) {
+Query words_and_neighbours(const Positional& positional, Random& random) {
   constexpr size_t kCount = 6;
   std::vector<std::string> words(kCount);
   for (std::string& word : words) word = random_word(random);
@@ -49,8 +60,8 @@ Query words_and_neighbours(Random& random) {
   for (const std::string& word : words) parts.emplace_back(index::word_term(word));
   for (size_t i = 1; i < words.size(); ++i) {
     const std::vector<WordForms> pair = {{words[i - 1]}, {words[i]}};
-    parts.push_back(Positional().phrase(pair));
-    parts.push_back(Positional().window(pair, index::WordOrder::kAny, 5));
+    parts.push_back(positional.phrase(pair));
+    parts.push_back(positional.window(pair, index::WordOrder::kAny, 5));
   }
   return {Query::OP_OR, parts.begin(), parts.end()};
 }
@@ -68,10 +79,14 @@ std::map<Xapian::docid, double> best(const Xapian::Database& database, const Que
 TEST(Positional, CountsAPhraseOnlyWhereItStands) {
   Random random(79);
   const Xapian::Database texts = random_texts(random);
+  const auto windows = index::Windows::of_resolutions(index::Units(texts));
+  const FindWindows find = [&](const std::vector<index::WordTerms>& words, index::WordOrder order,
+                               size_t size) { return windows.having(words, order, size); };
+  const Positional positional(find);
   for (int round = 0; round < 100; ++round) {
-    const Query ranked = words_and_neighbours(random);
+    const Query ranked = words_and_neighbours(positional, random);
     for (const auto& [id, score] : best(texts, {Query::OP_FILTER, ranked, Query("S79")}, 10)) {
-      const Query alone(Query::OP_FILTER, ranked, Query("Q" + std::to_string(id)));
+      const Query alone(Query::OP_FILTER, ranked, Query(index::key_term(std::to_string(id))));
       EXPECT_NEAR(score, best(texts, alone, 1).at(id), 1e-9) << "text " << id << ", query " << round;
     }
   }

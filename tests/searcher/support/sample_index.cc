@@ -1,15 +1,19 @@
 #include "tests/searcher/support/sample_index.h"
 
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <xapian.h>
 
 #include "common/base/date.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
+#include "common/index/word_positions.h"
 #include "common/index/word_window.h"
 #include "common/text/tokens.h"
 #include "common/undoc/body.h"
@@ -32,12 +36,19 @@ constexpr Xapian::termpos kPositionsOfText = 1000;
 
 // One unit under construction, with the terms that the indexer gives it.
 struct UnitBuilder {
-  bool has_positions;
   Xapian::Document unit = {};
+  std::map<std::string, index::Positions> positions = {};  // by term
   Xapian::termpos position = 1;
 
   void add_word(const std::string& term, Xapian::termpos at, Xapian::termcount wdf) {
-    has_positions ? unit.add_posting(term, at, wdf) : unit.add_term(term, wdf);
+    unit.add_term(term, wdf);
+    positions[term].push_back(at);
+  }
+
+  std::string positions_record() const {
+    std::vector<index::PlacedTerm> placed;
+    for (const auto& [term, places] : positions) placed.push_back({term, places});
+    return index::encode_positions(placed);
   }
 
   void add_text(std::string_view text) {
@@ -105,8 +116,8 @@ struct UnitBuilder {
   }
 };
 
-Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
-  UnitBuilder builder{.has_positions = true};
+UnitBuilder resolution_unit(const index::ResolutionRecord& record) {
+  UnitBuilder builder;
   builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_text(record.document.title);
   builder.add_words(FieldId::kTitle, record.document.title, 1);
@@ -119,13 +130,12 @@ Xapian::Document resolution_unit(const index::ResolutionRecord& record) {
   for (const index::SourceRecord& source : record.sources) {
     builder.unit.add_boolean_term(index::source_term(source.locator));
   }
-  builder.unit.set_data(index::encode(record));
-  return builder.unit;
+  return builder;
 }
 
 Xapian::Document paragraph_unit(const index::ResolutionRecord& record, size_t place) {
   const undoc::Document& document = record.document;
-  UnitBuilder builder{.has_positions = false};
+  UnitBuilder builder;
   builder.unit.add_boolean_term(index::key_term(record.key));
   builder.add_shared(document);
   builder.add_paragraph(document.paragraphs[place]);
@@ -150,7 +160,10 @@ void write_pair(const std::filesystem::path& folder, const Records& records) {
   Xapian::WritableDatabase resolutions(index::resolutions_path(folder).string());
   Xapian::WritableDatabase paragraphs(index::paragraphs_path(folder).string());
   for (const index::ResolutionRecord& record : records) {
-    resolutions.add_document(resolution_unit(record));
+    const UnitBuilder resolution = resolution_unit(record);
+    resolutions.add_document(resolution.unit);
+    index::store_record(resolutions, record);
+    index::store_positions(resolutions, record.key, resolution.positions_record());
     for (size_t i = 0; i < record.document.paragraphs.size(); ++i) {
       paragraphs.add_document(paragraph_unit(record, i));
     }

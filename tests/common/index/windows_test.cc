@@ -1,9 +1,15 @@
-#include "common/index/paragraph_positions.h"
+#include "common/index/windows.h"
+
+#include <map>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
+#include "common/index/word_positions.h"
 #include "tests/support/temporary_folder.h"
 
 namespace disarm::index {
@@ -13,7 +19,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using Texts = std::vector<std::vector<std::string>>;  // words of paragraphs
 
-class ParagraphPositionsTest : public testing::Test {
+class WindowsTest : public testing::Test {
  protected:
   struct Pair {
     Xapian::Database resolutions;
@@ -28,7 +34,7 @@ class ParagraphPositionsTest : public testing::Test {
     Xapian::WritableDatabase paragraphs(paragraphs_path, Xapian::DB_CREATE);
     for (size_t i = 0; i < texts.size(); ++i) {
       const std::string key = name + ' ' + std::to_string(i);
-      resolutions.add_document(resolution(key, texts[i], paragraphs));
+      add(key, texts[i], resolutions, paragraphs);
     }
     resolutions.commit();
     paragraphs.commit();
@@ -36,10 +42,11 @@ class ParagraphPositionsTest : public testing::Test {
   }
 
   // Texts stand 100 positions apart.
-  static Xapian::Document resolution(const std::string& key, const Texts& texts,
-                                     Xapian::WritableDatabase& paragraphs) {
+  static void add(const std::string& key, const Texts& texts, Xapian::WritableDatabase& resolutions,
+                  Xapian::WritableDatabase& paragraphs) {
     Xapian::Document resolution;
-    resolution.add_boolean_term(key_term(key));
+    resolution.add_value(kKeySlot, key);
+    std::map<std::string, Positions> places;
     Xapian::termpos next = 1;
     for (const std::vector<std::string>& words : texts) {
       Xapian::Document paragraph;
@@ -48,16 +55,20 @@ class ParagraphPositionsTest : public testing::Test {
       paragraph.add_value(kStretchSlot, stretch_value(stretch));
       for (const std::string& word : words) {
         paragraph.add_term(word);
-        resolution.add_posting(word, next++);
+        resolution.add_term(word);
+        places[word].push_back(next++);
       }
       next += 100;
       paragraphs.add_document(paragraph);
     }
-    return resolution;
+    resolutions.add_document(resolution);
+    std::vector<PlacedTerm> placed;
+    for (const auto& [word, positions] : places) placed.push_back({word, positions});
+    store_positions(resolutions, key, encode_positions(placed));
   }
 
-  static std::vector<Xapian::docid> found(const Units& paragraphs, const Xapian::Query& query) {
-    Xapian::Enquire enquire(paragraphs.database());
+  static std::vector<Xapian::docid> found(const Units& units, const Xapian::Query& query) {
+    Xapian::Enquire enquire(units.database());
     enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     const Xapian::MSet matches = enquire.get_mset(0, 100);
@@ -67,63 +78,75 @@ class ParagraphPositionsTest : public testing::Test {
   TemporaryFolder folder_;
 };
 
-TEST_F(ParagraphPositionsTest, FindParagraphsWithAPhrase) {
+TEST_F(WindowsTest, FindParagraphsWithAPhrase) {
   const Pair base = pair("base", {{{"cluster", "munitions"}, {"munitions", "cluster"}},
                                   {{"cluster"}, {"munitions"}, {"all", "cluster", "munitions", "too"}}});
   const Units paragraphs(base.paragraphs);
-  const ParagraphPositions positions(paragraphs, Units(base.resolutions));
-  EXPECT_THAT(found(paragraphs, positions.window({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
+  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions));
+  EXPECT_THAT(found(paragraphs, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
               ElementsAre(1, 5));
-  EXPECT_THAT(found(paragraphs, positions.window({{"cluster"}, {"munitions"}}, WordOrder::kAny, 2)),
+  EXPECT_THAT(found(paragraphs, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAny, 2)),
               ElementsAre(1, 2, 5));
-  EXPECT_THAT(found(paragraphs, positions.window({{"nothing"}, {"munitions"}}, WordOrder::kAny, 2)),
+  EXPECT_THAT(found(paragraphs, windows.having({{"nothing"}, {"munitions"}}, WordOrder::kAny, 2)),
               IsEmpty());
 }
 
-TEST_F(ParagraphPositionsTest, FindAnyOfTheTermsOfAWord) {
+TEST_F(WindowsTest, FindResolutionsWithAPhrase) {
+  const Pair base = pair("base", {{{"cluster", "munitions"}, {"munitions", "cluster"}},
+                                  {{"cluster"}, {"munitions"}},
+                                  {{"all", "munitions", "and", "cluster"}}});
+  const Units resolutions(base.resolutions);
+  const auto windows = Windows::of_resolutions(resolutions);
+  EXPECT_THAT(found(resolutions, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
+              ElementsAre(1));
+  EXPECT_THAT(found(resolutions, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAny, 3)),
+              ElementsAre(1, 3));
+}
+
+TEST_F(WindowsTest, FindAnyOfTheTermsOfAWord) {
   const Pair base = pair("base", {{{"cluster", "bombs"}, {"cluster", "munitions"}, {"bombs", "munitions"}}});
   const Units paragraphs(base.paragraphs);
-  const ParagraphPositions positions(paragraphs, Units(base.resolutions));
-  const auto any = positions.window({{"cluster"}, {"munitions", "bombs"}}, WordOrder::kAsGiven, 2);
+  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions));
+  const auto any = windows.having({{"cluster"}, {"munitions", "bombs"}}, WordOrder::kAsGiven, 2);
   EXPECT_THAT(found(paragraphs, any), ElementsAre(1, 2));
 }
 
-TEST_F(ParagraphPositionsTest, FindByThemselvesWhenNothingElseLeads) {
+TEST_F(WindowsTest, FindByThemselvesWhenNothingElseLeads) {
   const Pair base = pair("base", {{{"a", "b"}, {"b", "a"}, {"a", "b"}}});
   const Units paragraphs(base.paragraphs);
-  const ParagraphPositions positions(paragraphs, Units(base.resolutions));
-  const auto window = positions.window({{"a"}, {"b"}}, WordOrder::kAsGiven, 2);
+  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions));
+  const auto window = windows.having({{"a"}, {"b"}}, WordOrder::kAsGiven, 2);
   EXPECT_THAT(found(paragraphs, window.get_subquery(1)), ElementsAre(1, 3));
 }
 
-TEST_F(ParagraphPositionsTest, AskTheResolutionsOfTheSameLayer) {
+TEST_F(WindowsTest, AskTheResolutionsOfTheSameLayer) {
   const Pair base = pair("base", {{{"cluster", "munitions"}}, {{"munitions", "cluster"}}});
   const Pair delta = pair("delta", {{{"munitions", "cluster"}}, {{"cluster", "munitions"}}});
   const Units paragraphs(base.paragraphs, delta.paragraphs, {});
-  const ParagraphPositions positions(paragraphs, Units(base.resolutions, delta.resolutions, {}));
-  EXPECT_THAT(found(paragraphs, positions.window({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
+  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions, delta.resolutions, {}));
+  EXPECT_THAT(found(paragraphs, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
               ElementsAre(paragraphs.id_of(0, 1), paragraphs.id_of(1, 2)));
 }
 
-TEST_F(ParagraphPositionsTest, FindTheSameWhenTheyForget) {
+TEST_F(WindowsTest, FindTheSameWhenTheyForget) {
   const Pair base = pair("base", {{{"a", "b", "c"}, {"b", "c", "a"}, {"c", "a", "b"}},
                                   {{"a", "b", "x", "b", "c"}, {"a", "c", "b"}, {"a", "b", "c"}}});
   const Units paragraphs(base.paragraphs);
   for (const size_t most_remembered : {size_t{0}, size_t{1000}}) {
-    const ParagraphPositions positions(paragraphs, Units(base.resolutions), most_remembered);
+    const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions), most_remembered);
     const auto phrase = [&](const std::string& first, const std::string& second) {
-      return positions.window({{first}, {second}}, WordOrder::kAsGiven, 2);
+      return windows.having({{first}, {second}}, WordOrder::kAsGiven, 2);
     };
     const Xapian::Query both(Xapian::Query::OP_AND, phrase("a", "b"), phrase("b", "c"));
     EXPECT_THAT(found(paragraphs, both), ElementsAre(1, 4, 6)) << most_remembered;
   }
 }
 
-TEST_F(ParagraphPositionsTest, TellWindowsFromEachOther) {
+TEST_F(WindowsTest, TellWindowsFromEachOther) {
   const Pair base = pair("base", {{{"a", "b"}}});
-  const ParagraphPositions positions(Units(base.paragraphs), Units(base.resolutions));
+  const auto windows = Windows::of_paragraphs(Units(base.paragraphs), Units(base.resolutions));
   const auto name_of = [&](size_t size) {
-    return positions.window({{"a"}, {"b"}}, WordOrder::kAny, size).serialise();
+    return windows.having({{"a"}, {"b"}}, WordOrder::kAny, size).serialise();
   };
   EXPECT_EQ(name_of(2), name_of(2));
   EXPECT_NE(name_of(2), name_of(3));
