@@ -29,6 +29,10 @@ std::string content_hash(std::string_view bytes) {
   return to_hex(XXH3_128bits(bytes.data(), bytes.size()));
 }
 
+uint64_t table_hash(std::string_view text) {
+  return XXH3_64bits(text.data(), text.size());
+}
+
 Result<std::string> hash_file(const std::filesystem::path& path) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"), &std::fclose);
   if (file == nullptr) return unreadable(path);

@@ -2,6 +2,7 @@
 // digits.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@
 namespace disarm {
 
 std::string content_hash(std::string_view bytes);
+
+// 64 bits that tell short texts from each other nearly always, for tables on disk.
+uint64_t table_hash(std::string_view text);
 
 // The same of a file of any size, in little memory. Errors: kNoInput naming the file.
 Result<std::string> hash_file(const std::filesystem::path& path);

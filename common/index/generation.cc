@@ -79,12 +79,24 @@ Result<Units> open_layers(const fs::path& generation, PathOf path_of, std::vecto
   return guarded([&] { return Units(*base, *delta, std::move(gone)); });
 }
 
+Result<LayeredPositions> open_positions(const fs::path& generation) {
+  LayeredPositions positions;
+  for (const fs::path& pair : {generation, delta_path(generation)}) {
+    if (pair != generation && !fs::exists(pair)) continue;
+    auto file = PositionsFile::open(positions_path(pair));
+    if (!file) return tl::unexpected(file.error());
+    positions.push_back(std::make_shared<const PositionsFile>(std::move(*file)));
+  }
+  return positions;
+}
+
 Result<OpenIndex> open_generation(const fs::path& index, int number) {
   const fs::path generation = generation_path(index, number);
   auto manifest = read_manifest(generation);
   if (!manifest) return tl::unexpected(manifest.error());
   return open_units(generation).map([&](UnitPair&& units) {
-    return OpenIndex{number, std::move(*manifest), std::move(units.resolutions), std::move(units.paragraphs)};
+    return OpenIndex{number, std::move(*manifest), std::move(units.resolutions), std::move(units.paragraphs),
+                     std::move(units.positions)};
   });
 }
 
@@ -108,6 +120,10 @@ fs::path resolutions_path(const fs::path& generation) {
 
 fs::path paragraphs_path(const fs::path& generation) {
   return generation / "paragraphs";
+}
+
+fs::path positions_path(const fs::path& generation) {
+  return resolutions_path(generation) / "positions";
 }
 
 fs::path delta_path(const fs::path& generation) {
@@ -172,8 +188,10 @@ Result<UnitPair> open_units(const fs::path& generation) {
   if (!gone) return tl::unexpected(gone.error());
   auto resolutions = open_layers(generation, resolutions_path, std::move(gone->resolutions));
   if (!resolutions) return tl::unexpected(resolutions.error());
-  return open_layers(generation, paragraphs_path, std::move(gone->paragraphs)).map([&](Units&& paragraphs) {
-    return UnitPair{std::move(*resolutions), std::move(paragraphs)};
+  auto paragraphs = open_layers(generation, paragraphs_path, std::move(gone->paragraphs));
+  if (!paragraphs) return tl::unexpected(paragraphs.error());
+  return open_positions(generation).map([&](LayeredPositions&& positions) {
+    return UnitPair{std::move(*resolutions), std::move(*paragraphs), std::move(positions)};
   });
 }
 

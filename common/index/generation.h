@@ -20,12 +20,14 @@
 #include "common/base/error.h"
 #include "common/index/location.h"
 #include "common/index/manifest.h"
+#include "common/index/positions_file.h"
 #include "common/index/units.h"
 
 namespace disarm::index {
 
 std::filesystem::path resolutions_path(const std::filesystem::path& generation);
 std::filesystem::path paragraphs_path(const std::filesystem::path& generation);
+std::filesystem::path positions_path(const std::filesystem::path& generation);
 std::filesystem::path delta_path(const std::filesystem::path& generation);
 std::filesystem::path catalogue_path(const std::filesystem::path& generation);
 std::filesystem::path generations_path(const std::filesystem::path& index);
@@ -47,6 +49,7 @@ Error no_index(const std::filesystem::path& index);
 struct UnitPair {
   Units resolutions;
   Units paragraphs;
+  LayeredPositions positions;
 };
 
 // What the base of a generation holds in vain: ids, ascending.
@@ -69,6 +72,7 @@ struct OpenIndex {
   Manifest manifest;
   Units resolutions;
   Units paragraphs;
+  LayeredPositions positions;
 };
 
 // Opens the live generation for reading; it stays readable when a newer one is published meanwhile.

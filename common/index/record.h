@@ -19,7 +19,7 @@ struct SourceRecord {
   std::string hash = {};  // content_hash() of the bytes that were read
 };
 
-// Stored with each resolution, see resolution_store.h.
+// Stored with each resolution, see record_store.h.
 struct ResolutionRecord {
   std::string key;                           // names the document, see document_key.h
   undoc::Document document;                  // the fullest reading

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
 
 namespace disarm::index {

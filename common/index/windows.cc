@@ -1,16 +1,12 @@
 #include "common/index/windows.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "common/base/byte_codec.h"
-#include "common/base/string_map.h"
-#include "common/index/resolution_store.h"
 #include "common/index/slot_values.h"
 #include "common/index/terms.h"
 #include "common/index/word_positions.h"
@@ -28,78 +24,13 @@ struct Window {
   size_t size;
 };
 
-// Where one of the terms stands.
-Positions positions_of_any(std::string_view record, const WordTerms& terms) {
-  Positions places;
-  for (const std::string& term : terms) {
-    const Positions more = positions_of(record, term);
-    const auto middle = places.insert(places.end(), more.begin(), more.end());
-    std::inplace_merge(places.begin(), middle, places.end());
-  }
-  return places;
-}
-
-// Where a word stands in resolutions, by numbers for their keys: windows of one query share words, and several
-// of them ask about the same resolutions.
-using WordPlaces = std::unordered_map<uint32_t, Positions>;
-
-struct Word {
-  const WordTerms& terms;
-  WordPlaces& places;
-};
-
 }  // namespace
 
 // One layer of an index, see units.h.
-class Windows::Layer {
- public:
-  Layer(UnitKind kind, const Xapian::Database& units, const Xapian::Database& resolutions,
-        size_t most_remembered)
-      : kind_(kind), units_(units.get_uuid()), resolutions_(resolutions), most_remembered_(most_remembered) {}
-
-  UnitKind kind() const { return kind_; }
-  bool has(const Xapian::Database& units) const { return units.get_uuid() == units_; }
-
-  Word word(const WordTerms& terms) {
-    const auto word = words_.try_emplace(terms).first;
-    return {word->first, word->second};
-  }
-
-  // Where the words stand in the resolution: valid until times_forgotten() tells another number.
-  void find(const std::vector<Word>& words, const std::string& key, std::vector<Places>& places) {
-    if (remembered_ > most_remembered_) forget();
-    const uint32_t number = numbers_.try_emplace(key, static_cast<uint32_t>(numbers_.size())).first->second;
-    std::optional<std::string> record;
-    for (size_t i = 0; i < words.size(); ++i) {
-      const auto [known, is_new] = words[i].places.try_emplace(number);
-      if (is_new) {
-        if (!record) record = stored_positions(resolutions_, key);
-        known->second = positions_of_any(*record, words[i].terms);
-        remembered_ += kBytesOfAnEntry + known->second.capacity() * sizeof(Xapian::termpos);
-      }
-      places[i] = known->second;
-    }
-  }
-
-  size_t times_forgotten() const { return times_forgotten_; }
-
- private:
-  static constexpr size_t kBytesOfAnEntry = 64;
-
-  void forget() {
-    for (auto& [terms, places] : words_) places.clear();
-    remembered_ = 0;
-    ++times_forgotten_;
-  }
-
-  UnitKind kind_;
-  std::string units_;  // uuid
-  Xapian::Database resolutions_;
-  StringMap<uint32_t> numbers_;  // by key
-  std::map<WordTerms, WordPlaces> words_;
-  size_t most_remembered_;  // bytes
-  size_t remembered_ = 0;   // bytes
-  size_t times_forgotten_ = 0;
+struct Windows::Layer {
+  UnitKind kind;
+  std::string units;  // uuid of the database
+  std::shared_ptr<const PositionsFile> positions;
 };
 
 namespace {
@@ -112,7 +43,7 @@ class WindowSource : public Xapian::PostingSource {
       : layers_(std::move(layers)), window_(std::move(window)) {}
 
   void init(const Xapian::Database& units) override {
-    const auto layer = std::ranges::find_if(*layers_, [&](const auto& one) { return one.has(units); });
+    const auto layer = std::ranges::find(*layers_, units.get_uuid(), &Windows::Layer::units);
     if (layer == layers_->end()) throw Xapian::InvalidArgumentError("a database of another index");
     here_.emplace(units, *layer, window_);
   }
@@ -147,14 +78,14 @@ class WindowSource : public Xapian::PostingSource {
  private:
   class Here {
    public:
-    Here(const Xapian::Database& units, Windows::Layer& layer, const Window& window)
+    Here(const Xapian::Database& units, const Windows::Layer& layer, const Window& window)
         : last(units.get_lastdocid()),
           keys_(units, kKeySlot),
           layer_(layer),
           window_(window),
+          positions_(window.words.size()),
           places_(window.words.size()) {
-      if (layer.kind() == UnitKind::kParagraph) stretches_.emplace(units, kStretchSlot);
-      for (const WordTerms& terms : window.words) words_.push_back(layer.word(terms));
+      if (layer.kind == UnitKind::kParagraph) stretches_.emplace(units, kStretchSlot);
     }
 
     bool has_window(Xapian::docid unit) {
@@ -166,11 +97,25 @@ class WindowSource : public Xapian::PostingSource {
 
    private:
     // The same resolution has several paragraphs.
-    void look_at(const std::string& key) {
-      if (key == key_ && times_forgotten_ == layer_.times_forgotten()) return;
-      layer_.find(words_, key, places_);
-      key_ = key;
-      times_forgotten_ = layer_.times_forgotten();
+    void look_at(std::string key) {
+      if (key == key_) return;
+      key_ = std::move(key);
+      const auto record = layer_.positions->find(key_);
+      if (!record)
+        throw Xapian::DatabaseCorruptError(fmt::format("where the words of {} stand is missing", key_));
+      for (size_t i = 0; i < places_.size(); ++i) {
+        read_places(*record, window_.words[i], positions_[i]);
+        places_[i] = positions_[i];
+      }
+    }
+
+    static void read_places(std::string_view record, const WordTerms& terms, Positions& places) {
+      places.clear();
+      for (const std::string& term : terms) {
+        const auto before = static_cast<std::ptrdiff_t>(places.size());
+        append_positions(record, term, places);
+        std::inplace_merge(places.begin(), places.begin() + before, places.end());
+      }
     }
 
     Stretch stretch_of(Xapian::docid unit) {
@@ -179,12 +124,11 @@ class WindowSource : public Xapian::PostingSource {
 
     SlotValues keys_;
     std::optional<SlotValues> stretches_;  // of paragraphs
-    Windows::Layer& layer_;
+    const Windows::Layer& layer_;
     const Window& window_;
-    std::vector<Word> words_;
     std::string key_;
-    std::vector<Places> places_;  // of each word in the resolution with the key
-    size_t times_forgotten_ = 0;
+    std::vector<Positions> positions_;  // of each word in the resolution with the key
+    std::vector<Places> places_;        // the same
   };
 
   void find_from(Xapian::docid unit) {
@@ -197,23 +141,22 @@ class WindowSource : public Xapian::PostingSource {
   Xapian::docid unit_ = 0;
 };
 
-Windows::Layers layers_of(UnitKind kind, const Units& units, const Units& resolutions,
-                          size_t most_remembered) {
+Windows::Layers layers_of(UnitKind kind, const Units& units, const LayeredPositions& positions) {
   auto layers = std::make_shared<std::vector<Windows::Layer>>();
   for (size_t i = 0; i < units.layers().size(); ++i) {
-    layers->emplace_back(kind, units.layers()[i], resolutions.layers()[i], most_remembered);
+    layers->push_back({kind, units.layers()[i].get_uuid(), positions[i]});
   }
   return layers;
 }
 
 }  // namespace
 
-Windows Windows::of_resolutions(const Units& resolutions, size_t most_remembered) {
-  return Windows(layers_of(UnitKind::kResolution, resolutions, resolutions, most_remembered));
+Windows Windows::of_resolutions(const Units& resolutions, const LayeredPositions& positions) {
+  return Windows(layers_of(UnitKind::kResolution, resolutions, positions));
 }
 
-Windows Windows::of_paragraphs(const Units& paragraphs, const Units& resolutions, size_t most_remembered) {
-  return Windows(layers_of(UnitKind::kParagraph, paragraphs, resolutions, most_remembered));
+Windows Windows::of_paragraphs(const Units& paragraphs, const LayeredPositions& positions) {
+  return Windows(layers_of(UnitKind::kParagraph, paragraphs, positions));
 }
 
 Query Windows::having(const std::vector<WordTerms>& words, WordOrder order, size_t size) const {

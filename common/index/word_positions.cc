@@ -7,9 +7,11 @@
 
 #include "common/base/byte_codec.h"
 
-// A record is a list of blocks of terms in their order, as many blocks as a block has terms. A block is its
-// first term, and behind the number of their bytes its entries: those are how much of the term before begins
-// the term, the rest of it, and the distances of its positions.
+// A record is a directory, behind the number of its bytes, and blocks of terms in their order: as many blocks
+// as a block has terms. The directory has the first term of each block and the number of its bytes. A block
+// is the distances of its first term's positions, and for each other term how much of the one before it
+// begins with, the rest of it, and the distances of its positions. Whoever looks for a term reads two short
+// pieces of memory from the front.
 namespace disarm::index {
 namespace {
 
@@ -26,25 +28,25 @@ size_t shared_bytes(std::string_view one, std::string_view other) {
   return static_cast<size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
 }
 
-void write_distances(const Positions& places, std::string& bytes) {
-  ByteWriter writer(bytes);
+std::string encode_distances(const Positions& positions) {
+  std::string distances;
+  ByteWriter writer(distances);
   Xapian::termpos before = 0;
-  for (const Xapian::termpos place : places) {
-    writer(uint64_t{place - before});
-    before = place;
+  for (const Xapian::termpos position : positions) {
+    writer(uint64_t{position - before});
+    before = position;
   }
+  return distances;
 }
 
 std::string encode_block(std::span<const PlacedTerm> terms) {
   std::string entries;
   ByteWriter writer(entries);
   std::string_view before = terms.front().term;
-  std::string distances;
-  for (const auto& [term, positions] : terms) {
+  writer(encode_distances(terms.front().positions));
+  for (const auto& [term, positions] : terms.subspan(1)) {
     const size_t shared = shared_bytes(before, term);
-    distances.clear();
-    write_distances(positions, distances);
-    writer(uint64_t{shared}, term.substr(shared), distances);
+    writer(uint64_t{shared}, term.substr(shared), encode_distances(positions));
     before = term;
   }
   return entries;
@@ -54,17 +56,15 @@ std::string encode_block(std::span<const PlacedTerm> terms) {
   throw Xapian::DatabaseCorruptError("where the words of a resolution stand is damaged");
 }
 
-Positions decode_positions(std::string_view distances) {
-  Positions places;
+void append_decoded(std::string_view distances, Positions& positions) {
   ByteReader reader(distances);
   Xapian::termpos place = 0;
   while (!reader.rest().empty()) {
     Xapian::termpos distance = 0;
     reader(distance);
-    if (!reader.is_sound()) throw_damaged();
-    places.push_back(place += distance);
+    positions.push_back(place += distance);
   }
-  return places;
+  if (!reader.is_sound()) throw_damaged();
 }
 
 struct Block {
@@ -75,17 +75,44 @@ struct Block {
 // The one that has the term if any has.
 Block block_of(std::string_view record, std::string_view term) {
   ByteReader reader(record);
-  size_t blocks = 0;
-  reader(blocks);
+  std::string_view directory;
+  reader(directory);
+  const std::string_view blocks = reader.rest();
+  ByteReader entries(directory);
   Block found;
-  Block block;
-  for (; blocks > 0 && reader.is_sound(); --blocks) {
-    reader(block.first, block.entries);
-    if (block.first > term) break;
-    found = block;
+  std::string_view first;
+  size_t size = 0;
+  for (size_t begin = 0; !entries.rest().empty(); begin += size) {
+    entries(first, size);
+    if (begin > blocks.size() || size > blocks.size() - begin) throw_damaged();
+    if (first > term) break;
+    found = {first, blocks.substr(begin, size)};
   }
-  if (!reader.is_sound()) throw_damaged();
+  if (!reader.is_sound() || !entries.is_sound()) throw_damaged();
   return found;
+}
+
+// The distances of the term, or nothing. Terms are not put together: they stand in their order, so that what
+// each shares with the one before tells mostly whether it stands before the term or behind.
+std::string_view distances_in(const Block& block, std::string_view term) {
+  ByteReader reader(block.entries);
+  std::string_view distances;
+  reader(distances);
+  if (block.first == term) return distances;
+  size_t common = shared_bytes(block.first, term);  // of the term and the entry before, which is less
+  while (!reader.rest().empty()) {
+    size_t shared = 0;
+    std::string_view rest;
+    reader(shared, rest, distances);
+    if (!reader.is_sound()) throw_damaged();
+    if (shared > common) continue;
+    if (shared < common) break;
+    const std::string_view wanted = term.substr(common);
+    if (rest == wanted) return distances;
+    if (rest > wanted) break;
+    common += shared_bytes(rest, wanted);
+  }
+  return {};
 }
 
 }  // namespace
@@ -93,32 +120,28 @@ Block block_of(std::string_view record, std::string_view term) {
 std::string encode_positions(std::vector<PlacedTerm> terms) {
   put_in_order(terms);
   const size_t size = std::max<size_t>(1, static_cast<size_t>(std::sqrt(terms.size())));
-  std::string record;
-  ByteWriter writer(record);
-  writer(uint64_t{(terms.size() + size - 1) / size});
+  std::string directory;
+  std::string blocks;
   for (size_t begin = 0; begin < terms.size(); begin += size) {
     const auto block = std::span(terms).subspan(begin, std::min(size, terms.size() - begin));
-    writer(block.front().term, encode_block(block));
+    const std::string entries = encode_block(block);
+    ByteWriter{directory}(block.front().term, uint64_t{entries.size()});
+    blocks += entries;
   }
-  return record;
+  std::string record;
+  ByteWriter{record}(directory);
+  return record += blocks;
+}
+
+void append_positions(std::string_view record, std::string_view term, Positions& positions) {
+  const Block block = block_of(record, term);
+  if (!block.entries.empty()) append_decoded(distances_in(block, term), positions);
 }
 
 Positions positions_of(std::string_view record, std::string_view term) {
-  const Block block = block_of(record, term);
-  ByteReader reader(block.entries);
-  std::string here(block.first);
-  while (!reader.rest().empty()) {
-    size_t shared = 0;
-    std::string_view rest;
-    std::string_view distances;
-    reader(shared, rest, distances);
-    if (!reader.is_sound() || shared > here.size()) throw_damaged();
-    here.resize(shared);
-    here += rest;
-    if (here == term) return decode_positions(distances);
-    if (here > term) break;
-  }
-  return {};
+  Positions positions;
+  append_positions(record, term, positions);
+  return positions;
 }
 
 }  // namespace disarm::index

@@ -1,4 +1,4 @@
-// Where the words of a resolution stand, in one record for all of them. See resolution_store.h for where it
+// Where the words of a resolution stand, in one record for all of them. See positions_file.h for where it
 // is.
 #pragma once
 
@@ -21,8 +21,11 @@ struct PlacedTerm {
 // Of different terms in any order, with positions in any order.
 std::string encode_positions(std::vector<PlacedTerm> terms);
 
-// Where the term stands; empty when it does not. Takes time by the square root of the number of different
-// terms. Throws Xapian::DatabaseCorruptError: call within index::guarded().
+// Appends where the term stands, if it does. Takes time by the square root of the number of different terms.
+// Throws Xapian::DatabaseCorruptError: call within index::guarded().
+void append_positions(std::string_view record, std::string_view term, Positions& positions);
+
+// The same by itself.
 Positions positions_of(std::string_view record, std::string_view term);
 
 }  // namespace disarm::index

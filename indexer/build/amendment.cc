@@ -6,7 +6,7 @@
 #include <xapian.h>
 
 #include "common/index/generation.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/index_document.h"
@@ -69,9 +69,9 @@ std::set<Xapian::docid> ids_of_removed(const Xapian::Database& database, const A
   return removed;
 }
 
-void drop_stored(Xapian::WritableDatabase& resolutions, const AmendmentsByKey& amendments) {
+void drop_records(Xapian::WritableDatabase& resolutions, const AmendmentsByKey& amendments) {
   for (const auto& [key, sources] : amendments) {
-    if (!sources) index::drop_stored(resolutions, key);
+    if (!sources) index::drop_record(resolutions, key);
   }
 }
 
@@ -85,7 +85,7 @@ Result<void> amend_resolutions(const fs::path& path, const AmendmentsByKey& amen
       if (auto done = relabel(resolutions, *id, key, *sources); !done) return done;
     }
     remove_documents(resolutions, ids_of_removed(resolutions, amendments));
-    drop_stored(resolutions, amendments);
+    drop_records(resolutions, amendments);
     resolutions.commit();
     return {};
   });
@@ -117,11 +117,18 @@ Result<void> remake_paragraphs(const fs::path& resolutions_path, const fs::path&
   });
 }
 
-// Of their sources paragraphs know nothing.
-Result<void> amend_paragraphs(const fs::path& folder, const AmendmentsByKey& amendments,
-                              TermLists term_lists) {
+Result<void> remove_positions(const fs::path& path, const AmendmentsByKey& amendments) {
+  return index::drop_positions(path, [&](std::string_view key) {
+    const auto amendment = amendments.find(key);
+    return amendment != amendments.end() && !amendment->second;
+  });
+}
+
+// Of their sources paragraphs and positions know nothing.
+Result<void> amend_text(const fs::path& folder, const AmendmentsByKey& amendments, TermLists term_lists) {
   const auto goes = [](const auto& amendment) { return !amendment.second; };
   if (std::ranges::none_of(amendments, goes)) return {};
+  if (auto done = remove_positions(index::positions_path(folder), amendments); !done) return done;
   const fs::path path = index::paragraphs_path(folder);
   return term_lists == TermLists::kKept ? remove_paragraphs(path, amendments)
                                         : remake_paragraphs(index::resolutions_path(folder), path);
@@ -131,7 +138,7 @@ Result<void> amend_paragraphs(const fs::path& folder, const AmendmentsByKey& ame
 
 Result<void> amend(const fs::path& folder, const AmendmentsByKey& amendments, TermLists of_paragraphs) {
   return amend_resolutions(index::resolutions_path(folder), amendments).and_then([&] {
-    return amend_paragraphs(folder, amendments, of_paragraphs);
+    return amend_text(folder, amendments, of_paragraphs);
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,7 +22,7 @@ using SegmentNumber = uint32_t;
 // The sources that the document has now; nothing: it goes, with its paragraphs.
 using Amendment = std::optional<std::vector<index::SourceRecord>>;
 
-using AmendmentsByKey = std::map<std::string, Amendment>;
+using AmendmentsByKey = std::map<std::string, Amendment, std::less<>>;
 
 struct Amendments {
   AmendmentsByKey live;  // in the databases of the generation that the run started from

@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
-#include "common/index/windows.h"
 #include "common/index/record.h"
 #include "common/index/record_reader.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
+#include "common/index/windows.h"
 #include "common/index/xapian_guard.h"
 #include "common/text/tokens.h"
 
@@ -97,7 +97,7 @@ class UnitCheck {
     const auto words = first_words(stored.paragraph());
     if (words.empty()) return;
     const std::string key = index::key_term(stored.resolution->key);
-    const auto windows = index::Windows::of_paragraphs(units_.paragraphs, units_.resolutions);
+    const auto windows = index::Windows::of_paragraphs(units_.paragraphs, units_.positions);
     const Xapian::Query phrase = windows.having(words, index::WordOrder::kAsGiven, words.size());
     Xapian::Enquire enquire(units_.paragraphs.database());
     const Xapian::Query query(Xapian::Query::OP_FILTER, phrase, Xapian::Query(key));

@@ -9,7 +9,7 @@
 #include "common/index/field.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
 #include "common/index/xapian_guard.h"
 

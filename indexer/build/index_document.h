@@ -9,9 +9,9 @@
 //   fields      of the resolution; words of its title weigh the more the fewer they are, all other
 //               terms only filter (wdf 0). Of its paragraphs too, so that "verb:urge" finds the
 //               resolutions that urge something.
-//   data        none: the record, and where the words stand, are stored beside it, see
-//               common/index/resolution_store.h. Openers and footnotes stand where the words do that they are
-//               in the text.
+//   data        none: the record is stored beside it, see common/index/record_store.h.
+//   positions   of all words, in a file of their own: see common/index/positions_file.h. Openers and
+//               footnotes stand where the words do that they are in the text.
 //
 // Paragraph unit, one Xapian document per paragraph:
 //   words       of the paragraph, ranked: it is the stretch of its resolution's positions that kStretchSlot

@@ -90,7 +90,11 @@ Result<void> merge(const std::vector<fs::path>& inputs, const fs::path& output, 
     return merge_databases(inputs, output, scratch, term_lists, path_of);
   };
   auto paragraphs = std::async(std::launch::async, merge_one, index::paragraphs_path);
-  auto resolutions = merge_one(index::resolutions_path);
+  auto resolutions = merge_one(index::resolutions_path).and_then([&] {
+    std::vector<fs::path> positions;
+    std::ranges::transform(inputs, std::back_inserter(positions), index::positions_path);
+    return index::merge_positions(positions, index::positions_path(output));
+  });
   auto done = paragraphs.get();
   return resolutions ? done : resolutions;
 }

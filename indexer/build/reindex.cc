@@ -5,7 +5,7 @@
 
 #include "common/base/threads.h"
 #include "common/index/generation.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/segment.h"
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "common/index/generation.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/xapian_guard.h"
 #include "indexer/build/index_document.h"
 
@@ -38,6 +38,7 @@ void SegmentWriter::open() {
   std::filesystem::create_directories(folder, error);
   const bool has_term_lists = segments_.term_lists_of_paragraphs() == TermLists::kKept;
   open_.emplace(Open{number, Xapian::WritableDatabase(index::resolutions_path(folder).string(), kOpenFlags),
+                     index::PositionsWriter(index::positions_path(folder)),
                      Xapian::WritableDatabase(index::paragraphs_path(folder).string(),
                                               kOpenFlags | (has_term_lists ? 0 : Xapian::DB_NO_TERMLIST))});
 }
@@ -49,7 +50,7 @@ Result<SegmentNumber> SegmentWriter::add(const index::ResolutionRecord& record) 
     const Units units = units_of(record);
     open_->resolutions.add_document(units.resolution);
     index::store_record(open_->resolutions, record);
-    index::store_positions(open_->resolutions, record.key, units.positions);
+    open_->positions.add(record.key, units.positions);
     for (const Xapian::Document& paragraph : units.paragraphs) open_->paragraphs.add_document(paragraph);
     open_->bytes += text_bytes(record.document);
     if (open_->bytes < max_bytes_) return number;
@@ -62,7 +63,9 @@ Result<void> SegmentWriter::close() {
   return index::guarded([&] {
     open_->resolutions.commit();
     open_->paragraphs.commit();
+    auto written = open_->positions.finish();
     open_.reset();
+    return written;
   });
 }
 

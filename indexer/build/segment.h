@@ -14,6 +14,7 @@
 #include <xapian.h>
 
 #include "common/base/error.h"
+#include "common/index/positions_file.h"
 #include "common/index/record.h"
 #include "indexer/build/amendment.h"
 #include "indexer/build/term_lists.h"
@@ -55,6 +56,7 @@ class SegmentWriter {
   struct Open {
     SegmentNumber number;
     Xapian::WritableDatabase resolutions;
+    index::PositionsWriter positions;
     Xapian::WritableDatabase paragraphs;
     size_t bytes = 0;
   };

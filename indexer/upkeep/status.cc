@@ -27,6 +27,8 @@ std::map<std::string, uint64_t> table_sizes(const fs::path& generation) {
     for (const fs::path& database : {index::resolutions_path(pair), index::paragraphs_path(pair)}) {
       add_tables(database, database.lexically_relative(generation), sizes);
     }
+    const fs::path positions = index::positions_path(pair);
+    if (fs::exists(positions)) sizes[positions.lexically_relative(generation)] = fs::file_size(positions);
   }
   std::error_code ignored;
   sizes["catalogue"] = fs::file_size(index::catalogue_path(generation), ignored);

@@ -131,7 +131,7 @@ Engine::Ground Engine::ground_of(const query::Node* root, const Request& request
   const Unit unit = request.unit;
   const bool on_paragraphs =
       unit == Unit::kParagraph || (root != nullptr && query::uses_paragraph_fields(*root));
-  const query::Lookups lookups = lookups_in(index_.resolutions, index_.paragraphs, on_paragraphs);
+  const query::Lookups lookups = lookups_in(index_, on_paragraphs);
   const UnitSettings& settings = settings_.of(on_paragraphs ? Unit::kParagraph : Unit::kResolution);
   const index::Units& units = on_paragraphs ? index_.paragraphs : index_.resolutions;
   Ground ground{.formula = root == nullptr ? query::Formula(Xapian::Query::MatchAll)

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "common/index/document_key.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
 #include "searcher/query/lettered_parts.h"
 #include "searcher/query/nearest_name.h"

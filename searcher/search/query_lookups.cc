@@ -66,9 +66,10 @@ query::FindWindows find_in(index::Windows windows) {
                                         size_t size) { return windows.having(words, order, size); };
 }
 
-query::Lookups lookups_in_resolutions(const index::Units& resolutions) {
+query::Lookups lookups_in_resolutions(const index::OpenIndex& index) {
+  const index::Units& resolutions = index.resolutions;
   query::Lookups lookups;
-  lookups.windows = find_in(index::Windows::of_resolutions(resolutions));
+  lookups.windows = find_in(index::Windows::of_resolutions(resolutions, index.positions));
   lookups.values_of = [&resolutions](index::FieldId field, const std::string& symbol) {
     return values_of(resolutions, field, symbol);
   };
@@ -80,15 +81,14 @@ query::Lookups lookups_in_resolutions(const index::Units& resolutions) {
 
 }  // namespace
 
-query::Lookups lookups_in(const index::Units& resolutions, const index::Units& paragraphs,
-                          bool on_paragraphs) {
-  query::Lookups lookups = lookups_in_resolutions(resolutions);
+query::Lookups lookups_in(const index::OpenIndex& index, bool on_paragraphs) {
+  query::Lookups lookups = lookups_in_resolutions(index);
   if (on_paragraphs) {
-    lookups.of_resolution = with_matches_in(resolutions, lookups);
-    lookups.windows = find_in(index::Windows::of_paragraphs(paragraphs, resolutions));
+    lookups.of_resolution = with_matches_in(index.resolutions, lookups);
+    lookups.windows = find_in(index::Windows::of_paragraphs(index.paragraphs, index.positions));
   } else {
     // What stands within SAME is asked of paragraphs, which ask their resolutions in turn.
-    lookups.same_paragraph = with_matches_in(paragraphs, lookups_in(resolutions, paragraphs, true));
+    lookups.same_paragraph = with_matches_in(index.paragraphs, lookups_in(index, true));
   }
   return lookups;
 }

@@ -79,6 +79,7 @@ const std::map<std::string, Folders>& contained_libraries() {
       {"sqlite3.h", {"indexer/build"}},
       {"seccomp.h", {"indexer/read"}},
       {"xxhash.h", {"common/base"}},
+      {"zstd.h", {"common/index"}},
       {"mimalloc.h", {"indexer"}},
       {"CLI/", {"common/cli", "indexer/cli", "searcher/cli"}},
   };

@@ -5,7 +5,7 @@
 #include "common/index/generation.h"
 #include "common/index/record.h"
 #include "common/index/record_reader.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
 
 namespace disarm {
@@ -29,12 +29,20 @@ std::map<Xapian::docid, std::string> terms_of(const Xapian::Database& database) 
   return terms;
 }
 
-void add_resolutions(const index::Units& resolutions, const std::string& root, IndexDump& dump) {
+// The last layer that has it has it as it is now.
+std::string positions_of(const index::LayeredPositions& layers, const std::string& key) {
+  std::string record;
+  for (const auto& layer : layers) record = layer->find(key).value_or(record);
+  return record;
+}
+
+void add_resolutions(const index::OpenIndex& index, const std::string& root, IndexDump& dump) {
+  const index::Units& resolutions = index.resolutions;
   const auto terms = terms_of(resolutions.database());
   for (const Xapian::docid id : resolutions.with("")) {
     auto record = index::stored_record(resolutions, id).value();
     for (index::SourceRecord& source : record.sources) source.locator = without_root(source.locator, root);
-    const std::string positions = index::stored_positions(resolutions.layer_of(id), record.key);
+    const std::string positions = positions_of(index.positions, record.key);
     dump[record.key] += index::encode(record) + '\n' + positions + '\n' + terms.at(id);
   }
 }
@@ -53,7 +61,7 @@ void add_paragraphs(const index::Units& paragraphs, const index::Units& resoluti
 IndexDump dump_index(const std::filesystem::path& index, const std::string& root) {
   const auto opened = index::open_index(index).value();
   IndexDump dump;
-  add_resolutions(opened.resolutions, root, dump);
+  add_resolutions(opened, root, dump);
   add_paragraphs(opened.paragraphs, opened.resolutions, dump);
   return dump;
 }

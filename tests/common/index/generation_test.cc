@@ -20,6 +20,7 @@ class GenerationTest : public testing::Test {
     Xapian::WritableDatabase resolutions(resolutions_path(generation).string(), Xapian::DB_CREATE);
     resolutions.add_document(Xapian::Document());
     resolutions.commit();
+    ASSERT_TRUE(PositionsWriter(positions_path(generation)).finish());
     Xapian::WritableDatabase paragraphs(paragraphs_path(generation).string(), Xapian::DB_CREATE);
     paragraphs.add_document(Xapian::Document());
     Xapian::Document second;

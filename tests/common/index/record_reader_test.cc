@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
 
 namespace disarm::index {

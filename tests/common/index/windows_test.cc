@@ -1,13 +1,13 @@
 #include "common/index/windows.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "common/index/resolution_store.h"
 #include "common/index/terms.h"
 #include "common/index/word_positions.h"
 #include "tests/support/temporary_folder.h"
@@ -24,6 +24,7 @@ class WindowsTest : public testing::Test {
   struct Pair {
     Xapian::Database resolutions;
     Xapian::Database paragraphs;
+    std::shared_ptr<const PositionsFile> positions;
   };
 
   // A pair of databases with one resolution for each of `texts`, with keys "name 0", "name 1", ...
@@ -32,18 +33,22 @@ class WindowsTest : public testing::Test {
     const std::string paragraphs_path = (folder_.path() / (name + "-paragraphs")).string();
     Xapian::WritableDatabase resolutions(resolutions_path, Xapian::DB_CREATE);
     Xapian::WritableDatabase paragraphs(paragraphs_path, Xapian::DB_CREATE);
+    const auto positions_path = folder_.path() / (name + "-positions");
+    PositionsWriter positions(positions_path);
     for (size_t i = 0; i < texts.size(); ++i) {
       const std::string key = name + ' ' + std::to_string(i);
-      add(key, texts[i], resolutions, paragraphs);
+      positions.add(key, add(key, texts[i], resolutions, paragraphs));
     }
     resolutions.commit();
     paragraphs.commit();
-    return {Xapian::Database(resolutions_path), Xapian::Database(paragraphs_path)};
+    EXPECT_TRUE(positions.finish());
+    return {Xapian::Database(resolutions_path), Xapian::Database(paragraphs_path),
+            std::make_shared<const PositionsFile>(PositionsFile::open(positions_path).value())};
   }
 
-  // Texts stand 100 positions apart.
-  static void add(const std::string& key, const Texts& texts, Xapian::WritableDatabase& resolutions,
-                  Xapian::WritableDatabase& paragraphs) {
+  // Texts stand 100 positions apart. Returns the record of the positions.
+  static std::string add(const std::string& key, const Texts& texts, Xapian::WritableDatabase& resolutions,
+                         Xapian::WritableDatabase& paragraphs) {
     Xapian::Document resolution;
     resolution.add_value(kKeySlot, key);
     std::map<std::string, Positions> places;
@@ -64,7 +69,7 @@ class WindowsTest : public testing::Test {
     resolutions.add_document(resolution);
     std::vector<PlacedTerm> placed;
     for (const auto& [word, positions] : places) placed.push_back({word, positions});
-    store_positions(resolutions, key, encode_positions(placed));
+    return encode_positions(placed);
   }
 
   static std::vector<Xapian::docid> found(const Units& units, const Xapian::Query& query) {
@@ -82,13 +87,12 @@ TEST_F(WindowsTest, FindParagraphsWithAPhrase) {
   const Pair base = pair("base", {{{"cluster", "munitions"}, {"munitions", "cluster"}},
                                   {{"cluster"}, {"munitions"}, {"all", "cluster", "munitions", "too"}}});
   const Units paragraphs(base.paragraphs);
-  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions));
+  const auto windows = Windows::of_paragraphs(paragraphs, {base.positions});
   EXPECT_THAT(found(paragraphs, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
               ElementsAre(1, 5));
   EXPECT_THAT(found(paragraphs, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAny, 2)),
               ElementsAre(1, 2, 5));
-  EXPECT_THAT(found(paragraphs, windows.having({{"nothing"}, {"munitions"}}, WordOrder::kAny, 2)),
-              IsEmpty());
+  EXPECT_THAT(found(paragraphs, windows.having({{"nothing"}, {"munitions"}}, WordOrder::kAny, 2)), IsEmpty());
 }
 
 TEST_F(WindowsTest, FindResolutionsWithAPhrase) {
@@ -96,7 +100,7 @@ TEST_F(WindowsTest, FindResolutionsWithAPhrase) {
                                   {{"cluster"}, {"munitions"}},
                                   {{"all", "munitions", "and", "cluster"}}});
   const Units resolutions(base.resolutions);
-  const auto windows = Windows::of_resolutions(resolutions);
+  const auto windows = Windows::of_resolutions(resolutions, {base.positions});
   EXPECT_THAT(found(resolutions, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
               ElementsAre(1));
   EXPECT_THAT(found(resolutions, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAny, 3)),
@@ -106,7 +110,7 @@ TEST_F(WindowsTest, FindResolutionsWithAPhrase) {
 TEST_F(WindowsTest, FindAnyOfTheTermsOfAWord) {
   const Pair base = pair("base", {{{"cluster", "bombs"}, {"cluster", "munitions"}, {"bombs", "munitions"}}});
   const Units paragraphs(base.paragraphs);
-  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions));
+  const auto windows = Windows::of_paragraphs(paragraphs, {base.positions});
   const auto any = windows.having({{"cluster"}, {"munitions", "bombs"}}, WordOrder::kAsGiven, 2);
   EXPECT_THAT(found(paragraphs, any), ElementsAre(1, 2));
 }
@@ -114,7 +118,7 @@ TEST_F(WindowsTest, FindAnyOfTheTermsOfAWord) {
 TEST_F(WindowsTest, FindByThemselvesWhenNothingElseLeads) {
   const Pair base = pair("base", {{{"a", "b"}, {"b", "a"}, {"a", "b"}}});
   const Units paragraphs(base.paragraphs);
-  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions));
+  const auto windows = Windows::of_paragraphs(paragraphs, {base.positions});
   const auto window = windows.having({{"a"}, {"b"}}, WordOrder::kAsGiven, 2);
   EXPECT_THAT(found(paragraphs, window.get_subquery(1)), ElementsAre(1, 3));
 }
@@ -123,28 +127,26 @@ TEST_F(WindowsTest, AskTheResolutionsOfTheSameLayer) {
   const Pair base = pair("base", {{{"cluster", "munitions"}}, {{"munitions", "cluster"}}});
   const Pair delta = pair("delta", {{{"munitions", "cluster"}}, {{"cluster", "munitions"}}});
   const Units paragraphs(base.paragraphs, delta.paragraphs, {});
-  const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions, delta.resolutions, {}));
+  const auto windows = Windows::of_paragraphs(paragraphs, {base.positions, delta.positions});
   EXPECT_THAT(found(paragraphs, windows.having({{"cluster"}, {"munitions"}}, WordOrder::kAsGiven, 2)),
               ElementsAre(paragraphs.id_of(0, 1), paragraphs.id_of(1, 2)));
 }
 
-TEST_F(WindowsTest, FindTheSameWhenTheyForget) {
+TEST_F(WindowsTest, FindSeveralWindowsInOneUnit) {
   const Pair base = pair("base", {{{"a", "b", "c"}, {"b", "c", "a"}, {"c", "a", "b"}},
                                   {{"a", "b", "x", "b", "c"}, {"a", "c", "b"}, {"a", "b", "c"}}});
   const Units paragraphs(base.paragraphs);
-  for (const size_t most_remembered : {size_t{0}, size_t{1000}}) {
-    const auto windows = Windows::of_paragraphs(paragraphs, Units(base.resolutions), most_remembered);
-    const auto phrase = [&](const std::string& first, const std::string& second) {
-      return windows.having({{first}, {second}}, WordOrder::kAsGiven, 2);
-    };
-    const Xapian::Query both(Xapian::Query::OP_AND, phrase("a", "b"), phrase("b", "c"));
-    EXPECT_THAT(found(paragraphs, both), ElementsAre(1, 4, 6)) << most_remembered;
-  }
+  const auto windows = Windows::of_paragraphs(paragraphs, {base.positions});
+  const auto phrase = [&](const std::string& first, const std::string& second) {
+    return windows.having({{first}, {second}}, WordOrder::kAsGiven, 2);
+  };
+  const Xapian::Query both(Xapian::Query::OP_AND, phrase("a", "b"), phrase("b", "c"));
+  EXPECT_THAT(found(paragraphs, both), ElementsAre(1, 4, 6));
 }
 
 TEST_F(WindowsTest, TellWindowsFromEachOther) {
   const Pair base = pair("base", {{{"a", "b"}}});
-  const auto windows = Windows::of_paragraphs(Units(base.paragraphs), Units(base.resolutions));
+  const auto windows = Windows::of_paragraphs(Units(base.paragraphs), {base.positions});
   const auto name_of = [&](size_t size) {
     return windows.having({{"a"}, {"b"}}, WordOrder::kAny, size).serialise();
   };

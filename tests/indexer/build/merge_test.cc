@@ -34,6 +34,9 @@ std::vector<fs::path> make_pairs(const fs::path& folder, int count) {
       database.add_document(document);
       database.commit();
     }
+    index::PositionsWriter positions(index::positions_path(pairs.back()));
+    positions.add(fmt::format("own{:03}", i), "record");
+    EXPECT_TRUE(positions.finish());
   }
   return pairs;
 }
@@ -57,6 +60,9 @@ class Merge : public testing::Test {
     std::iota(ids.begin(), ids.end(), 1);
     EXPECT_EQ(order_in(index::resolutions_path(output_), count), ids);
     EXPECT_EQ(order_in(index::paragraphs_path(output_), count), ids);
+    const auto positions = index::PositionsFile::open(index::positions_path(output_));
+    ASSERT_TRUE(positions) << positions.error().message;
+    for (int i = 0; i < count; ++i) EXPECT_EQ(positions->find(fmt::format("own{:03}", i)), "record");
   }
 
   bool has_term_lists() const { return fs::exists(index::paragraphs_path(output_) / "termlist.glass"); }

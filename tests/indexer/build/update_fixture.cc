@@ -3,7 +3,7 @@
 #include <sstream>
 
 #include "common/index/record.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "indexer/read/direct_reader.h"
 
 namespace disarm::build {
@@ -58,8 +58,7 @@ std::map<std::string, std::vector<std::string>> UpdateTest::resolutions() const 
   std::map<std::string, std::vector<std::string>> result;
   const auto opened = index::open_index(index_).value();
   for (const Xapian::docid id : opened.resolutions.with("")) {
-    const auto record =
-        index::stored_record(opened.resolutions, id).value();
+    const auto record = index::stored_record(opened.resolutions, id).value();
     for (const auto& source : record.sources) {
       result[record.document.symbol].push_back(fs::path(source.locator).filename());
     }

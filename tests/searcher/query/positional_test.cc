@@ -1,16 +1,19 @@
 #include "searcher/query/positional.h"
 
 #include <map>
+#include <memory>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
 
-#include "common/index/resolution_store.h"
+#include "common/index/positions_file.h"
 #include "common/index/terms.h"
 #include "common/index/windows.h"
 #include "common/index/word_positions.h"
+#include "tests/support/temporary_folder.h"
 
 namespace disarm::query {
 namespace {
@@ -27,7 +30,7 @@ std::string random_word(Random& random) {
 }
 
 // Texts of a few words in random order; about every fourth is of the session "79".
-Xapian::WritableDatabase random_texts(Random& random) {
+Xapian::WritableDatabase random_texts(Random& random, index::PositionsWriter& writer) {
   Xapian::WritableDatabase database(std::string(), Xapian::DB_BACKEND_INMEMORY);
   for (Xapian::docid id = 1; id <= kTexts; ++id) {
     const std::string key = std::to_string(id);
@@ -44,8 +47,8 @@ Xapian::WritableDatabase random_texts(Random& random) {
     if (random() % 4 == 0) document.add_boolean_term("S79");
     database.add_document(document);
     std::vector<index::PlacedTerm> placed;
-    for (const auto& [term, positions] : places) placed.push_back({term, positions});
-    index::store_positions(database, key, index::encode_positions(placed));
+    for (const auto& [term, at] : places) placed.push_back({term, at});
+    writer.add(key, index::encode_positions(placed));
   }
   return database;
 }
@@ -78,8 +81,14 @@ std::map<Xapian::docid, double> best(const Xapian::Database& database, const Que
 
 TEST(Positional, CountsAPhraseOnlyWhereItStands) {
   Random random(79);
-  const Xapian::Database texts = random_texts(random);
-  const auto windows = index::Windows::of_resolutions(index::Units(texts));
+  const TemporaryFolder folder;
+  index::PositionsWriter writer(folder.path() / "positions");
+  const Xapian::Database texts = random_texts(random, writer);
+  ASSERT_TRUE(writer.finish());
+  auto file = index::PositionsFile::open(folder.path() / "positions");
+  ASSERT_TRUE(file) << file.error().message;
+  const auto positions = std::make_shared<const index::PositionsFile>(std::move(*file));
+  const auto windows = index::Windows::of_resolutions(index::Units(texts), {positions});
   const FindWindows find = [&](const std::vector<index::WordTerms>& words, index::WordOrder order,
                                size_t size) { return windows.having(words, order, size); };
   const Positional positional(find);

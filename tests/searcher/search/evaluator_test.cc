@@ -52,7 +52,7 @@ query::Formula formula_of(const std::string& text, const Case& where) {
   const IndexVocabulary vocabulary(where.index.resolutions);
   const query::Node root = query::expand(query::read_query(text)->root, vocabulary).root;
   return query::compile(root, Settings().of(where.unit).query,
-                        lookups_in(where.index.resolutions, where.index.paragraphs, where.on_paragraphs()));
+                        lookups_in(where.index, where.on_paragraphs()));
 }
 
 ScoredDocuments found_by_xapian(const query::Formula& formula, const Case& where,

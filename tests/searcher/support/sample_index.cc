@@ -11,7 +11,7 @@
 #include "common/base/date.h"
 #include "common/index/generation.h"
 #include "common/index/record.h"
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 #include "common/index/terms.h"
 #include "common/index/word_positions.h"
 #include "common/index/word_window.h"
@@ -159,17 +159,19 @@ void write_pair(const std::filesystem::path& folder, const Records& records) {
   std::filesystem::create_directories(folder);
   Xapian::WritableDatabase resolutions(index::resolutions_path(folder).string());
   Xapian::WritableDatabase paragraphs(index::paragraphs_path(folder).string());
+  index::PositionsWriter positions(index::positions_path(folder));
   for (const index::ResolutionRecord& record : records) {
     const UnitBuilder resolution = resolution_unit(record);
     resolutions.add_document(resolution.unit);
     index::store_record(resolutions, record);
-    index::store_positions(resolutions, record.key, resolution.positions_record());
+    positions.add(record.key, resolution.positions_record());
     for (size_t i = 0; i < record.document.paragraphs.size(); ++i) {
       paragraphs.add_document(paragraph_unit(record, i));
     }
   }
   resolutions.commit();
   paragraphs.commit();
+  require(positions.finish());
 }
 
 // An earlier wording of the document, and a document that has vanished.

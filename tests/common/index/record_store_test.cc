@@ -1,4 +1,4 @@
-#include "common/index/resolution_store.h"
+#include "common/index/record_store.h"
 
 #include <gtest/gtest.h>
 
@@ -26,22 +26,18 @@ Xapian::WritableDatabase database_with(const ResolutionRecord& record) {
   return database;
 }
 
-TEST(ResolutionStore, GivesBackWhatWasStored) {
-  auto database = database_with(record_with_title("Cluster munitions"));
-  store_positions(database, kKey, "positions");
+TEST(RecordStore, GivesBackWhatWasStored) {
+  const auto database = database_with(record_with_title("Cluster munitions"));
   EXPECT_EQ(stored_record(database, kKey)->document.title, "Cluster munitions");
-  EXPECT_EQ(stored_positions(database, kKey), "positions");
 }
 
-TEST(ResolutionStore, TellsThatNothingIsStored) {
+TEST(RecordStore, TellsThatNothingIsStored) {
   auto database = database_with(record_with_title("Cluster munitions"));
-  store_positions(database, kKey, "positions");
-  drop_stored(database, kKey);
+  drop_record(database, kKey);
   EXPECT_EQ(stored_record(database, kKey).error().code, ErrorCode::kBrokenIndex);
-  EXPECT_THROW(stored_positions(database, kKey), Xapian::DatabaseCorruptError);
 }
 
-TEST(ResolutionStore, LooksIntoTheLayerOfTheResolution) {
+TEST(RecordStore, LooksIntoTheLayerOfTheResolution) {
   const Xapian::Database base = database_with(record_with_title("Old"));
   const Xapian::Database delta = database_with(record_with_title("New"));
   const Units resolutions(base, delta, {1});

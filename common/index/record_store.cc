@@ -1,6 +1,4 @@
-#include "common/index/resolution_store.h"
-
-#include <fmt/format.h>
+#include "common/index/record_store.h"
 
 #include "common/index/compress.h"
 #include "common/index/terms.h"
@@ -12,24 +10,14 @@ std::string name_of_record(std::string_view key) {
   return 'R' + key_term(key);
 }
 
-std::string name_of_positions(std::string_view key) {
-  return 'P' + key_term(key);
-}
-
 }  // namespace
 
 void store_record(Xapian::WritableDatabase& resolutions, const ResolutionRecord& record) {
   resolutions.set_metadata(name_of_record(record.key), compress(encode(record)));
 }
 
-void store_positions(Xapian::WritableDatabase& resolutions, std::string_view key,
-                     const std::string& positions) {
-  resolutions.set_metadata(name_of_positions(key), positions);
-}
-
-void drop_stored(Xapian::WritableDatabase& resolutions, std::string_view key) {
+void drop_record(Xapian::WritableDatabase& resolutions, std::string_view key) {
   resolutions.set_metadata(name_of_record(key), "");
-  resolutions.set_metadata(name_of_positions(key), "");
 }
 
 Result<ResolutionRecord> stored_record(const Xapian::Database& resolutions, std::string_view key) {
@@ -40,14 +28,6 @@ Result<ResolutionRecord> stored_record(const Xapian::Database& resolutions, std:
 Result<ResolutionRecord> stored_record(const Units& resolutions, Xapian::docid id) {
   const std::string key = resolutions.database().get_document(id).get_value(kKeySlot);
   return stored_record(resolutions.layer_of(id), key);
-}
-
-std::string stored_positions(const Xapian::Database& resolutions, std::string_view key) {
-  std::string positions = resolutions.get_metadata(name_of_positions(key));
-  if (positions.empty()) {
-    throw Xapian::DatabaseCorruptError(fmt::format("where the words of {} stand is missing", key));
-  }
-  return positions;
 }
 
 }  // namespace disarm::index

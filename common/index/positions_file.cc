@@ -1,0 +1,136 @@
+#include "common/index/positions_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "common/base/byte_codec.h"
+#include "common/base/content_hash.h"
+
+// The file is the items, each a key behind its length and a record; the entries, by hash; how many these are,
+// and the mark.
+namespace disarm::index {
+namespace {
+
+namespace fs = std::filesystem;
+using Entry = PositionsFile::Entry;
+
+constexpr uint64_t kMark = 0x31736f506d726144;  // "DarmPos1"
+
+struct Tail {
+  uint64_t count;
+  uint64_t mark;
+};
+
+tl::unexpected<Error> damaged(const fs::path& path) {
+  return fail(ErrorCode::kBrokenIndex, fmt::format("{} is damaged", path.native()),
+              "build the index again from the documents");
+}
+
+template <typename Value>
+std::string_view bytes_of(const Value& value) {
+  return {reinterpret_cast<const char*>(&value), sizeof value};
+}
+
+}  // namespace
+
+Result<PositionsFile> PositionsFile::open(const fs::path& path) {
+  auto file = MappedFile::open(path);
+  if (!file) return damaged(path);
+  const std::string_view bytes = file->bytes();
+  Tail tail{};
+  if (bytes.size() < sizeof tail) return damaged(path);
+  const size_t before_tail = bytes.size() - sizeof tail;
+  std::memcpy(&tail, bytes.data() + before_tail, sizeof tail);
+  if (tail.mark != kMark || tail.count > before_tail / sizeof(Entry) || bytes.size() % alignof(Entry) != 0)
+    return damaged(path);
+  const size_t begin = before_tail - tail.count * sizeof(Entry);
+  const auto* entries = reinterpret_cast<const Entry*>(bytes.data() + begin);
+  return PositionsFile(std::move(*file), {entries, tail.count});
+}
+
+std::optional<PositionsFile::Item> PositionsFile::item(const Entry& entry) const {
+  const std::string_view bytes = file_.bytes();
+  if (entry.begin > bytes.size() || entry.size > bytes.size() - entry.begin) return std::nullopt;
+  ByteReader reader(bytes.substr(entry.begin, entry.size));
+  Item item;
+  reader(item.key);
+  item.record = reader.rest();
+  return reader.is_sound() ? std::optional(item) : std::nullopt;
+}
+
+std::optional<std::string_view> PositionsFile::find(std::string_view key) const {
+  for (const Entry& entry : std::ranges::equal_range(entries_, table_hash(key), {}, &Entry::hash)) {
+    const auto found = item(entry);
+    if (found && found->key == key) return found->record;
+  }
+  return std::nullopt;
+}
+
+void PositionsFile::for_each(const std::function<void(std::string_view, std::string_view)>& visit) const {
+  for (const Entry& entry : entries_) {
+    if (const auto here = item(entry)) visit(here->key, here->record);
+  }
+}
+
+PositionsWriter::PositionsWriter(const fs::path& path) : path_(path), file_(path, std::ios::binary) {
+  if (!file_) error_ = errno;
+}
+
+void PositionsWriter::write(std::string_view bytes) {
+  if (error_ == 0 && !(file_ << bytes)) error_ = errno;
+}
+
+void PositionsWriter::add(std::string_view key, std::string_view record) {
+  std::string head;
+  ByteWriter{head}(key);
+  write(head);
+  write(record);
+  entries_.push_back({table_hash(key), size_, head.size() + record.size()});
+  size_ += head.size() + record.size();
+}
+
+Result<void> PositionsWriter::finish() {
+  std::ranges::sort(entries_, {}, &Entry::hash);
+  write(std::string((alignof(Entry) - size_ % alignof(Entry)) % alignof(Entry), '\0'));
+  for (const Entry& entry : entries_) write(bytes_of(entry));
+  write(bytes_of(Tail{entries_.size(), kMark}));
+  if (error_ == 0 && !file_.flush()) error_ = errno;
+  file_.close();
+  if (error_ == 0) return {};
+  return fail(ErrorCode::kIo,
+              fmt::format("cannot write {}: {}", path_.native(), std::system_category().message(error_)));
+}
+
+Result<void> merge_positions(const std::vector<fs::path>& inputs, const fs::path& output) {
+  PositionsWriter merged(output);
+  for (const fs::path& input : inputs) {
+    const auto file = PositionsFile::open(input);
+    if (!file) return tl::unexpected(file.error());
+    file->for_each([&](std::string_view key, std::string_view record) { merged.add(key, record); });
+  }
+  return merged.finish();
+}
+
+Result<void> drop_positions(const fs::path& path, const std::function<bool(std::string_view)>& dropped) {
+  const auto file = PositionsFile::open(path);
+  if (!file) return tl::unexpected(file.error());
+  fs::path kept = path;
+  kept += ".new";
+  PositionsWriter writer(kept);
+  file->for_each([&](std::string_view key, std::string_view record) {
+    if (!dropped(key)) writer.add(key, record);
+  });
+  if (auto done = writer.finish(); !done) return done;
+  std::error_code error;
+  fs::rename(kept, path, error);
+  if (!error) return {};
+  return fail(ErrorCode::kIo, fmt::format("cannot replace {}: {}", path.native(), error.message()));
+}
+
+}  // namespace disarm::index
