@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using Entry = PositionsFile::Entry;
 
+constexpr std::string_view kRebuildHint = "build the index again from the documents";
 constexpr uint64_t kMark = 0x31736f506d726144;  // "DarmPos1"
 
 struct Tail {
@@ -29,11 +30,11 @@ struct Tail {
 
 tl::unexpected<Error> damaged(const fs::path& path) {
   return fail(ErrorCode::kBrokenIndex, fmt::format("{} is damaged", path.native()),
-              "build the index again from the documents");
+              std::string(kRebuildHint));
 }
 
 template <typename Value>
-std::string_view bytes_of(const Value& value) {
+std::string_view object_bytes(const Value& value) {
   return {reinterpret_cast<const char*>(&value), sizeof value};
 }
 
@@ -54,10 +55,20 @@ Result<PositionsFile> PositionsFile::open(const fs::path& path) {
   return PositionsFile(std::move(*file), {entries, tail.count});
 }
 
-std::optional<PositionsFile::Item> PositionsFile::item(const Entry& entry) const {
+// Empty when the entry is damaged.
+std::string_view PositionsFile::bytes_of(const Entry& entry) const {
   const std::string_view bytes = file_.bytes();
-  if (entry.begin > bytes.size() || entry.size > bytes.size() - entry.begin) return std::nullopt;
-  ByteReader reader(bytes.substr(entry.begin, entry.size));
+  const bool fits = entry.begin <= bytes.size() && entry.size <= bytes.size() - entry.begin;
+  return fits ? bytes.substr(entry.begin, entry.size) : std::string_view();
+}
+
+size_t PositionsFile::count_damaged() const {
+  return static_cast<size_t>(std::ranges::count_if(
+      entries_, [&](const Entry& entry) { return table_hash(bytes_of(entry)) != entry.sum; }));
+}
+
+std::optional<PositionsFile::Item> PositionsFile::item(const Entry& entry) const {
+  ByteReader reader(bytes_of(entry));
   Item item;
   reader(item.key);
   item.record = reader.rest();
@@ -72,10 +83,15 @@ std::optional<std::string_view> PositionsFile::find(std::string_view key) const 
   return std::nullopt;
 }
 
-void PositionsFile::for_each(const std::function<void(std::string_view, std::string_view)>& visit) const {
+Result<void> PositionsFile::for_each(
+    const std::function<void(std::string_view, std::string_view)>& visit) const {
   for (const Entry& entry : entries_) {
-    if (const auto here = item(entry)) visit(here->key, here->record);
+    const auto here = item(entry);
+    if (!here)
+      return fail(ErrorCode::kBrokenIndex, "where words stand is damaged", std::string(kRebuildHint));
+    visit(here->key, here->record);
   }
+  return {};
 }
 
 PositionsWriter::PositionsWriter(const fs::path& path) : path_(path), file_(path, std::ios::binary) {
@@ -87,19 +103,19 @@ void PositionsWriter::write(std::string_view bytes) {
 }
 
 void PositionsWriter::add(std::string_view key, std::string_view record) {
-  std::string head;
-  ByteWriter{head}(key);
-  write(head);
-  write(record);
-  entries_.push_back({table_hash(key), size_, head.size() + record.size()});
-  size_ += head.size() + record.size();
+  std::string item;
+  ByteWriter{item}(key);
+  item += record;
+  write(item);
+  entries_.push_back({table_hash(key), size_, item.size(), table_hash(item)});
+  size_ += item.size();
 }
 
 Result<void> PositionsWriter::finish() {
   std::ranges::sort(entries_, {}, &Entry::hash);
   write(std::string((alignof(Entry) - size_ % alignof(Entry)) % alignof(Entry), '\0'));
-  for (const Entry& entry : entries_) write(bytes_of(entry));
-  write(bytes_of(Tail{entries_.size(), kMark}));
+  for (const Entry& entry : entries_) write(object_bytes(entry));
+  write(object_bytes(Tail{entries_.size(), kMark}));
   if (error_ == 0 && !file_.flush()) error_ = errno;
   file_.close();
   if (error_ == 0) return {};
@@ -112,7 +128,8 @@ Result<void> merge_positions(const std::vector<fs::path>& inputs, const fs::path
   for (const fs::path& input : inputs) {
     const auto file = PositionsFile::open(input);
     if (!file) return tl::unexpected(file.error());
-    file->for_each([&](std::string_view key, std::string_view record) { merged.add(key, record); });
+    const auto add = [&](std::string_view key, std::string_view record) { merged.add(key, record); };
+    if (auto done = file->for_each(add); !done) return done;
   }
   return merged.finish();
 }
@@ -123,10 +140,11 @@ Result<void> drop_positions(const fs::path& path, const std::function<bool(std::
   fs::path kept = path;
   kept += ".new";
   PositionsWriter writer(kept);
-  file->for_each([&](std::string_view key, std::string_view record) {
+  auto done = file->for_each([&](std::string_view key, std::string_view record) {
     if (!dropped(key)) writer.add(key, record);
   });
-  if (auto done = writer.finish(); !done) return done;
+  done = done.and_then([&] { return writer.finish(); });
+  if (!done) return done;
   std::error_code error;
   fs::rename(kept, path, error);
   if (!error) return {};

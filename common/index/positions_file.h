@@ -29,13 +29,19 @@ class PositionsFile {
   // The record of the resolution with the key; nullopt when there is none.
   std::optional<std::string_view> find(std::string_view key) const;
 
-  void for_each(const std::function<void(std::string_view key, std::string_view record)>& visit) const;
+  // Errors: kBrokenIndex.
+  Result<void> for_each(
+      const std::function<void(std::string_view key, std::string_view record)>& visit) const;
 
-  // Where a record is, by its key.
+  // How many records are not as they were written.
+  size_t count_damaged() const;
+
+  // Where an item is, a key and its record.
   struct Entry {
-    uint64_t hash;
+    uint64_t hash;   // of the key
     uint64_t begin;  // bytes from the beginning of the file
-    uint64_t size;   // bytes, of key and record
+    uint64_t size;   // bytes
+    uint64_t sum;    // hash of its bytes
   };
 
  private:
@@ -47,6 +53,7 @@ class PositionsFile {
   PositionsFile(MappedFile file, std::span<const Entry> entries)
       : file_(std::move(file)), entries_(entries) {}
 
+  std::string_view bytes_of(const Entry& entry) const;
   std::optional<Item> item(const Entry& entry) const;
 
   MappedFile file_;

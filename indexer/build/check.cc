@@ -86,6 +86,7 @@ class Check {
     for (const fs::path& pair : {generation_, index::delta_path(generation_)}) {
       if (!fs::exists(pair)) continue;
       note(check_database_files(index::resolutions_path(pair)));
+      note(check_positions(index::positions_path(pair)));
       note(check_database_files(index::paragraphs_path(pair)));
     }
   }

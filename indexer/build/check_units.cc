@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "common/index/positions_file.h"
 #include "common/index/record.h"
 #include "common/index/record_reader.h"
 #include "common/index/record_store.h"
@@ -124,6 +125,14 @@ void check_units(const index::UnitPair& units, const std::vector<DocumentEntry>&
   check.check_keys(documents);
   check.check_resolutions();
   check.check_paragraphs();
+}
+
+Result<void> check_positions(const std::filesystem::path& path) {
+  const auto file = index::PositionsFile::open(path);
+  if (!file) return tl::unexpected(file.error());
+  const size_t damaged = file->count_damaged();
+  if (damaged == 0) return {};
+  return fail(ErrorCode::kBrokenIndex, fmt::format("{} records of {} are damaged", damaged, path.native()));
 }
 
 Result<void> check_database_files(const std::filesystem::path& database) {

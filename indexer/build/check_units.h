@@ -16,6 +16,9 @@ namespace disarm::build {
 void check_units(const index::UnitPair& units, const std::vector<DocumentEntry>& documents, CheckDepth depth,
                  CheckReport& report);
 
+// Whether all records of positions are as they were written. Errors: kBrokenIndex.
+Result<void> check_positions(const std::filesystem::path& path);
+
 // Xapian's own check of every block. Errors: kBrokenIndex with what it says.
 Result<void> check_database_files(const std::filesystem::path& database);
 

@@ -29,7 +29,8 @@ class PositionsFileTest : public testing::Test {
     Records records;
     const auto file = PositionsFile::open(path);
     EXPECT_TRUE(file);
-    file->for_each([&](std::string_view key, std::string_view record) { records.emplace(key, record); });
+    const auto add = [&](std::string_view key, std::string_view record) { records.emplace(key, record); };
+    EXPECT_TRUE(file->for_each(add));
     return records;
   }
 
@@ -73,6 +74,15 @@ TEST_F(PositionsFileTest, TellsThatItIsDamaged) {
     EXPECT_EQ(file.error().code, ErrorCode::kBrokenIndex);
   }
   EXPECT_EQ(PositionsFile::open(folder_.path() / "nothing").error().code, ErrorCode::kBrokenIndex);
+}
+
+TEST_F(PositionsFileTest, CountsWhatIsNoLongerAsItWasWritten) {
+  const fs::path path = write("positions", {{"a", "one"}, {"b", "two"}});
+  EXPECT_EQ(PositionsFile::open(path)->count_damaged(), 0U);
+  std::string bytes = read_file(path).value();
+  bytes[bytes.find("two")] = 'T';
+  ASSERT_TRUE(write_file_atomically(path, bytes));
+  EXPECT_EQ(PositionsFile::open(path)->count_damaged(), 1U);
 }
 
 TEST_F(PositionsFileTest, TellsThatItCannotBeWritten) {

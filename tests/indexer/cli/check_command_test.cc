@@ -62,7 +62,8 @@ TEST_F(CheckCommandTest, FindsADatabaseThatIsNotOfThisCatalogue) {
 }
 
 TEST_F(CheckCommandTest, FindsDamagedFiles) {
-  for (const char* file : {"paragraphs/postlist.glass", "resolutions/postlist.glass", "catalogue.sqlite"}) {
+  for (const char* file : {"paragraphs/postlist.glass", "resolutions/postlist.glass", "resolutions/positions",
+                           "catalogue.sqlite"}) {
     const fs::path path = generation() / file;
     fs::copy_file(path, folder_.path() / "saved", fs::copy_options::overwrite_existing);
     damage(path);
