@@ -76,8 +76,10 @@ std::optional<PositionsFile::Item> PositionsFile::item(const Entry& entry) const
 }
 
 std::optional<std::string_view> PositionsFile::find(std::string_view key) const {
-  for (const Entry& entry : std::ranges::equal_range(entries_, table_hash(key), {}, &Entry::hash)) {
-    const auto found = item(entry);
+  const uint64_t hash = table_hash(key);
+  for (auto entry = std::ranges::lower_bound(entries_, hash, {}, &Entry::hash);
+       entry != entries_.end() && entry->hash == hash; ++entry) {
+    const auto found = item(*entry);
     if (found && found->key == key) return found->record;
   }
   return std::nullopt;

@@ -19,8 +19,7 @@ void put_in_order(std::vector<PlacedTerm>& terms) {
   std::ranges::sort(terms, {}, &PlacedTerm::term);
   for (PlacedTerm& term : terms) {
     std::ranges::sort(term.positions);
-    const auto again = std::ranges::unique(term.positions);
-    term.positions.erase(again.begin(), again.end());
+    term.positions.erase(std::unique(term.positions.begin(), term.positions.end()), term.positions.end());
   }
 }
 
