@@ -1,6 +1,7 @@
 #include "common/index/compress.h"
 
 #include <memory>
+#include <new>
 
 #include <zstd.h>
 
@@ -14,12 +15,14 @@ constexpr unsigned long long kMostBytes = 1ULL << 30;
 ZSTD_CCtx* compression() {
   thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
                                                                                   ZSTD_freeCCtx);
+  if (context == nullptr) throw std::bad_alloc();
   return context.get();
 }
 
 ZSTD_DCtx* decompression() {
   thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(),
                                                                                   ZSTD_freeDCtx);
+  if (context == nullptr) throw std::bad_alloc();
   return context.get();
 }
 
@@ -27,9 +30,9 @@ ZSTD_DCtx* decompression() {
 
 std::string compress(std::string_view bytes) {
   std::string compressed(ZSTD_compressBound(bytes.size()), '\0');
-  // It fits, so there is nothing that could fail.
   const size_t size = ZSTD_compressCCtx(compression(), compressed.data(), compressed.size(), bytes.data(),
                                         bytes.size(), ZSTD_CLEVEL_DEFAULT);
+  if (ZSTD_isError(size) != 0) throw std::bad_alloc();  // it fits: nothing else can fail
   compressed.resize(size);
   return compressed;
 }

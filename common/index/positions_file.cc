@@ -89,7 +89,7 @@ Result<void> PositionsFile::for_each(
     const std::function<void(std::string_view, std::string_view)>& visit) const {
   for (const Entry& entry : entries_) {
     const auto here = item(entry);
-    if (!here)
+    if (!here || table_hash(bytes_of(entry)) != entry.sum)
       return fail(ErrorCode::kBrokenIndex, "where words stand is damaged", std::string(kRebuildHint));
     visit(here->key, here->record);
   }

@@ -29,7 +29,7 @@ class PositionsFile {
   // The record of the resolution with the key; nullopt when there is none.
   std::optional<std::string_view> find(std::string_view key) const;
 
-  // Errors: kBrokenIndex.
+  // Errors: kBrokenIndex, also when a record is not as it was written.
   Result<void> for_each(
       const std::function<void(std::string_view key, std::string_view record)>& visit) const;
 

@@ -137,10 +137,4 @@ void append_positions(std::string_view record, std::string_view term, Positions&
   if (!block.entries.empty()) append_decoded(distances_in(block, term), positions);
 }
 
-Positions positions_of(std::string_view record, std::string_view term) {
-  Positions positions;
-  append_positions(record, term, positions);
-  return positions;
-}
-
 }  // namespace disarm::index

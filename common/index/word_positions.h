@@ -25,7 +25,4 @@ std::string encode_positions(std::vector<PlacedTerm> terms);
 // Throws Xapian::DatabaseCorruptError: call within index::guarded().
 void append_positions(std::string_view record, std::string_view term, Positions& positions);
 
-// The same by itself.
-Positions positions_of(std::string_view record, std::string_view term);
-
 }  // namespace disarm::index

@@ -43,7 +43,7 @@ void collect_words(const Node& node, std::vector<RankedWord>& words) {
   }
 }
 
-// Compiles one tree. OP_MAX never stands above positional operators: Xapian 1.4.22 crashes there.
+// Compiles one tree.
 class Compiler {
  public:
   Compiler(const QueryWeights& weights, const Lookups& lookups)

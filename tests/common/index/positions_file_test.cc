@@ -83,6 +83,7 @@ TEST_F(PositionsFileTest, CountsWhatIsNoLongerAsItWasWritten) {
   bytes[bytes.find("two")] = 'T';
   ASSERT_TRUE(write_file_atomically(path, bytes));
   EXPECT_EQ(PositionsFile::open(path)->count_damaged(), 1U);
+  EXPECT_EQ(merge_positions({path}, folder_.path() / "merged").error().code, ErrorCode::kBrokenIndex);
 }
 
 TEST_F(PositionsFileTest, TellsThatItCannotBeWritten) {

@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/positions_of.h"
+
 namespace disarm::index {
 namespace {
 

@@ -10,6 +10,7 @@
 #include "common/index/terms.h"
 #include "common/index/word_positions.h"
 #include "common/index/word_window.h"
+#include "tests/support/positions_of.h"
 
 namespace disarm::build {
 namespace {
@@ -64,7 +65,7 @@ std::set<std::string> terms_of(const Xapian::Document& unit) {
 }
 
 index::Positions positions_of(const index::ResolutionRecord& record, const std::string& term) {
-  return index::positions_of(units_of(record).positions, term);
+  return disarm::positions_of(units_of(record).positions, term);
 }
 
 Xapian::termcount wdf_of(const Xapian::Document& unit, const std::string& wanted) {
