@@ -68,20 +68,29 @@ ScriptCounts count_scripts(std::string_view text) {
 
 using WordCounts = std::array<size_t, kProfiles.size()>;
 
-// How many of the tokens are function words of each language. No word is one of two languages.
-WordCounts count_function_words(const std::vector<Token>& tokens) {
-  static const auto languages = [] {
-    std::unordered_map<std::string_view, size_t> of_words;
+struct FunctionWords {
+  std::unordered_map<std::string_view, size_t> languages;  // places in kProfiles; no word is of two
+  size_t longest = 0;                                      // bytes
+
+  FunctionWords() {
     for (size_t language = 0; language < kProfiles.size(); ++language) {
-      for (const std::string_view word : kProfiles[language].function_words) of_words.emplace(word, language);
+      for (const std::string_view word : kProfiles[language].function_words) {
+        languages.emplace(word, language);
+        longest = std::max(longest, word.size());
+      }
     }
-    return of_words;
-  }();
-  WordCounts counts{};
-  for (const Token& token : tokens) {
-    const auto found = languages.find(token.term);
-    if (found != languages.end()) ++counts[found->second];
   }
+};
+
+// How many words of the text are function words of each language.
+WordCounts count_function_words(std::string_view text) {
+  static const FunctionWords known;
+  WordCounts counts{};
+  for_each_token(text, [&](const PassingToken& token) {
+    if (token.term.size() > known.longest) return;
+    const auto found = known.languages.find(token.term);
+    if (found != known.languages.end()) ++counts[found->second];
+  });
   return counts;
 }
 
@@ -106,7 +115,7 @@ const LanguageProfile& detect_language(std::string_view text) {
   const ScriptCounts counts = count_scripts(sample);
   const auto script = static_cast<Script>(std::ranges::max_element(counts) - counts.begin());
   if (script != Script::kLatin) return *std::ranges::find(kProfiles, script, &LanguageProfile::script);
-  const WordCounts words = count_function_words(tokenize(sample));
+  const WordCounts words = count_function_words(sample);
   return kProfiles[static_cast<size_t>(std::ranges::max_element(words) - words.begin())];
 }
 

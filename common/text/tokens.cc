@@ -1,6 +1,8 @@
 #include "common/text/tokens.h"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -28,13 +30,15 @@ CharacterClass classify(char32_t code_point) {
   return CharacterClass::kSeparator;
 }
 
+// Calls `visit` with each token.
+template <typename Visit>
 class Tokenizer {
  public:
   // `wanted` may be nullptr: then every word is.
-  Tokenizer(std::string_view text, const FirstLetters* wanted) : text_(text), wanted_(wanted) {}
+  Tokenizer(std::string_view text, const FirstLetters* wanted, Visit visit)
+      : text_(text), wanted_(wanted), visit_(std::move(visit)) {}
 
-  std::vector<Token> run() {
-    if (wanted_ == nullptr) tokens_.reserve(text_.size() / kBytesPerWord);
+  void run() {
     for (size_t i = 0; i < text_.size();) {
       // Nearly all text is ASCII, whose classes need no tables.
       if (is_ascii_byte(text_[i])) {
@@ -57,13 +61,9 @@ class Tokenizer {
       }
     }
     end_run();
-    return std::move(tokens_);
   }
 
  private:
-  // What an average word takes with the space behind it; a guess too low costs one more allocation.
-  static constexpr size_t kBytesPerWord = 5;
-
   // A run of ASCII letters and digits, or one separator; returns the byte behind it.
   size_t pass_ascii(size_t begin) {
     size_t end = begin;
@@ -103,27 +103,50 @@ class Tokenizer {
   void add(size_t begin, size_t end, uint32_t position, TokenKind kind) {
     const std::string_view word = text_.substr(begin, end - begin);
     if (wanted_ != nullptr && !wanted_->may_begin(word)) return;
-    std::string term = fold(word);
-    if (!term.empty()) tokens_.push_back({std::move(term), begin, end, position, kind});
+    if (is_ascii(word)) {
+      folded_.resize(word.size());
+      std::ranges::transform(word, folded_.begin(), [](char c) { return ascii_lower(c); });
+    } else {
+      folded_ = fold(word);
+    }
+    if (!folded_.empty()) visit_(PassingToken{folded_, begin, end, position, kind});
   }
 
   std::string_view text_;
   const FirstLetters* wanted_;
-  std::vector<Token> tokens_;
+  Visit visit_;
+  std::string folded_;  // of the token that was met last
   std::optional<size_t> word_begin_;
   size_t word_end_ = 0;
   std::optional<size_t> previous_han_;  // begin of the Chinese character just before
   uint32_t position_ = 0;
 };
 
+auto keep_in(std::vector<Token>& tokens) {
+  return [&tokens](const PassingToken& token) {
+    tokens.push_back({std::string(token.term), token.begin, token.end, token.position, token.kind});
+  };
+}
+
 }  // namespace
 
 std::vector<Token> tokenize(std::string_view text) {
-  return Tokenizer(text, nullptr).run();
+  // What an average word takes with the space behind it; a guess too low costs one more allocation.
+  constexpr size_t kBytesPerWord = 5;
+  std::vector<Token> tokens;
+  tokens.reserve(text.size() / kBytesPerWord);
+  Tokenizer(text, nullptr, keep_in(tokens)).run();
+  return tokens;
+}
+
+void for_each_token(std::string_view text, const std::function<void(const PassingToken&)>& visit) {
+  Tokenizer(text, nullptr, [&](const PassingToken& token) { visit(token); }).run();
 }
 
 std::vector<Token> tokenize(std::string_view text, const FirstLetters& wanted) {
-  return Tokenizer(text, &wanted).run();
+  std::vector<Token> tokens;
+  Tokenizer(text, &wanted, keep_in(tokens)).run();
+  return tokens;
 }
 
 void FirstLetters::add(std::string_view term) {

@@ -4,6 +4,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,18 @@ struct Token {
 // "non-proliferation" is two neighbours and a phrase finds it however it was joined. Chinese gives every
 // character and every pair of neighbours (recall must not depend on a dictionary's idea of a word).
 std::vector<Token> tokenize(std::string_view text);
+
+// A token whose term is gone when the next one is met.
+struct PassingToken {
+  std::string_view term;
+  size_t begin = 0;
+  size_t end = 0;
+  uint32_t position = 0;
+  TokenKind kind = TokenKind::kWord;
+};
+
+// The same tokens, one by one: who counts or numbers words needs no string for each.
+void for_each_token(std::string_view text, const std::function<void(const PassingToken&)>& visit);
 
 // The letters that some terms begin with: who looks for few words in much text needs no others.
 class FirstLetters {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/base/string_map.h"
+#include "common/text/tokens.h"
 #include "common/undoc/embedded_data.h"
 #include "common/undoc/phrase_search.h"
 #include "common/undoc/plain_form.h"
@@ -31,6 +32,7 @@ struct Kinds {
   std::vector<std::string_view> of_phrases;  // the kind of each phrase of `phrases`
   PhraseSearch phrases{{}};
   StringMap<std::string_view> of_persons;  // the kind of each word by which speakers speak of themselves
+  text::FirstLetters first_of_persons;
 };
 
 Kinds load() {
@@ -47,7 +49,11 @@ Kinds load() {
       kinds.of_phrases.push_back(kind);
       phrases.push_back(plain_form(words));
     }
-    if (place == "person") kinds.of_persons.emplace(plain_form(words), kind);
+    if (place == "person") {
+      const std::string person = plain_form(words);
+      kinds.first_of_persons.add(person);
+      kinds.of_persons.emplace(person, kind);
+    }
   }
   kinds.phrases = PhraseSearch(std::move(phrases));
   return kinds;
@@ -78,6 +84,7 @@ std::string_view kind_of_persons(std::string_view plain) {
   std::map<std::string_view, size_t> counts;
   const std::vector<std::string_view> words = words_of_plain(plain);
   for (const std::string_view word : words) {
+    if (!table().first_of_persons.may_begin(word)) continue;
     const auto found = table().of_persons.find(word);
     if (found != table().of_persons.end()) ++counts[found->second];
   }

@@ -8,12 +8,10 @@
 #include <utility>
 
 #include "common/base/ascii.h"
-#include "common/base/string_map.h"
 #include "common/index/field.h"
 #include "common/index/terms.h"
 #include "common/index/word_positions.h"
 #include "common/index/word_window.h"
-#include "common/text/tokens.h"
 #include "common/undoc/body.h"
 #include "common/undoc/feature.h"
 #include "common/undoc/opener.h"
@@ -21,6 +19,7 @@
 #include "common/undoc/series.h"
 #include "common/undoc/verb_strength.h"
 #include "common/undoc/whole_vote.h"
+#include "indexer/build/vocabulary.h"
 #include "indexer/sidefile/declared_fields.h"
 
 namespace disarm::build {
@@ -40,19 +39,34 @@ constexpr Xapian::termcount kTitleRanked = 2;
 constexpr size_t kTitleWeight = 12;
 constexpr Xapian::termcount kFilterOnly = 0;
 
-using Tokens = std::vector<text::Token>;
+using Words = std::vector<PlacedWord>;
 
-Xapian::termcount title_wdf(const Tokens& title) {
+Xapian::termcount title_wdf(const Words& title) {
   return static_cast<Xapian::termcount>(
       std::max<size_t>(1, kTitleWeight / std::max<size_t>(1, title.size())));
 }
 
-// The words of a text, as terms.
-Tokens words_of(const std::string& text) {
-  Tokens words = text::tokenize(text);
-  for (text::Token& word : words) word.term = index::word_term(std::move(word.term));
-  return words;
-}
+// The words of a document in the order of their terms. Xapian keeps the terms of a document in order, and
+// takes them fastest so.
+class OrderedWords {
+ public:
+  explicit OrderedWords(const Vocabulary& vocabulary)
+      : vocabulary_(vocabulary), in_order_(vocabulary.in_order()), ranks_(in_order_.size()) {
+    for (size_t rank = 0; rank < in_order_.size(); ++rank) ranks_[in_order_[rank]] = rank;
+  }
+
+  const std::vector<WordNumber>& all() const { return in_order_; }
+  const std::string& term(WordNumber word) const { return vocabulary_.term(word); }
+
+  void sort(std::vector<WordNumber>& words) const {
+    std::ranges::sort(words, {}, [&](WordNumber word) { return ranks_[word]; });
+  }
+
+ private:
+  const Vocabulary& vocabulary_;
+  std::vector<WordNumber> in_order_;
+  std::vector<size_t> ranks_;  // of each word, its place in in_order_
+};
 
 // Collects the terms of one unit.
 class UnitWriter {
@@ -81,75 +95,97 @@ class ParagraphWriter : public UnitWriter {
  public:
   void set_data(const std::string& data) { unit().set_data(data); }
 
-  void add_text(const Tokens& words) {
-    for (const text::Token& word : words) unit().add_term(word.term, kRanked);
+  void add_text(const Words& words) {
+    for (const PlacedWord& placed : words) ranked_.push_back(placed.word);
   }
 
   // Words of a kText field in the text.
-  void add_words(FieldId id, const Tokens& words) {
-    for (const text::Token& word : words) {
-      unit().add_boolean_term(index::field_word_term(field(id), word.term));
-    }
+  void add_filters(const std::vector<WordNumber>& words) {
+    filters_.insert(filters_.end(), words.begin(), words.end());
   }
+
+  // Writes all words that were added.
+  void write_words(const OrderedWords& order) {
+    order.sort(ranked_);
+    for (auto word = ranked_.begin(); word != ranked_.end();) {
+      const auto end = std::find_if(word, ranked_.end(), [&](WordNumber other) { return other != *word; });
+      unit().add_term(order.term(*word), kRanked * static_cast<Xapian::termcount>(end - word));
+      word = end;
+    }
+    for (const WordNumber word : filters_) unit().add_boolean_term(order.term(word));
+  }
+
+ private:
+  std::vector<WordNumber> ranked_;
+  std::vector<WordNumber> filters_;
 };
 
 class ResolutionWriter : public UnitWriter {
  public:
+  explicit ResolutionWriter(Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
   // Running text, placed behind what was written before. Returns where it stands.
-  index::Stretch add_text(const Tokens& words, Xapian::termcount wdf = kRanked) {
-    for (const text::Token& word : words) add_word(word.term, next_ + word.position, wdf);
+  index::Stretch add_text(const Words& words, Xapian::termcount wdf = kRanked) {
+    for (const PlacedWord& placed : words) add_word(placed.word, next_ + placed.position, wdf);
     last_text_.begin = next_;
     last_text_.end = words.empty() ? next_ : next_ + words.back().position + 1;
     if (!words.empty()) next_ = last_text_.end + index::kPositionGap;
     return last_text_;
   }
 
-  // Words of a kText field that also stand at the beginning of the text that was added last.
-  void add_words_of_last_text(FieldId id, const Tokens& words, Xapian::termcount wdf) {
-    add_words(id, words, last_text_.begin, wdf);
+  // Words of a kText field that also stand at the beginning of the text that was added last. Returns them.
+  std::vector<WordNumber> add_words_of_last_text(FieldId id, const Words& words, Xapian::termcount wdf) {
+    return add_words(id, words, last_text_.begin, wdf);
   }
 
   // Words of a kText field that stand for themselves.
-  void add_words(FieldId id, const Tokens& words) { add_words(id, words, kFirstPosition, kFilterOnly); }
+  void add_words(FieldId id, const Words& words) { add_words(id, words, kFirstPosition, kFilterOnly); }
 
   // Several texts of a kText field, none of which a phrase leaves.
   void add_texts(FieldId id, const std::vector<std::string>& texts) {
     Xapian::termpos begin = kFirstPosition;
     for (const std::string& text : texts) {
-      const Tokens words = words_of(text);
+      const Words words = vocabulary_.words_of(text);
       add_words(id, words, begin, kFilterOnly);
       if (!words.empty()) begin += words.back().position + 1 + index::kPositionGap;
     }
   }
 
   // Writes all words that were added. Returns the record of where they stand.
-  std::string write_words() {
+  std::string write_words(const OrderedWords& order) {
     std::vector<index::PlacedTerm> placed;
-    placed.reserve(words_.size());
-    for (auto& [term, word] : words_) {
-      unit().add_term(term, word.wdf);
-      add_accents(term);
-      placed.push_back({term, std::move(word.positions)});
+    placed.reserve(written_.size());
+    written_.resize(vocabulary_.size());
+    for (const WordNumber word : order.all()) {
+      Written& written = written_[word];
+      if (written.positions.empty()) continue;  // it is a word of a field alone
+      unit().add_term(order.term(word), written.wdf);
+      add_accents(order.term(word));
+      placed.push_back({order.term(word), std::move(written.positions)});
     }
     return index::encode_positions(std::move(placed));
   }
 
  private:
-  struct Word {
+  struct Written {
     Xapian::termcount wdf = 0;
     index::Positions positions;
   };
 
-  void add_word(const std::string& term, Xapian::termpos position, Xapian::termcount wdf) {
-    Word& word = words_[term];
-    word.wdf += wdf;
-    word.positions.push_back(position);
+  void add_word(WordNumber word, Xapian::termpos position, Xapian::termcount wdf) {
+    if (word >= written_.size()) written_.resize(vocabulary_.size());
+    written_[word].wdf += wdf;
+    written_[word].positions.push_back(position);
   }
 
-  void add_words(FieldId id, const Tokens& words, Xapian::termpos begin, Xapian::termcount wdf) {
-    for (const text::Token& word : words) {
-      add_word(index::field_word_term(field(id), word.term), begin + word.position, wdf);
+  std::vector<WordNumber> add_words(FieldId id, const Words& words, Xapian::termpos begin,
+                                    Xapian::termcount wdf) {
+    std::vector<WordNumber> of_field;
+    for (const PlacedWord& placed : words) {
+      of_field.push_back(vocabulary_.in_field(id, placed.word));
+      add_word(of_field.back(), begin + placed.position, wdf);
     }
+    return of_field;
   }
 
   // Terms that lead from words without accents to the words that were added.
@@ -159,18 +195,17 @@ class ResolutionWriter : public UnitWriter {
     if (plain != word) add_terms({index::accent_term(plain, word)});
   }
 
-  StringMap<Word> words_;
+  Vocabulary& vocabulary_;
+  std::vector<Written> written_;  // by number
   Xapian::termpos next_ = kFirstPosition;
   index::Stretch last_text_ = {kFirstPosition, kFirstPosition};
 };
 
-// What the units of a document share, made once. Its words are of the resolution alone: with their positions
-// they would be a quarter of the paragraph database, and a paragraph finds its resolution by the key.
+// What the units of a document share, made once. The words of its fields are of the resolution alone: a
+// paragraph finds its resolution by the key.
 struct SharedFields {
   std::vector<std::string> terms;
   std::vector<std::pair<uint32_t, std::string>> slots;
-  Tokens committee;
-  Tokens title;
 
   void add_value(FieldId id, std::string_view value) {
     if (!value.empty()) terms.push_back(index::field_term(field(id), value));
@@ -230,8 +265,6 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
   shared.add_value(FieldId::kSymbol, document.symbol);
   shared.add_value(FieldId::kKind, document.kind);
   shared.add_value(FieldId::kLanguage, document.language);
-  shared.committee = words_of(document.committee);
-  shared.title = words_of(document.title);
   for (const std::string& item : document.agenda_items) shared.add_terms(index::agenda_terms(item));
   if (document.session) {
     shared.add_value(FieldId::kSession, undoc::to_string(*document.session));
@@ -253,11 +286,19 @@ SharedFields shared_fields(const index::ResolutionRecord& record) {
   return shared;
 }
 
+void add_head(ResolutionWriter& resolution, Vocabulary& vocabulary, const undoc::Document& document) {
+  const Words title = vocabulary.words_of(document.title);
+  resolution.add_text(title, kTitleRanked);
+  resolution.add_words_of_last_text(FieldId::kTitle, title, title_wdf(title));
+  resolution.add_words(FieldId::kCommittee, vocabulary.words_of(document.committee));
+}
+
 // What side files say stands behind everything that the document says itself.
-void add_declared(ResolutionWriter& resolution, const std::vector<index::DeclaredValue>& values) {
+void add_declared(ResolutionWriter& resolution, Vocabulary& vocabulary,
+                  const std::vector<index::DeclaredValue>& values) {
   if (!values.empty()) resolution.add_terms({std::string(index::kDeclaredTerm)});
   for (const index::DeclaredValue& value : values) {
-    const Tokens words = words_of(value.value);
+    const Words words = vocabulary.words_of(value.value);
     resolution.add_text(words);
     if (value.field == sidefile::kRelated) resolution.add_terms({index::related_term(value.value)});
     const index::Field* known = index::find_field(value.field);
@@ -269,22 +310,13 @@ void add_declared(ResolutionWriter& resolution, const std::vector<index::Declare
 
 // The terms of one paragraph, made once for both units that hold it.
 struct ParagraphTerms {
-  Tokens text;
-  Tokens opener;  // the beginning of the text again, but for what separates words
+  Words text;
+  std::vector<WordNumber> filters;  // words of kText fields in the text
+  index::Stretch stretch;           // of the resolution
   std::string type;
   std::string verb;
   std::vector<std::string> labels;
-  bool is_footnote = false;
 };
-
-ParagraphTerms paragraph_terms(const undoc::Paragraph& paragraph, const std::string& address) {
-  return {words_of(paragraph.text),
-          words_of(paragraph.opener),
-          std::string(undoc::to_string(paragraph.type)),
-          paragraph.opener.empty() ? "" : undoc::opener_verb(paragraph.opener),
-          index::label_terms(address),
-          paragraph.type == undoc::ParagraphType::kFootnote};
-}
 
 // How many paragraphs behind `index` are parts of it: "(a)", "(b)" and what stands below them. They are units
 // of their own as well, but a paragraph is found by all that it says.
@@ -306,19 +338,40 @@ void add_fields(UnitWriter& unit, const ParagraphTerms& terms) {
   unit.add_terms(terms.labels);
 }
 
-index::Stretch add_paragraph(ResolutionWriter& resolution, const ParagraphTerms& terms) {
-  const index::Stretch stretch = resolution.add_text(terms.text);
-  resolution.add_words_of_last_text(FieldId::kOpener, terms.opener, kFilterOnly);
-  if (terms.is_footnote) resolution.add_words_of_last_text(FieldId::kFootnote, terms.text, kFilterOnly);
+ParagraphTerms add_paragraph(ResolutionWriter& resolution, Vocabulary& vocabulary,
+                             const undoc::Paragraph& paragraph, const std::string& address) {
+  ParagraphTerms terms;
+  terms.text = vocabulary.words_of(paragraph.text);
+  terms.stretch = resolution.add_text(terms.text);
+  const auto add_filters = [&](FieldId id, const Words& words) {
+    const auto of_field = resolution.add_words_of_last_text(id, words, kFilterOnly);
+    terms.filters.insert(terms.filters.end(), of_field.begin(), of_field.end());
+  };
+  // An opener is the beginning of the text again, but for what separates words.
+  add_filters(FieldId::kOpener, vocabulary.words_of(paragraph.opener));
+  if (paragraph.type == undoc::ParagraphType::kFootnote) add_filters(FieldId::kFootnote, terms.text);
+  terms.type = undoc::to_string(paragraph.type);
+  if (!paragraph.opener.empty()) terms.verb = undoc::opener_verb(paragraph.opener);
+  terms.labels = index::label_terms(address);
   add_fields(resolution, terms);
-  return stretch;
+  return terms;
 }
 
-void add_paragraph(ParagraphWriter& paragraph, const ParagraphTerms& terms) {
-  paragraph.add_text(terms.text);
-  paragraph.add_words(FieldId::kOpener, terms.opener);
-  if (terms.is_footnote) paragraph.add_words(FieldId::kFootnote, terms.text);
-  add_fields(paragraph, terms);
+// The unit of a paragraph and its parts: [begin, end) of all paragraphs.
+ParagraphWriter paragraph_unit(const undoc::Document& document, const std::vector<ParagraphTerms>& terms,
+                                size_t begin, size_t end, const OrderedWords& order) {
+  ParagraphWriter unit;
+  for (size_t i = begin; i < end; ++i) unit.add_text(terms[i].text);
+  unit.add_filters(terms[begin].filters);
+  unit.write_words(order);
+  add_fields(unit, terms[begin]);
+  for (size_t i = begin; i < end; ++i) {
+    for (const undoc::Citation& citation : document.paragraphs[i].citations)
+      unit.add_value(FieldId::kCites, citation.symbol);
+  }
+  unit.set_slot(index::kStretchSlot,
+                index::stretch_value({terms[begin].stretch.begin, terms[end - 1].stretch.end}));
+  return unit;
 }
 
 }  // namespace
@@ -327,42 +380,35 @@ Units units_of(const index::ResolutionRecord& record) {
   const undoc::Document& document = record.document;
   const SharedFields shared = shared_fields(record);
   const auto ids = undoc::paragraph_ids(document);
-  Units units;
-  units.paragraphs.reserve(ids.size());
 
-  ResolutionWriter resolution;
-  resolution.add_text(shared.title, kTitleRanked);
-  resolution.add_words_of_last_text(FieldId::kTitle, shared.title, title_wdf(shared.title));
-  resolution.add_words(FieldId::kCommittee, shared.committee);
+  Vocabulary vocabulary;
+  ResolutionWriter resolution(vocabulary);
+  add_head(resolution, vocabulary, document);
   shared.add_to(resolution);
-  std::vector<ParagraphTerms> all_terms;
-  std::vector<index::Stretch> stretches;
+  std::vector<ParagraphTerms> terms;
+  terms.reserve(ids.size());
   for (size_t i = 0; i < ids.size(); ++i) {
-    all_terms.push_back(paragraph_terms(document.paragraphs[i], ids[i]));
-    stretches.push_back(add_paragraph(resolution, all_terms.back()));
+    terms.push_back(add_paragraph(resolution, vocabulary, document.paragraphs[i], ids[i]));
   }
-  for (size_t i = 0; i < ids.size(); ++i) {
-    ParagraphWriter unit;
-    add_paragraph(unit, all_terms[i]);
-    const size_t end = i + 1 + count_parts(document.paragraphs, i);
-    for (size_t part = i + 1; part < end; ++part) unit.add_text(all_terms[part].text);
-    for (size_t cited = i; cited < end; ++cited) {
-      for (const undoc::Citation& citation : document.paragraphs[cited].citations)
-        unit.add_value(FieldId::kCites, citation.symbol);
-    }
-    shared.add_to(unit);
-    unit.set_slot(index::kStretchSlot, index::stretch_value({stretches[i].begin, stretches[end - 1].end}));
-    unit.set_data(index::encode(index::ParagraphRecord{ids[i], i}));
-    units.paragraphs.push_back(unit.finish());
-  }
-  add_declared(resolution, record.declared);
+  add_declared(resolution, vocabulary, record.declared);
   resolution.add_texts(FieldId::kSponsor, document.sponsors);
   for (const index::SourceRecord& source : record.sources) {
     resolution.add_terms({index::source_term(source.locator)});
   }
   for (const std::string& symbol : document.citations) resolution.add_value(FieldId::kCites, symbol);
-  units.positions = resolution.write_words();
+
+  const OrderedWords order(vocabulary);
+  Units units;
+  units.positions = resolution.write_words(order);
   units.resolution = resolution.finish();
+  units.paragraphs.reserve(ids.size());
+  for (size_t i = 0; i < ids.size(); ++i) {
+    const size_t end = i + 1 + count_parts(document.paragraphs, i);
+    ParagraphWriter unit = paragraph_unit(document, terms, i, end, order);
+    shared.add_to(unit);
+    unit.set_data(index::encode(index::ParagraphRecord{ids[i], i}));
+    units.paragraphs.push_back(unit.finish());
+  }
   return units;
 }
 

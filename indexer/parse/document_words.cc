@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "common/base/ascii.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
@@ -32,6 +33,10 @@ bool is_common_word(std::string_view word) {
   return std::ranges::binary_search(kWords, word);
 }
 
+DocumentWords::DocumentWords(const std::vector<TextLine>& lines) {
+  for (const TextLine& line : lines) add(line.text);
+}
+
 void DocumentWords::add(std::string_view text) {
   size_t last = std::string_view::npos;  // where the word before begins, if only a hyphen stands after it
   for (size_t at = 0; at < text.size();) {
@@ -49,18 +54,38 @@ void DocumentWords::add(std::string_view text) {
   }
 }
 
-void DocumentWords::add_word(std::string_view word) {
+void DocumentWords::add_word(std::string_view word, size_t count) {
   const auto known = counts_.find(word);
   if (known != counts_.end()) {
-    ++known->second;
+    known->second += count;
   } else {
-    counts_.emplace(word, 1);
+    counts_.emplace(word, count);
+    shapes_.set(shape_of(word.front(), word.back(), word.size()));
   }
+}
+
+DocumentWords DocumentWords::in_lower_case() const {
+  DocumentWords lower;
+  for (const auto& [word, count] : counts_) lower.add_word(ascii_lower(word), count);
+  for (const std::string& pair : joined_pairs_) lower.joined_pairs_.insert(ascii_lower(pair));
+  return lower;
+}
+
+size_t DocumentWords::shape_of(char first, char last, size_t length) {
+  constexpr size_t kLetters = 32;  // letters of one case differ in their low bits
+  const auto low_bits = [](char letter) { return static_cast<unsigned char>(letter) % kLetters; };
+  return ((length * kLetters + low_bits(first)) * kLetters + low_bits(last)) % Shapes().size();
 }
 
 size_t DocumentWords::count(std::string_view word) const {
   const auto found = counts_.find(word);
   return found == counts_.end() ? 0 : found->second;
+}
+
+// Of all neighbours in a text hardly any would make a word together: most are told apart by their shape.
+size_t DocumentWords::count_joined(std::string_view left, std::string_view right) const {
+  if (!shapes_.test(shape_of(left.front(), right.back(), left.size() + right.size()))) return 0;
+  return count(std::string(left).append(right));
 }
 
 }  // namespace disarm::parse

@@ -9,7 +9,6 @@
 
 #include "common/base/ascii.h"
 #include "common/undoc/compound.h"
-#include "indexer/parse/document_words.h"
 
 namespace disarm::parse {
 namespace {
@@ -145,10 +144,8 @@ double usual_width(const std::vector<TextLine>& lines) {
 
 }  // namespace
 
-size_t restore_hyphens(LaidOutText& text) {
+size_t restore_hyphens(LaidOutText& text, const DocumentWords& words) {
   if (text.lines.empty()) return 0;
-  DocumentWords words;
-  for (const TextLine& line : text.lines) words.add(ascii_lower(line.text));
   const Restorer restorer(words, usual_width(text.lines));
   size_t restored = 0;
   for (TextLine& line : text.lines) {

@@ -16,6 +16,7 @@
 #include "indexer/parse/council_head.h"
 #include "indexer/parse/declared.h"
 #include "indexer/parse/document_dates.h"
+#include "indexer/parse/document_words.h"
 #include "indexer/parse/fixed_lines.h"
 #include "indexer/parse/footnotes.h"
 #include "indexer/parse/furniture.h"
@@ -78,6 +79,15 @@ std::string enacting_organ(const undoc::Document& document) {
   return line == document.paragraphs.end() ? std::string() : organ_of_enacting_line(line->text);
 }
 
+// Mends what converters to plain text do to words. Returns how many hyphens were put back.
+size_t repair_words(LaidOutText& text) {
+  const bool typed = text.layout.geometry == extract::Geometry::kTypewriter;
+  if (!typed && !text.layout.flush) return 0;
+  DocumentWords words(text.lines);
+  if (typed && join_spaced_words(text, words)) words = DocumentWords(text.lines);
+  return text.layout.flush ? restore_hyphens(text, words.in_lower_case()) : 0;
+}
+
 // What nothing in the text told: from what the file declares, from its name, and from what is known by now.
 void fill_gaps(const extract::Declared& declared, std::string_view file_name, undoc::Document& document) {
   fill_declared(declared, document);
@@ -99,8 +109,7 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   LaidOutText text = lay_out(styled);
   remove_furniture(text, trace);
   if (text.layout.flush) lower_hoisted_lines(text);
-  if (text.layout.geometry == extract::Geometry::kTypewriter) join_spaced_words(text);
-  const size_t restored_hyphens = text.layout.flush ? restore_hyphens(text) : 0;
+  const size_t restored_hyphens = repair_words(text);
   split_glued_fields(text);
   const std::vector<Footnote> notes = detach_footnotes(text, trace);
   if (!text.layout.has_styles) raise_marks(text, notes);

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "indexer/parse/document_words.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
@@ -52,7 +51,7 @@ class Joiner {
     const size_t end = word_end(text, space + 1);
     const std::string_view right = text.substr(space + 1, end - space - 1);
     if (left.empty() || right.empty()) return false;
-    const size_t whole = words_.count(std::string(left).append(right));
+    const size_t whole = words_.count_joined(left, right);
     if (whole == 0) return false;
     if (is_part_of_more(before, before.size() - left.size()) ||
         (end < text.size() && text[end] == ')' && right.size() == 1))
@@ -81,10 +80,9 @@ class Joiner {
 
 }  // namespace
 
-void join_spaced_words(LaidOutText& text) {
-  DocumentWords words;
-  for (const TextLine& line : text.lines) words.add(line.text);
+bool join_spaced_words(LaidOutText& text, const DocumentWords& words) {
   const Joiner joiner(words);
+  bool any_changed = false;
   for (TextLine& line : text.lines) {
     bool changed = false;
     for (extract::Span& span : line.spans) {
@@ -93,7 +91,9 @@ void join_spaced_words(LaidOutText& text) {
       span.text = std::move(joined);
     }
     if (changed) update_from_spans(line);
+    any_changed = any_changed || changed;
   }
+  return any_changed;
 }
 
 }  // namespace disarm::parse

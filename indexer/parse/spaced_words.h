@@ -2,12 +2,13 @@
 // come out of `pdftotext` as "internationa l", "non -proliferation", "20 30".
 #pragma once
 
+#include "indexer/parse/document_words.h"
 #include "indexer/parse/text_line.h"
 
 namespace disarm::parse {
 
 // Joins the pieces of a word where the whole word occurs elsewhere in the document, and hyphens and commas
-// that stand apart from their word.
-void join_spaced_words(LaidOutText& text);
+// that stand apart from their word. `words` are those of the text. Returns whether there was anything to join.
+bool join_spaced_words(LaidOutText& text, const DocumentWords& words);
 
 }  // namespace disarm::parse

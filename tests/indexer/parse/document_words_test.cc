@@ -24,6 +24,27 @@ TEST(DocumentWords, KnowsPairsWithoutTheirHyphen) {
   EXPECT_FALSE(words.has_pair_joined("test-ban"));
 }
 
+TEST(DocumentWords, CountsWhatTwoWordsWouldBeAsOne) {
+  DocumentWords words;
+  words.add("international, information and 2030");
+  EXPECT_EQ(words.count_joined("internationa", "l"), 1U);
+  EXPECT_EQ(words.count_joined("20", "30"), 1U);
+  EXPECT_EQ(words.count_joined("in", "formations"), 0U);
+  EXPECT_EQ(words.count_joined("inte", "llectual"), 0U);
+}
+
+TEST(DocumentWords, AreTheSameInLowerCase) {
+  DocumentWords words;
+  words.add("The Test-Ban Treaty and the test");
+  const DocumentWords lower = words.in_lower_case();
+  EXPECT_EQ(lower.count("the"), 2U);
+  EXPECT_EQ(lower.count("test"), 2U);
+  EXPECT_EQ(lower.count("test-ban"), 1U);
+  EXPECT_EQ(lower.count("Treaty"), 0U);
+  EXPECT_EQ(lower.count_joined("trea", "ty"), 1U);
+  EXPECT_TRUE(lower.has_pair_joined("testban"));
+}
+
 TEST(DocumentWords, KnowsWhereWordsBeginAndEnd) {
   const std::string_view text = "two words";
   EXPECT_EQ(word_end(text, 0), 3U);

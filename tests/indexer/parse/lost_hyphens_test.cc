@@ -20,7 +20,7 @@ Restored restore(const std::string& line, const std::string& before = "") {
   std::string typed = before;
   for (int i = 0; i < 12; ++i) typed += kUsual;
   LaidOutText text = lay_out(extract::extract_plain_text(typed + line).value());
-  const size_t count = restore_hyphens(text);
+  const size_t count = restore_hyphens(text, DocumentWords(text.lines).in_lower_case());
   return {text.lines.back().text, count};
 }
 
@@ -77,7 +77,7 @@ TEST(RestoreHyphens, LeavesUsualLinesAlone) {
             0U);
   EXPECT_EQ(restore("decisionmaking").count, 0U);
   LaidOutText nothing;
-  EXPECT_EQ(restore_hyphens(nothing), 0U);
+  EXPECT_EQ(restore_hyphens(nothing, {}), 0U);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 // The first line of `typed` after the repair; further lines give the vocabulary.
 std::string repaired(const std::string& typed) {
   LaidOutText text = lay_out(extract::extract_plain_text(typed).value());
-  join_spaced_words(text);
+  join_spaced_words(text, DocumentWords(text.lines));
   return text.lines.front().text;
 }
 
