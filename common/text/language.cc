@@ -38,9 +38,10 @@ using ScriptCounts = std::array<size_t, 4>;
 ScriptCounts count_scripts(std::string_view text) {
   ScriptCounts counts{};
   for (size_t i = 0; i < text.size();) {
-    if (is_ascii_byte(text[i])) {
-      counts[static_cast<size_t>(Script::kLatin)] += is_ascii_letter(text[i]) ? 1 : 0;
-      ++i;
+    if (const size_t end = skip_ascii(text, i); end > i) {
+      const auto letters = std::ranges::count_if(text.substr(i, end - i), is_ascii_letter);
+      counts[static_cast<size_t>(Script::kLatin)] += static_cast<size_t>(letters);
+      i = end;
       continue;
     }
     const auto c = static_cast<UChar32>(next_code_point(text, i));

@@ -29,8 +29,39 @@ bool is_printed_ascii(char byte) {
   return is_ascii_byte(byte) && byte > ' ';
 }
 
+// Eight bytes of a text at a time, as one number.
+using Eight = uint64_t;
+
+constexpr Eight in_each_byte(uint8_t byte) {
+  return byte * Eight{0x0101010101010101};
+}
+
+Eight eight_at(std::string_view text, size_t at) {
+  Eight eight = 0;
+  std::memcpy(&eight, text.data() + at, sizeof eight);
+  return eight;
+}
+
+constexpr Eight kHighBits = in_each_byte(0x80);
+
+// The high bits of the bytes of ASCII that are blanks. Others' are not told.
+constexpr Eight blanks_of(Eight ascii) {
+  return ~((ascii ^ in_each_byte(' ')) + in_each_byte(0x7F)) & kHighBits;
+}
+
+// Whether all bytes are ASCII and no controls.
+constexpr bool is_plain(Eight eight) {
+  const Eight controls = ~(eight + in_each_byte(0x80 - ' '));
+  return ((eight | controls) & kHighBits) == 0;
+}
+
 // The end of the words of ASCII from `at` on that only single blanks part.
 size_t skip_plain_words(std::string_view text, size_t at) {
+  for (; at + 1 + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
+    const Eight here = eight_at(text, at);
+    const Eight next = eight_at(text, at + 1);
+    if (!is_plain(here) || !is_plain(next) || (blanks_of(here) & blanks_of(next)) != 0) break;
+  }
   const auto is_printed = [&](size_t place) { return place < text.size() && is_printed_ascii(text[place]); };
   while (is_printed(at) || (at < text.size() && text[at] == ' ' && is_printed(at + 1))) ++at;
   return at;
@@ -51,11 +82,7 @@ std::string_view trim_end(std::string_view text) {
 }  // namespace
 
 size_t skip_ascii(std::string_view text, size_t at) {
-  constexpr uint64_t kHighBits = 0x8080808080808080;
-  for (uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & kHighBits) != 0) break;
-  }
+  while (at + sizeof(Eight) <= text.size() && (eight_at(text, at) & kHighBits) == 0) at += sizeof(Eight);
   while (at < text.size() && is_ascii_byte(text[at])) ++at;
   return at;
 }

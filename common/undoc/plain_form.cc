@@ -63,7 +63,11 @@ std::vector<std::string_view> words_of_plain(std::string_view plain) {
   for (size_t i = 0; i < plain.size();) {
     const size_t begin = i;
     size_t end = i;
-    while (i < plain.size() && is_word_character(text::next_code_point(plain, i))) end = i;
+    for (bool in_word = true; in_word && i < plain.size();) {
+      in_word = is_ascii_byte(plain[i]) ? is_ascii_word(plain[i++])
+                                        : is_word_character(text::next_code_point(plain, i));
+      if (in_word) end = i;
+    }
     if (end > begin) words.push_back(plain.substr(begin, end - begin));
   }
   return words;

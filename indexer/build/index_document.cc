@@ -46,28 +46,6 @@ Xapian::termcount title_wdf(const Words& title) {
       std::max<size_t>(1, kTitleWeight / std::max<size_t>(1, title.size())));
 }
 
-// The words of a document in the order of their terms. Xapian keeps the terms of a document in order, and
-// takes them fastest so.
-class OrderedWords {
- public:
-  explicit OrderedWords(const Vocabulary& vocabulary)
-      : vocabulary_(vocabulary), in_order_(vocabulary.in_order()), ranks_(in_order_.size()) {
-    for (size_t rank = 0; rank < in_order_.size(); ++rank) ranks_[in_order_[rank]] = rank;
-  }
-
-  const std::vector<WordNumber>& all() const { return in_order_; }
-  const std::string& term(WordNumber word) const { return vocabulary_.term(word); }
-
-  void sort(std::vector<WordNumber>& words) const {
-    std::ranges::sort(words, {}, [&](WordNumber word) { return ranks_[word]; });
-  }
-
- private:
-  const Vocabulary& vocabulary_;
-  std::vector<WordNumber> in_order_;
-  std::vector<size_t> ranks_;  // of each word, its place in in_order_
-};
-
 // Collects the terms of one unit.
 class UnitWriter {
  public:

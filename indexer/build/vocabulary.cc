@@ -26,17 +26,21 @@ WordNumber Vocabulary::in_field(index::FieldId id, WordNumber word) {
   return number_of(index::field_word_term(index::field(id), term(word)));
 }
 
-std::vector<WordNumber> Vocabulary::in_order() const {
-  std::vector<WordNumber> words(terms_.size());
-  std::iota(words.begin(), words.end(), 0U);
-  std::ranges::sort(words, {}, [&](WordNumber word) -> const std::string& { return term(word); });
-  return words;
-}
-
 WordNumber Vocabulary::number_of(std::string term) {
   const auto [known, is_new] = numbers_.emplace(std::move(term), static_cast<WordNumber>(terms_.size()));
   if (is_new) terms_.push_back(&known->first);
   return known->second;
+}
+
+OrderedWords::OrderedWords(const Vocabulary& vocabulary)
+    : vocabulary_(vocabulary), in_order_(vocabulary.size()), ranks_(vocabulary.size()) {
+  std::iota(in_order_.begin(), in_order_.end(), 0U);
+  std::ranges::sort(in_order_, {}, [&](WordNumber word) -> const std::string& { return term(word); });
+  for (WordNumber rank = 0; rank < in_order_.size(); ++rank) ranks_[in_order_[rank]] = rank;
+}
+
+void OrderedWords::sort(std::vector<WordNumber>& words) const {
+  std::ranges::sort(words, {}, [&](WordNumber word) { return ranks_[word]; });
 }
 
 }  // namespace disarm::build

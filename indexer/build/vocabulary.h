@@ -36,14 +36,29 @@ class Vocabulary {
   size_t size() const { return terms_.size(); }
   const std::string& term(WordNumber word) const { return *terms_[word]; }
 
-  // All words, ordered by their terms.
-  std::vector<WordNumber> in_order() const;
-
  private:
   WordNumber number_of(std::string term);
 
   StringMap<WordNumber> numbers_;
   std::vector<const std::string*> terms_;  // keys of numbers_
+};
+
+// The words of a document in the order of their terms, once all are known. Xapian keeps the terms of a
+// document in order, and takes them fastest so.
+class OrderedWords {
+ public:
+  // `vocabulary` outlives this.
+  explicit OrderedWords(const Vocabulary& vocabulary);
+
+  const std::vector<WordNumber>& all() const { return in_order_; }
+  const std::string& term(WordNumber word) const { return vocabulary_.term(word); }
+
+  void sort(std::vector<WordNumber>& words) const;
+
+ private:
+  const Vocabulary& vocabulary_;
+  std::vector<WordNumber> in_order_;
+  std::vector<WordNumber> ranks_;  // of each word, its place in in_order_
 };
 
 }  // namespace disarm::build

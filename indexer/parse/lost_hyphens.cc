@@ -29,13 +29,12 @@ struct Seam {
 
 class Restorer {
  public:
-  // `width` is the usual length of full lines, in bytes.
-  Restorer(const DocumentWords& words, double width) : words_(words), width_(width) {}
+  // `width` is the usual length of full lines, in bytes; `words` have small letters.
+  Restorer(const std::vector<TextLine>& lines, const DocumentWords& words, double width)
+      : lines_(lines), words_(words), width_(width) {}
 
   // The most certain seam of a line, of two such the one nearer to the usual line end.
   Seam find(std::string_view text) const {
-    constexpr double kEarliest = 0.75;  // parts of the width at which full lines end
-    constexpr double kLatest = 1.15;
     const Length length = length_of(text);
     Seam best;
     const auto to = std::min(static_cast<size_t>(kLatest * width_), text.size());
@@ -51,6 +50,10 @@ class Restorer {
   }
 
  private:
+  // Parts of the width at which full lines end.
+  static constexpr double kEarliest = 0.75;
+  static constexpr double kLatest = 1.15;
+
   // How sure it is that two lines were printed as one, which decides what evidence is enough.
   enum class Length { kOneLine, kTooLong, kTwoLines };
 
@@ -86,7 +89,7 @@ class Restorer {
     const std::string_view left = text.substr(begin, at - begin);
     const std::string_view right = text.substr(second, end - second);
     const Evidence found =
-        repeats(text, begin, left, right) ? Evidence::kKnownCompound : evidence(left, right, length);
+        repeats(text, begin, left, right) ? Evidence::kKnownCompound : evidence(left, right, blank, length);
     bool enough = length == Length::kTwoLines;
     if (found == Evidence::kKnownCompound) {
       enough = enough || !blank || undoc::is_compound(left, right);
@@ -115,19 +118,41 @@ class Restorer {
                                [&](std::string_view word) { return text.substr(end).starts_with(word); });
   }
 
+  // Where the document writes both ways, "worldwide" and "world-wide", nothing tells which it is here.
+  bool is_written_as_compound(std::string_view left, std::string_view right, size_t as_one) const {
+    return words_.count(std::string(left).append("-").append(right)) > 0 &&
+           (as_one <= 1 || !stands_within_line(std::string(left).append(right)));
+  }
+
+  // Whether the word stands where no line can have ended.
+  bool stands_within_line(const std::string& word) const {
+    const auto within = static_cast<size_t>(kEarliest * width_);
+    return std::ranges::any_of(lines_, [&](const TextLine& line) {
+      const std::string_view text = std::string_view(line.text).substr(0, within);
+      for (size_t at = 0; at < text.size(); at = word_end(text, at) + 1) {
+        const size_t end = word_end(text, at);
+        const bool apart = (at == 0 || text[at - 1] != '-') && end < text.size() && text[end] != '-';
+        if (apart && is_same_text(text.substr(at, end - at), word)) return true;
+      }
+      return false;
+    });
+  }
+
   // What there is for the hyphen; of a line that may be one, only what may be enough there.
-  Evidence evidence(std::string_view left, std::string_view right, Length length) const {
+  Evidence evidence(std::string_view left, std::string_view right, bool blank, Length length) const {
     if (is_common_word(left) || is_common_word(right)) return Evidence::kNone;
-    if (words_.count(std::string(left).append("-").append(right)) > 0 || undoc::is_compound(left, right))
+    const size_t as_one = blank ? 0 : words_.count_joined(left, right);
+    if (undoc::is_compound(left, right) || is_written_as_compound(left, right, as_one))
       return Evidence::kKnownCompound;
-    if (length != Length::kTwoLines) return Evidence::kNone;
+    if (length != Length::kTwoLines || words_.count(left) == 0) return Evidence::kNone;
     if (undoc::ends_compounds(right)) return Evidence::kEndOfCompounds;
     constexpr size_t kShortest = 3;
-    const bool words = left.size() >= kShortest && right.size() >= kShortest && words_.count(left) > 0 &&
-                       words_.count(right) > 0 && words_.count(std::string(left).append(right)) == 1;
+    const bool words = left.size() >= kShortest && right.size() >= kShortest && words_.count(right) > 0 &&
+                       as_one == 1;
     return words ? Evidence::kWordsAlone : Evidence::kNone;
   }
 
+  const std::vector<TextLine>& lines_;
   const DocumentWords& words_;
   double width_;
 };
@@ -145,8 +170,13 @@ double usual_width(const std::vector<TextLine>& lines) {
 }  // namespace
 
 size_t restore_hyphens(LaidOutText& text, const DocumentWords& words) {
+  // No page is so wide: these are paragraphs, and no line of a page ended within them.
+  constexpr double kWidest = 200;
   if (text.lines.empty()) return 0;
-  const Restorer restorer(words, usual_width(text.lines));
+  const double width = usual_width(text.lines);
+  if (width > kWidest) return 0;
+  const DocumentWords lower = words.in_lower_case();
+  const Restorer restorer(text.lines, lower, width);
   size_t restored = 0;
   for (TextLine& line : text.lines) {
     if (line.spans.size() != 1) continue;

@@ -10,9 +10,10 @@
 
 namespace disarm::parse {
 
-// Puts the hyphen back into each line that is too long for one, where the place is certain: where the
-// document writes the same compound elsewhere, or both parts alone but never as one word. `words` are those of the text,
-// in lower case. Returns how many.
+// Puts the hyphen back where a line may have ended and the place is certain: where the document writes the
+// same compound elsewhere and never as one word within a line, where it is a known one, or, in a line that is
+// too long for one, where the document writes both parts alone. `words` are those of the text. Returns how
+// many.
 size_t restore_hyphens(LaidOutText& text, const DocumentWords& words);
 
 }  // namespace disarm::parse

@@ -85,7 +85,7 @@ size_t repair_words(LaidOutText& text) {
   if (!typed && !text.layout.flush) return 0;
   DocumentWords words(text.lines);
   if (typed && join_spaced_words(text, words)) words = DocumentWords(text.lines);
-  return text.layout.flush ? restore_hyphens(text, words.in_lower_case()) : 0;
+  return text.layout.flush ? restore_hyphens(text, words) : 0;
 }
 
 // What nothing in the text told: from what the file declares, from its name, and from what is known by now.

@@ -8,7 +8,8 @@
 namespace disarm::parse {
 
 // Joins the pieces of a word where the whole word occurs elsewhere in the document, and hyphens and commas
-// that stand apart from their word. `words` are those of the text. Returns whether there was anything to join.
+// that stand apart from their word. `words` are those of the text. Returns whether there was anything to
+// join.
 bool join_spaced_words(LaidOutText& text, const DocumentWords& words);
 
 }  // namespace disarm::parse

@@ -11,7 +11,7 @@ namespace disarm::read {
 
 // Raise this when the program reads the same bytes differently than before: what older versions have read is
 // then read again by the next update.
-inline constexpr int kReadingVersion = 2;
+inline constexpr int kReadingVersion = 3;
 
 struct Reading {
   std::vector<undoc::Document> documents;  // never empty; most sources hold one

@@ -1,9 +1,39 @@
 #include "common/text/unicode.h"
 
+#include <random>
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace disarm::text {
 namespace {
+
+// One code point after the other.
+std::string collapsed_slowly(std::string_view text) {
+  std::string result;
+  for (size_t i = 0; i < text.size();) {
+    const char32_t letter = next_code_point(text, i);
+    if (!is_space(letter)) {
+      append_code_point(result, letter);
+    } else if (!result.empty() && result.back() != ' ') {
+      result += ' ';
+    }
+  }
+  if (!result.empty() && result.back() == ' ') result.pop_back();
+  return result;
+}
+
+TEST(CollapseSpaces, OfTextsOfAnyLength) {
+  constexpr std::string_view kLetters[] = {"a", "b", "~", "\x7F", " ", " ", "\n", "\x01", "\u00E9", "\u00A0"};
+  std::mt19937 random(1);
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    const size_t plain = random() % 3;  // mostly long runs without anything to collapse
+    for (size_t i = random() % 60; i > 0; --i) text += kLetters[plain > 0 ? random() % 3 : random() % 10];
+    for (size_t i = random() % 60; i > 0; --i) text += kLetters[random() % (plain > 0 ? 5 : 10)];
+    EXPECT_EQ(collapse_spaces(text), collapsed_slowly(text)) << text;
+  }
+}
 
 TEST(Unicode, TrimsAndCollapsesAllWhiteSpace) {
   EXPECT_EQ(trim("\u00A0 a b\t\n"), "a b");

@@ -20,7 +20,7 @@ Restored restore(const std::string& line, const std::string& before = "") {
   std::string typed = before;
   for (int i = 0; i < 12; ++i) typed += kUsual;
   LaidOutText text = lay_out(extract::extract_plain_text(typed + line).value());
-  const size_t count = restore_hyphens(text, DocumentWords(text.lines).in_lower_case());
+  const size_t count = restore_hyphens(text, DocumentWords(text.lines));
   return {text.lines.back().text, count};
 }
 
@@ -78,6 +78,36 @@ TEST(RestoreHyphens, LeavesUsualLinesAlone) {
   EXPECT_EQ(restore("decisionmaking").count, 0U);
   LaidOutText nothing;
   EXPECT_EQ(restore_hyphens(nothing, {}), 0U);
+}
+
+TEST(RestoreHyphens, LeavesWordsThatTheDocumentWritesBothWays) {
+  const std::string line =
+      "unilateral declarations made on all sides by every one of the islandstate Governments on it";
+  EXPECT_EQ(
+      restore(line, "island-state\nthe islandstate and all of its neighbours and friends of the region\n")
+          .count,
+      0U);
+  // The other one stands at the end of a line as well, and may have lost its hyphen too.
+  EXPECT_EQ(restore(line, "island-state\n" + line + "\n").count, 2U);
+}
+
+TEST(RestoreHyphens, AddsNoEndOfCompoundsToWhatIsNoWord) {
+  const std::string line =
+      "to include in the agenda of its next session, under the item, the sub-item that is entitled Islands "
+      "of "
+      "the States parties";
+  EXPECT_EQ(restore(line).count, 0U);
+  EXPECT_EQ(restore(line, "entit\n").count, 1U);
+}
+
+TEST(RestoreHyphens, LeavesParagraphsAlone) {
+  std::string typed = "island-state\n";
+  for (int i = 0; i < 6; ++i) typed += kUsual;
+  std::string paragraph;
+  while (paragraph.size() < 600) paragraph += kUsual.substr(0, kUsual.size() - 1) + ", islandstate, ";
+  for (int i = 0; i < 12; ++i) typed += paragraph + "\n\n";
+  LaidOutText text = lay_out(extract::extract_plain_text(typed).value());
+  EXPECT_EQ(restore_hyphens(text, DocumentWords(text.lines)), 0U);
 }
 
 }  // namespace
