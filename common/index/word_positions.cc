@@ -17,8 +17,7 @@ namespace {
 
 // Mostly they are in order: the indexer has to sort its words as well.
 void put_in_order(std::vector<PlacedTerm>& terms) {
-  if (!std::ranges::is_sorted(terms, {}, &PlacedTerm::term))
-    std::ranges::sort(terms, {}, &PlacedTerm::term);
+  if (!std::ranges::is_sorted(terms, {}, &PlacedTerm::term)) std::ranges::sort(terms, {}, &PlacedTerm::term);
   for (PlacedTerm& term : terms) {
     if (!std::ranges::is_sorted(term.positions)) std::ranges::sort(term.positions);
     term.positions.erase(std::unique(term.positions.begin(), term.positions.end()), term.positions.end());

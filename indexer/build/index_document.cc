@@ -337,7 +337,7 @@ ParagraphTerms add_paragraph(ResolutionWriter& resolution, Vocabulary& vocabular
 
 // The unit of a paragraph and its parts: [begin, end) of all paragraphs.
 ParagraphWriter paragraph_unit(const undoc::Document& document, const std::vector<ParagraphTerms>& terms,
-                                size_t begin, size_t end, const OrderedWords& order) {
+                               size_t begin, size_t end, const OrderedWords& order) {
   ParagraphWriter unit;
   for (size_t i = begin; i < end; ++i) unit.add_text(terms[i].text);
   unit.add_filters(terms[begin].filters);

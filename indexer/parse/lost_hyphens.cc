@@ -147,8 +147,8 @@ class Restorer {
     if (length != Length::kTwoLines || words_.count(left) == 0) return Evidence::kNone;
     if (undoc::ends_compounds(right)) return Evidence::kEndOfCompounds;
     constexpr size_t kShortest = 3;
-    const bool words = left.size() >= kShortest && right.size() >= kShortest && words_.count(right) > 0 &&
-                       as_one == 1;
+    const bool words =
+        left.size() >= kShortest && right.size() >= kShortest && words_.count(right) > 0 && as_one == 1;
     return words ? Evidence::kWordsAlone : Evidence::kNone;
   }
 
