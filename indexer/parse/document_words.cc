@@ -43,6 +43,7 @@ void DocumentWords::add(std::string_view text) {
     const size_t end = word_end(text, at);
     if (end > at) {
       add_word(text.substr(at, end - at));
+      ++total_;
       if (last != std::string_view::npos) {
         add_word(text.substr(last, end - last));
         joined_pairs_.insert(std::string(text.substr(last, at - 1 - last)).append(text, at, end - at));
@@ -66,6 +67,7 @@ void DocumentWords::add_word(std::string_view word, size_t count) {
 
 DocumentWords DocumentWords::in_lower_case() const {
   DocumentWords lower;
+  lower.total_ = total_;
   for (const auto& [word, count] : counts_) lower.add_word(ascii_lower(word), count);
   for (const std::string& pair : joined_pairs_) lower.joined_pairs_.insert(ascii_lower(pair));
   return lower;

@@ -32,6 +32,9 @@ class DocumentWords {
 
   size_t count(std::string_view word) const;
 
+  // How many words there are in all, pairs aside.
+  size_t total() const { return total_; }
+
   // The count of the word that both would be as one.
   size_t count_joined(std::string_view left, std::string_view right) const;
 
@@ -46,6 +49,7 @@ class DocumentWords {
   void add_word(std::string_view word, size_t count = 1);
 
   StringMap<size_t> counts_;
+  size_t total_ = 0;
   Shapes shapes_;  // of the words of counts_
   StringSet joined_pairs_;
 };

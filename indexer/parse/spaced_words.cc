@@ -1,51 +1,53 @@
 #include "indexer/parse/spaced_words.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "common/base/ascii.h"
+#include "common/undoc/compound.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
 namespace {
+
+constexpr std::string_view kMarks = ",;.";
 
 // "a" and "I" are words, capitals are names of parts; any other single letter is a piece of a word.
 bool is_stray_letter(std::string_view word) {
   return word.size() == 1 && is_ascii_lower(word.front()) && word != "a";
 }
 
-class Joiner {
- public:
-  explicit Joiner(const DocumentWords& words) : words_(words) {}
+bool is_apostrophe(std::string_view text) {
+  return text.starts_with('\'') || text.starts_with("\u2019");
+}
 
-  std::string join(std::string_view text) const {
+// Joins the pieces of words.
+class PieceJoiner {
+ public:
+  explicit PieceJoiner(const DocumentWords& words) : words_(words) {}
+
+  std::string operator()(std::string_view text, std::string_view /*next*/) {
     std::string joined;
     joined.reserve(text.size());
     for (size_t begin = 0;;) {
       const size_t space = text.find(' ', begin);
       joined.append(text.substr(begin, space - begin));
       if (space == std::string_view::npos) return joined;
-      const bool drop =
-          !joined.empty() && (before_mark(joined, text, space) || within_word(joined, text, space));
-      if (!drop) joined += ' ';
+      if (joined.empty() || !within_word(joined, text, space)) {
+        joined += ' ';
+      } else {
+        ++joins_;
+      }
       begin = space + 1;
     }
   }
 
- private:
-  // "non -proliferation", "capacity -" at the end of a line, "issues ,", "2018 –2028".
-  static bool before_mark(std::string_view before, std::string_view text, size_t space) {
-    const std::string_view after = text.substr(space + 1);
-    if (after.empty() || !is_word_byte(before.back())) return false;
-    constexpr std::string_view kEnDash = "\u2013";
-    if (after.starts_with(kEnDash)) return after.size() > kEnDash.size() && is_digit(after[kEnDash.size()]);
-    const bool at_end = after.size() == 1;
-    if (after.front() == '-') return at_end || is_word_byte(after[1]);
-    return std::string_view(",;.").find(after.front()) != std::string_view::npos &&
-           (at_end || after[1] == ' ');
-  }
+  size_t joins() const { return joins_; }
 
+ private:
   bool within_word(std::string_view before, std::string_view text, size_t space) const {
     const std::string_view left = before.substr(word_begin(before, before.size()));
     const size_t end = word_end(text, space + 1);
@@ -53,47 +55,158 @@ class Joiner {
     if (left.empty() || right.empty()) return false;
     const size_t whole = words_.count_joined(left, right);
     if (whole == 0) return false;
-    if (is_part_of_more(before, before.size() - left.size()) ||
+    if (is_part_of_more(before, before.size() - left.size()) || is_apostrophe(text.substr(end)) ||
         (end < text.size() && text[end] == ')' && right.size() == 1))
       return false;
+    if (is_frequent(left) || is_frequent(right)) return false;
     if (is_stray_letter(left) || is_stray_letter(right)) return true;
-    if (is_common_word(left) || is_common_word(right)) return is_piece_beside_common(left, right, whole);
+    const bool before_hyphen = end < text.size() && text[end] == '-';  // "the re-establishment"
+    if (is_common_word(left) || is_common_word(right))
+      return !before_hyphen && is_piece_beside_common(left, right, whole);
     // Both pieces can be words by chance: "as set" is no "asset" where "set" is used as well.
     return whole > std::min(words_.count(left), words_.count(right));
   }
 
-  // "in formation" is one word where "formation" is used nowhere else; "up on" is not, nor "possess or".
+  // The small words of languages whose common words are not listed: "y a" is no "ya", "de chargement" no
+  // "dechargement".
+  bool is_frequent(std::string_view word) const {
+    constexpr size_t kLongest = 3;
+    constexpr size_t kOften = 8;
+    constexpr size_t kOneIn = 100;
+    if (word.size() > kLongest || is_digit(word.front()) || is_common_word(word)) return false;
+    if (word == "s") return false;  // in English it stands behind apostrophes alone
+    return words_.count(word) >= std::max(kOften, words_.total() / kOneIn);
+  }
+
+  // "in formation" is one word where "formation" is used nowhere else; "up on" is not, nor "possess or". Of
+  // other languages too little is known for that: "proceder a" is no "procedera".
   bool is_piece_beside_common(std::string_view left, std::string_view right, size_t whole) const {
     constexpr size_t kOften = 3;
+    if (words_.count("de") > words_.count("the")) return false;
     const bool one = is_common_word(left) != is_common_word(right);
     return one && whole >= kOften && words_.count(is_common_word(left) ? right : left) == 1;
   }
 
-  // "(a) nd", "women's and", "the re-establishment": what stands at a bracket or an apostrophe is no piece.
+  // "(a) nd", "women's and", "mg/l a": what stands at a bracket, a stroke or an apostrophe is no piece;
+  // "2024/20 25" is.
   static bool is_part_of_more(std::string_view before, size_t begin) {
-    return begin > 0 && (before[begin - 1] == '(' || before[begin - 1] == '\'' ||
-                         before.substr(0, begin).ends_with("\u2019"));
+    if (begin == 0) return false;
+    const char last = before[begin - 1];
+    return last == '(' || last == '\'' || (last == '/' && !is_digit(before[begin])) ||
+           before.substr(0, begin).ends_with("\u2019");
   }
 
   const DocumentWords& words_;
+  size_t joins_ = 0;
 };
 
-}  // namespace
+// Attaches hyphens and punctuation to the words that they stand apart from.
+class MarkAttacher {
+ public:
+  // `pieces`: how many words were printed in pieces, which tells that blanks stand elsewhere by chance as
+  // well.
+  MarkAttacher(const LaidOutText& text, const DocumentWords& words, size_t pieces)
+      : words_(words), by_chance_(pieces) {
+    for (const TextLine& line : text.lines) {
+      count_marks(line.text);
+      count_hyphens(line.text);
+    }
+  }
 
-bool join_spaced_words(LaidOutText& text, const DocumentWords& words) {
-  const Joiner joiner(words);
+  // `next`: what stands behind the text, in the next line.
+  std::string operator()(std::string_view text, std::string_view next) const {
+    std::string attached;
+    attached.reserve(text.size());
+    for (size_t begin = 0;;) {
+      const size_t space = text.find(' ', begin);
+      attached.append(text.substr(begin, space - begin));
+      if (space == std::string_view::npos) return attached;
+      if (attached.empty() || !before_mark(attached, text.substr(space + 1), next)) attached += ' ';
+      begin = space + 1;
+    }
+  }
+
+ private:
+  // "non -proliferation", "capacity -" at the end of a line, "issues ,", "2018 –2028".
+  bool before_mark(std::string_view before, std::string_view after, std::string_view next) const {
+    if (after.empty() || !is_word_byte(before.back())) return false;
+    constexpr std::string_view kEnDash = "\u2013";
+    if (after.starts_with(kEnDash)) return after.size() > kEnDash.size() && is_digit(after[kEnDash.size()]);
+    const bool at_end = after.size() == 1;
+    if (after.front() == '-') {
+      constexpr size_t kSome = 2;
+      const std::string_view behind = at_end ? next : after.substr(1);
+      return (at_end || is_word_byte(behind.front())) && (by_chance_ >= kSome || is_hyphen(before, behind));
+    }
+    const size_t mark = kMarks.find(after.front());
+    return mark != std::string_view::npos && (at_end || after[1] == ' ') && attached_[mark] >= apart_[mark];
+  }
+
+  // Rather than a dash, "the prices -which means".
+  bool is_hyphen(std::string_view before, std::string_view behind) const {
+    const std::string_view left = before.substr(word_begin(before, before.size()));
+    const std::string_view right = behind.substr(0, word_end(behind, 0));
+    return is_prefix(left) || undoc::ends_compounds(right) || undoc::is_compound(left, right) ||
+           words_.count(std::string(left).append("-").append(right)) > 0;
+  }
+
+  // Parts of words that are no words by themselves.
+  static bool is_prefix(std::string_view word) {
+    constexpr std::array<std::string_view, 9> kPrefixes = {"anti", "co",  "inter", "multi", "non",
+                                                           "post", "pre", "self",  "sub"};
+    return std::ranges::find(kPrefixes, ascii_lower(word)) != kPrefixes.end();
+  }
+
+  void count_hyphens(std::string_view text) {
+    constexpr std::string_view kApart = " -";
+    for (size_t at = text.find(kApart, 1); at != std::string_view::npos; at = text.find(kApart, at + 1)) {
+      const std::string_view behind = text.substr(at + kApart.size());
+      if (!behind.empty() && is_word_byte(behind.front()) && is_hyphen(text.substr(0, at), behind))
+        ++by_chance_;
+    }
+  }
+
+  // French has a blank before its semicolons.
+  void count_marks(std::string_view text) {
+    for (size_t at = text.find_first_of(kMarks, 1); at != std::string_view::npos;
+         at = text.find_first_of(kMarks, at + 1)) {
+      ++(text[at - 1] == ' ' ? apart_ : attached_)[kMarks.find(text[at])];
+    }
+  }
+
+  const DocumentWords& words_;
+  size_t by_chance_;  // blanks that are there by chance
+  std::array<size_t, kMarks.size()> attached_ = {};
+  std::array<size_t, kMarks.size()> apart_ = {};
+};
+
+// Has `repair` make each piece of text shorter, or leave it. Returns whether any was.
+template <typename Repair>
+bool rewrite(LaidOutText& text, Repair& repair) {
   bool any_changed = false;
-  for (TextLine& line : text.lines) {
+  for (size_t i = 0; i < text.lines.size(); ++i) {
+    TextLine& line = text.lines[i];
+    const std::string_view below = i + 1 < text.lines.size() ? text.lines[i + 1].text : std::string_view();
     bool changed = false;
     for (extract::Span& span : line.spans) {
-      std::string joined = joiner.join(span.text);
-      changed = changed || joined.size() < span.text.size();
-      span.text = std::move(joined);
+      const bool is_last = &span == &line.spans.back();
+      std::string repaired = repair(span.text, is_last ? below : std::string_view());
+      changed = changed || repaired.size() < span.text.size();
+      span.text = std::move(repaired);
     }
     if (changed) update_from_spans(line);
     any_changed = any_changed || changed;
   }
   return any_changed;
+}
+
+}  // namespace
+
+bool join_spaced_words(LaidOutText& text, const DocumentWords& words) {
+  PieceJoiner join(words);
+  const bool joined = rewrite(text, join);
+  const MarkAttacher attach(text, words, join.joins());
+  return rewrite(text, attach) || joined;
 }
 
 }  // namespace disarm::parse

@@ -7,9 +7,10 @@
 
 namespace disarm::parse {
 
-// Joins the pieces of a word where the whole word occurs elsewhere in the document, and hyphens and commas
-// that stand apart from their word. `words` are those of the text. Returns whether there was anything to
-// join.
+// Joins the pieces of a word where the whole word occurs elsewhere in the document, then attaches what stands
+// apart from its word: hyphens of compounds (all, where words are in pieces), and commas, semicolons and full
+// stops where the document mostly attaches them. `words` are those of the text. Returns whether there was
+// anything to join.
 bool join_spaced_words(LaidOutText& text, const DocumentWords& words);
 
 }  // namespace disarm::parse

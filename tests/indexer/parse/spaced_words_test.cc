@@ -29,11 +29,40 @@ TEST(JoinSpacedWords, LeavesWordsApart) {
   EXPECT_EQ(repaired("the in formation\ninformation\ninformation\ninformation"), "the information");
 }
 
+TEST(JoinSpacedWords, LeavesElidedWordsApart) {
+  EXPECT_EQ(repaired("membres de l'autorite\ndel del del"), "membres de l'autorite");
+  EXPECT_EQ(repaired("soumis a l\u2019article\nal al al"), "soumis a l\u2019article");
+  EXPECT_EQ(repaired("200 mg/l a la frontiere\nla la la"), "200 mg/l a la frontiere");
+}
+
+TEST(JoinSpacedWords, LeavesSmallWordsOfOtherLanguagesApart) {
+  std::string rest = "\nya dechargement dechargement dechargement procedera procedera procedera";
+  for (int i = 0; i < 12; ++i) rest += " y de la";
+  EXPECT_EQ(repaired("los paises y a las" + rest), "los paises y a las");
+  EXPECT_EQ(repaired("lieu de chargement" + rest), "lieu de chargement");
+  EXPECT_EQ(repaired("se podra proceder a la creacion" + rest), "se podra proceder a la creacion");
+}
+
+TEST(JoinSpacedWords, LeavesPrefixesToTheirWords) {
+  EXPECT_EQ(repaired("to seek the re-establishment\nthere there there"), "to seek the re-establishment");
+}
+
 TEST(JoinSpacedWords, AttachesHyphensAndPunctuation) {
-  EXPECT_EQ(repaired("non -proliferation of arms , 2018 \u20132028 ; and"),
-            "non-proliferation of arms, 2018\u20132028; and");
-  EXPECT_EQ(repaired("the capacity -"), "the capacity-");
+  EXPECT_EQ(repaired("non -proliferation of arms , 2018 \u20132028 and 2;3, 4"),
+            "non-proliferation of arms, 2018\u20132028 and 2;3, 4");
+  EXPECT_EQ(repaired("the capacity -\nbuilding"), "the capacity-");
+  EXPECT_EQ(repaired("the work - planning\nand its\nwork-planning"), "the work - planning");
+  EXPECT_EQ(repaired("the work -planning\nand its\nwork-planning"), "the work-planning");
+  EXPECT_EQ(repaired("higher prices -which means\nmore"), "higher prices -which means");
+  EXPECT_EQ(repaired("higher prices -\nwhich means"), "higher prices -");
+  EXPECT_EQ(repaired("la paix ; la securite\net ; ainsi"), "la paix ; la securite");
   EXPECT_EQ(repaired("States - all of them \u2013 agree"), "States - all of them \u2013 agree");
+}
+
+// Blanks stand where they should not throughout what such converters print.
+TEST(JoinSpacedWords, AttachesMoreHyphensWhereWordsAreInPieces) {
+  EXPECT_EQ(repaired("the gun -free zone\ninternationa l la w\ninternational law of the international law"),
+            "the gun-free zone");
 }
 
 }  // namespace
