@@ -8,6 +8,7 @@
 
 #include "common/base/ascii.h"
 #include "common/undoc/compound.h"
+#include "common/undoc/english_word.h"
 #include "indexer/parse/letters.h"
 
 namespace disarm::parse {
@@ -24,10 +25,17 @@ bool is_apostrophe(std::string_view text) {
   return text.starts_with('\'') || text.starts_with("\u2019");
 }
 
+// What is enough to take two pieces for one word that stands nowhere else in the text, but is one of English.
+enum class Evidence {
+  kNeitherIsAWord,
+  kOneIsNoWord,  // where other words are in pieces
+};
+
 // Joins the pieces of words.
 class PieceJoiner {
  public:
-  explicit PieceJoiner(const DocumentWords& words) : words_(words) {}
+  PieceJoiner(const DocumentWords& words, Evidence evidence)
+      : words_(words), evidence_(evidence), is_english_(words.count("the") > words.count("de")) {}
 
   std::string operator()(std::string_view text, std::string_view /*next*/) {
     std::string joined;
@@ -54,17 +62,41 @@ class PieceJoiner {
     const std::string_view right = text.substr(space + 1, end - space - 1);
     if (left.empty() || right.empty()) return false;
     const size_t whole = words_.count_joined(left, right);
-    if (whole == 0) return false;
+    if (whole == 0 && !may_be_pieces(left, right)) return false;
     if (is_part_of_more(before, before.size() - left.size()) || is_apostrophe(text.substr(end)) ||
         (end < text.size() && text[end] == ')' && right.size() == 1))
       return false;
     if (is_frequent(left) || is_frequent(right)) return false;
-    if (is_stray_letter(left) || is_stray_letter(right)) return true;
     const bool before_hyphen = end < text.size() && text[end] == '-';  // "the re-establishment"
+    return shown_by_text(left, right, whole, before_hyphen) ||
+           (!before_hyphen && shown_by_language(left, right));
+  }
+
+  // Quickly told, of nearly all words that they are none.
+  bool may_be_pieces(std::string_view left, std::string_view right) const {
+    return is_english_ &&
+           (evidence_ == Evidence::kOneIsNoWord || (words_.count(right) == 1 && words_.count(left) == 1));
+  }
+
+  bool shown_by_text(std::string_view left, std::string_view right, size_t whole, bool before_hyphen) const {
+    if (whole == 0) return false;
+    if (is_stray_letter(left) || is_stray_letter(right)) return true;
     if (is_common_word(left) || is_common_word(right))
       return !before_hyphen && is_piece_beside_common(left, right, whole);
     // Both pieces can be words by chance: "as set" is no "asset" where "set" is used as well.
     return whole > std::min(words_.count(left), words_.count(right));
+  }
+
+  // "transparen cy", "gr ave", "direc t"; "for ward" may be two words.
+  bool shown_by_language(std::string_view left, std::string_view right) const {
+    if (!may_be_pieces(left, right) || !std::ranges::all_of(right, is_ascii_lower)) return false;
+    const int words = (is_word(left) ? 1 : 0) + (is_word(right) ? 1 : 0);
+    return words <= (evidence_ == Evidence::kOneIsNoWord ? 1 : 0) &&
+           undoc::is_english_word(std::string(left).append(right));
+  }
+
+  bool is_word(std::string_view word) const {
+    return undoc::is_english_word(word) || is_common_word(word) || word == "I" || words_.count(word) > 1;
   }
 
   // The small words of languages whose common words are not listed: "y a" is no "ya", "de chargement" no
@@ -82,7 +114,7 @@ class PieceJoiner {
   // other languages too little is known for that: "proceder a" is no "procedera".
   bool is_piece_beside_common(std::string_view left, std::string_view right, size_t whole) const {
     constexpr size_t kOften = 3;
-    if (words_.count("de") > words_.count("the")) return false;
+    if (!is_english_) return false;
     const bool one = is_common_word(left) != is_common_word(right);
     return one && whole >= kOften && words_.count(is_common_word(left) ? right : left) == 1;
   }
@@ -97,6 +129,8 @@ class PieceJoiner {
   }
 
   const DocumentWords& words_;
+  Evidence evidence_;
+  bool is_english_;
   size_t joins_ = 0;
 };
 
@@ -203,8 +237,13 @@ bool rewrite(LaidOutText& text, Repair& repair) {
 }  // namespace
 
 bool join_spaced_words(LaidOutText& text, const DocumentWords& words) {
-  PieceJoiner join(words);
+  PieceJoiner join(words, Evidence::kNeitherIsAWord);
   const bool joined = rewrite(text, join);
+  // Where one word is in pieces for certain, others are as well.
+  if (joined) {
+    PieceJoiner join_more(words, Evidence::kOneIsNoWord);
+    rewrite(text, join_more);
+  }
   const MarkAttacher attach(text, words, join.joins());
   return rewrite(text, attach) || joined;
 }

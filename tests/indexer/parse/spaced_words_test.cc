@@ -59,6 +59,17 @@ TEST(JoinSpacedWords, AttachesHyphensAndPunctuation) {
   EXPECT_EQ(repaired("States - all of them \u2013 agree"), "States - all of them \u2013 agree");
 }
 
+TEST(JoinSpacedWords, KnowsWordsOfEnglish) {
+  EXPECT_EQ(repaired("the transparen cy of all"), "the transparency of all");
+  EXPECT_EQ(repaired("de transparen cy de"), "de transparen cy de");
+  EXPECT_EQ(repaired("the strategic ally of it"), "the strategic ally of it");
+  EXPECT_EQ(repaired("the direc t threat"), "the direct threat");
+  EXPECT_EQ(repaired("the re -establishment"), "the re -establishment");
+  // One piece may be a word where others are certain.
+  EXPECT_EQ(repaired("the lead ers of all"), "the lead ers of all");
+  EXPECT_EQ(repaired("the lead ers of transparen cy"), "the leaders of transparency");
+}
+
 // Blanks stand where they should not throughout what such converters print.
 TEST(JoinSpacedWords, AttachesMoreHyphensWhereWordsAreInPieces) {
   EXPECT_EQ(repaired("the gun -free zone\ninternationa l la w\ninternational law of the international law"),
