@@ -79,13 +79,36 @@ std::string enacting_organ(const undoc::Document& document) {
   return line == document.paragraphs.end() ? std::string() : organ_of_enacting_line(line->text);
 }
 
-// Mends what converters to plain text do to words. Returns how many hyphens were put back.
-size_t repair_words(LaidOutText& text) {
+struct Repairs {
+  size_t blanks = 0;   // taken out
+  size_t hyphens = 0;  // put back
+};
+
+// Mends what converters to plain text do to words.
+Repairs repair_words(LaidOutText& text) {
+  Repairs repairs;
   const bool typed = text.layout.geometry == extract::Geometry::kTypewriter;
-  if (!typed && !text.layout.flush) return 0;
+  if (!typed && !text.layout.flush) return repairs;
   DocumentWords words(text.lines);
-  if (typed && join_spaced_words(text, words)) words = DocumentWords(text.lines);
-  return text.layout.flush ? restore_hyphens(text, words) : 0;
+  if (typed) repairs.blanks = join_spaced_words(text, words);
+  if (repairs.blanks > 0) words = DocumentWords(text.lines);
+  if (text.layout.flush) repairs.hyphens = restore_hyphens(text, words);
+  return repairs;
+}
+
+void tell(const Repairs& repairs, std::vector<undoc::Oddity>& oddities) {
+  if (repairs.blanks > 0) {
+    oddities.push_back(
+        {"joined-words", fmt::format("{} blanks that stood within words, before hyphens or before "
+                                     "punctuation were taken out.",
+                                     repairs.blanks)});
+  }
+  if (repairs.hyphens > 0) {
+    oddities.push_back(
+        {"restored-hyphens", fmt::format("{} hyphens were put back at line ends that the text has "
+                                         "lost.",
+                                         repairs.hyphens)});
+  }
 }
 
 // What nothing in the text told: from what the file declares, from its name, and from what is known by now.
@@ -109,7 +132,7 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   LaidOutText text = lay_out(styled);
   remove_furniture(text, trace);
   if (text.layout.flush) lower_hoisted_lines(text);
-  const size_t restored_hyphens = repair_words(text);
+  const Repairs repairs = repair_words(text);
   split_glued_fields(text);
   const std::vector<Footnote> notes = detach_footnotes(text, trace);
   if (!text.layout.has_styles) raise_marks(text, notes);
@@ -132,13 +155,9 @@ Explained explain(const extract::StyledText& styled, std::string_view file_name)
   document.parts = find_lettered_parts(document);
   document.votes = find_votes(document);
   document.oddities = find_oddities(document, styled);
-  if (restored_hyphens > 0) {
-    document.oddities.push_back(
-        {"restored-hyphens",
-         fmt::format("{} hyphens were put back at line ends that the text has lost.", restored_hyphens)});
-  }
+  tell(repairs, document.oddities);
   document.confidence = confidence(document.oddities);
-  return {std::move(document), std::move(pieces), restored_hyphens};
+  return {std::move(document), std::move(pieces), repairs.hyphens};
 }
 
 undoc::Document parse(const extract::StyledText& styled, std::string_view file_name) {

@@ -37,23 +37,17 @@ class PieceJoiner {
   PieceJoiner(const DocumentWords& words, Evidence evidence)
       : words_(words), evidence_(evidence), is_english_(words.count("the") > words.count("de")) {}
 
-  std::string operator()(std::string_view text, std::string_view /*next*/) {
+  std::string operator()(std::string_view text, std::string_view /*next*/) const {
     std::string joined;
     joined.reserve(text.size());
     for (size_t begin = 0;;) {
       const size_t space = text.find(' ', begin);
       joined.append(text.substr(begin, space - begin));
       if (space == std::string_view::npos) return joined;
-      if (joined.empty() || !within_word(joined, text, space)) {
-        joined += ' ';
-      } else {
-        ++joins_;
-      }
+      if (joined.empty() || !within_word(joined, text, space)) joined += ' ';
       begin = space + 1;
     }
   }
-
-  size_t joins() const { return joins_; }
 
  private:
   bool within_word(std::string_view before, std::string_view text, size_t space) const {
@@ -131,7 +125,6 @@ class PieceJoiner {
   const DocumentWords& words_;
   Evidence evidence_;
   bool is_english_;
-  size_t joins_ = 0;
 };
 
 // Attaches hyphens and punctuation to the words that they stand apart from.
@@ -214,38 +207,35 @@ class MarkAttacher {
   std::array<size_t, kMarks.size()> apart_ = {};
 };
 
-// Has `repair` make each piece of text shorter, or leave it. Returns whether any was.
+// Has `repair` take blanks out of each piece of text. Returns how many it took.
 template <typename Repair>
-bool rewrite(LaidOutText& text, Repair& repair) {
-  bool any_changed = false;
+size_t rewrite(LaidOutText& text, const Repair& repair) {
+  size_t taken = 0;
   for (size_t i = 0; i < text.lines.size(); ++i) {
     TextLine& line = text.lines[i];
     const std::string_view below = i + 1 < text.lines.size() ? text.lines[i + 1].text : std::string_view();
-    bool changed = false;
+    const size_t before = taken;
     for (extract::Span& span : line.spans) {
       const bool is_last = &span == &line.spans.back();
       std::string repaired = repair(span.text, is_last ? below : std::string_view());
-      changed = changed || repaired.size() < span.text.size();
+      taken += span.text.size() - repaired.size();
       span.text = std::move(repaired);
     }
-    if (changed) update_from_spans(line);
-    any_changed = any_changed || changed;
+    if (taken > before) update_from_spans(line);
   }
-  return any_changed;
+  return taken;
 }
 
 }  // namespace
 
-bool join_spaced_words(LaidOutText& text, const DocumentWords& words) {
-  PieceJoiner join(words, Evidence::kNeitherIsAWord);
-  const bool joined = rewrite(text, join);
+size_t join_spaced_words(LaidOutText& text, const DocumentWords& words) {
+  const PieceJoiner join(words, Evidence::kNeitherIsAWord);
+  const size_t certain = rewrite(text, join);
   // Where one word is in pieces for certain, others are as well.
-  if (joined) {
-    PieceJoiner join_more(words, Evidence::kOneIsNoWord);
-    rewrite(text, join_more);
-  }
-  const MarkAttacher attach(text, words, join.joins());
-  return rewrite(text, attach) || joined;
+  const PieceJoiner join_more(words, Evidence::kOneIsNoWord);
+  const size_t more = certain > 0 ? rewrite(text, join_more) : 0;
+  const MarkAttacher attach(text, words, certain);
+  return certain + more + rewrite(text, attach);
 }
 
 }  // namespace disarm::parse

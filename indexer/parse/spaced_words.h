@@ -10,7 +10,7 @@ namespace disarm::parse {
 // Joins the pieces of a word where the whole word occurs elsewhere in the document, or is one of English and
 // its pieces are none, then attaches what stands apart from its word: hyphens of compounds (all, where words
 // are in pieces), and commas, semicolons and full stops where the document mostly attaches them. `words` are
-// those of the text. Returns whether there was anything to join.
-bool join_spaced_words(LaidOutText& text, const DocumentWords& words);
+// those of the text. Returns how many blanks it has taken out.
+size_t join_spaced_words(LaidOutText& text, const DocumentWords& words);
 
 }  // namespace disarm::parse

@@ -1,8 +1,11 @@
 #include "indexer/parse/spaced_words.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "indexer/extract/plain_text.h"
+#include "indexer/parse/parse.h"
 
 namespace disarm::parse {
 namespace {
@@ -12,6 +15,13 @@ std::string repaired(const std::string& typed) {
   LaidOutText text = lay_out(extract::extract_plain_text(typed).value());
   join_spaced_words(text, DocumentWords(text.lines));
   return text.lines.front().text;
+}
+
+TEST(JoinSpacedWords, TellsHowManyBlanksItTakesOut) {
+  LaidOutText text =
+      lay_out(extract::extract_plain_text("internationa l law , on\ninternational law, on").value());
+  EXPECT_EQ(join_spaced_words(text, DocumentWords(text.lines)), 2U);
+  EXPECT_EQ(join_spaced_words(text, DocumentWords(text.lines)), 0U);
 }
 
 TEST(JoinSpacedWords, JoinsPiecesOfWordsThatOccurElsewhere) {
@@ -74,6 +84,15 @@ TEST(JoinSpacedWords, KnowsWordsOfEnglish) {
 TEST(JoinSpacedWords, AttachesMoreHyphensWhereWordsAreInPieces) {
   EXPECT_EQ(repaired("the gun -free zone\ninternationa l la w\ninternational law of the international law"),
             "the gun-free zone");
+}
+
+TEST(JoinSpacedWords, IsToldAsAnOddity) {
+  const auto oddities_of = [](const std::string& typed) {
+    return parse(extract::extract_plain_text(typed).value(), "a.txt").oddities;
+  };
+  const auto is_told = [](const undoc::Oddity& oddity) { return oddity.kind == "joined-words"; };
+  EXPECT_TRUE(std::ranges::any_of(oddities_of("The internationa l law.\n\nAll international law."), is_told));
+  EXPECT_FALSE(std::ranges::any_of(oddities_of("The international law.\n\nAll international law."), is_told));
 }
 
 }  // namespace
