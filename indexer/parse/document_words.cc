@@ -73,6 +73,14 @@ DocumentWords DocumentWords::in_lower_case() const {
   return lower;
 }
 
+DocumentWords::Shapes DocumentWords::shapes_of_single_words() const {
+  Shapes shapes;
+  for (const auto& [word, count] : counts_) {
+    if (count == 1) shapes.set(shape_of(word.front(), word.back(), word.size()));
+  }
+  return shapes;
+}
+
 size_t DocumentWords::shape_of(char first, char last, size_t length) {
   constexpr size_t kLetters = 32;  // letters of one case differ in their low bits
   const auto low_bits = [](char letter) { return static_cast<unsigned char>(letter) % kLetters; };

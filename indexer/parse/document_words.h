@@ -21,6 +21,10 @@ bool is_common_word(std::string_view word);
 
 class DocumentWords {
  public:
+  // What words have to have in common to be the same, told without looking for any.
+  using Shapes = std::bitset<1U << 14U>;
+  static size_t shape_of(char first, char last, size_t length);
+
   DocumentWords() = default;
   explicit DocumentWords(const std::vector<TextLine>& lines);
 
@@ -32,6 +36,9 @@ class DocumentWords {
 
   size_t count(std::string_view word) const;
 
+  // The shapes of the words that stand once.
+  Shapes shapes_of_single_words() const;
+
   // How many words there are in all, pairs aside.
   size_t total() const { return total_; }
 
@@ -42,10 +49,6 @@ class DocumentWords {
   bool has_pair_joined(std::string_view word) const { return joined_pairs_.contains(word); }
 
  private:
-  // What two words have to have in common to be the same, told without looking for either.
-  using Shapes = std::bitset<1U << 14U>;
-  static size_t shape_of(char first, char last, size_t length);
-
   void add_word(std::string_view word, size_t count = 1);
 
   StringMap<size_t> counts_;

@@ -35,7 +35,12 @@ enum class Evidence {
 class PieceJoiner {
  public:
   PieceJoiner(const DocumentWords& words, Evidence evidence)
-      : words_(words), evidence_(evidence), is_english_(words.count("the") > words.count("de")) {}
+      : words_(words),
+        single_words_(words.shapes_of_single_words()),
+        evidence_(evidence),
+        is_english_(words.count("the") > words.count("de")) {}
+
+  static bool may_change(std::string_view text) { return text.find(' ') != std::string_view::npos; }
 
   std::string operator()(std::string_view text, std::string_view /*next*/) const {
     std::string joined;
@@ -66,10 +71,16 @@ class PieceJoiner {
            (!before_hyphen && shown_by_language(left, right));
   }
 
-  // Quickly told, of nearly all words that they are none.
+  // Whether so many of them as it takes stand nowhere else: quickly told, of nearly all words that they do.
   bool may_be_pieces(std::string_view left, std::string_view right) const {
-    return is_english_ &&
-           (evidence_ == Evidence::kOneIsNoWord || (words_.count(right) == 1 && words_.count(left) == 1));
+    if (!is_english_) return false;
+    if (evidence_ == Evidence::kNeitherIsAWord) return stands_once(right) && stands_once(left);
+    return stands_once(right) || stands_once(left);
+  }
+
+  bool stands_once(std::string_view word) const {
+    const size_t shape = DocumentWords::shape_of(word.front(), word.back(), word.size());
+    return single_words_.test(shape) && words_.count(word) == 1;
   }
 
   bool shown_by_text(std::string_view left, std::string_view right, size_t whole, bool before_hyphen) const {
@@ -90,7 +101,7 @@ class PieceJoiner {
   }
 
   bool is_word(std::string_view word) const {
-    return undoc::is_english_word(word) || is_common_word(word) || word == "I" || words_.count(word) > 1;
+    return words_.count(word) > 1 || undoc::is_english_word(word) || is_common_word(word) || word == "I";
   }
 
   // The small words of languages whose common words are not listed: "y a" is no "ya", "de chargement" no
@@ -123,6 +134,7 @@ class PieceJoiner {
   }
 
   const DocumentWords& words_;
+  DocumentWords::Shapes single_words_;
   Evidence evidence_;
   bool is_english_;
 };
@@ -134,10 +146,22 @@ class MarkAttacher {
   // well.
   MarkAttacher(const LaidOutText& text, const DocumentWords& words, size_t pieces)
       : words_(words), by_chance_(pieces) {
+    const auto has_any = [](const TextLine& line) { return may_change(line.text); };
+    if (std::ranges::none_of(text.lines, has_any)) return;
     for (const TextLine& line : text.lines) {
       count_marks(line.text);
       count_hyphens(line.text);
     }
+  }
+
+  // Whether anything stands apart from the word before it.
+  static bool may_change(std::string_view text) {
+    for (size_t space = text.find(' '); space != std::string_view::npos; space = text.find(' ', space + 1)) {
+      const char behind = space + 1 < text.size() ? text[space + 1] : ' ';
+      if (behind == '-' || !is_ascii_byte(behind) || kMarks.find(behind) != std::string_view::npos)
+        return true;
+    }
+    return false;
   }
 
   // `next`: what stands behind the text, in the next line.
@@ -195,9 +219,10 @@ class MarkAttacher {
 
   // French has a blank before its semicolons.
   void count_marks(std::string_view text) {
-    for (size_t at = text.find_first_of(kMarks, 1); at != std::string_view::npos;
-         at = text.find_first_of(kMarks, at + 1)) {
-      ++(text[at - 1] == ' ' ? apart_ : attached_)[kMarks.find(text[at])];
+    for (size_t at = 1; at < text.size(); ++at) {
+      if (is_ascii_word(text[at])) continue;
+      const size_t mark = kMarks.find(text[at]);
+      if (mark != std::string_view::npos) ++(text[at - 1] == ' ' ? apart_ : attached_)[mark];
     }
   }
 
@@ -216,6 +241,7 @@ size_t rewrite(LaidOutText& text, const Repair& repair) {
     const std::string_view below = i + 1 < text.lines.size() ? text.lines[i + 1].text : std::string_view();
     const size_t before = taken;
     for (extract::Span& span : line.spans) {
+      if (!repair.may_change(span.text)) continue;
       const bool is_last = &span == &line.spans.back();
       std::string repaired = repair(span.text, is_last ? below : std::string_view());
       taken += span.text.size() - repaired.size();

@@ -33,6 +33,15 @@ TEST(DocumentWords, CountsWhatTwoWordsWouldBeAsOne) {
   EXPECT_EQ(words.count_joined("inte", "llectual"), 0U);
 }
 
+TEST(DocumentWords, TellTheShapesOfThoseThatStandOnce) {
+  DocumentWords words;
+  words.add("the arms and the ban");
+  const auto shapes = words.shapes_of_single_words();
+  EXPECT_TRUE(shapes.test(DocumentWords::shape_of('a', 's', 4)));
+  EXPECT_FALSE(shapes.test(DocumentWords::shape_of('t', 'e', 3)));
+  EXPECT_EQ(words.total(), 5U);
+}
+
 TEST(DocumentWords, AreTheSameInLowerCase) {
   DocumentWords words;
   words.add("The Test-Ban Treaty and the test");
