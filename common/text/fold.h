@@ -11,4 +11,7 @@ namespace disarm::text {
 // business.
 std::string fold(std::string_view text);
 
+// The same, in place of what `folded` holds: who folds many words needs no string for each.
+void fold_into(std::string& folded, std::string_view text);
+
 }  // namespace disarm::text

@@ -1,6 +1,5 @@
 #include "common/text/tokens.h"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -103,12 +102,7 @@ class Tokenizer {
   void add(size_t begin, size_t end, uint32_t position, TokenKind kind) {
     const std::string_view word = text_.substr(begin, end - begin);
     if (wanted_ != nullptr && !wanted_->may_begin(word)) return;
-    if (is_ascii(word)) {
-      folded_.resize(word.size());
-      std::ranges::transform(word, folded_.begin(), [](char c) { return ascii_lower(c); });
-    } else {
-      folded_ = fold(word);
-    }
+    fold_into(folded_, word);
     if (!folded_.empty()) visit_(PassingToken{folded_, begin, end, position, kind});
   }
 

@@ -171,7 +171,7 @@ double usual_width(const std::vector<TextLine>& lines) {
 
 size_t restore_hyphens(LaidOutText& text, const DocumentWords& words) {
   // No page is so wide: these are paragraphs, and no line of a page ended within them.
-  constexpr double kWidest = 200;
+  constexpr double kWidest = 200;  // bytes
   if (text.lines.empty()) return 0;
   const double width = usual_width(text.lines);
   if (width > kWidest) return 0;

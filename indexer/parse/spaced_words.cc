@@ -25,6 +25,20 @@ bool is_apostrophe(std::string_view text) {
   return text.starts_with('\'') || text.starts_with("\u2019");
 }
 
+// The text without the blanks of which `goes(what stands before, what stands behind)` is true.
+template <typename Goes>
+std::string without_blanks(std::string_view text, Goes goes) {
+  std::string left;
+  left.reserve(text.size());
+  for (size_t begin = 0;;) {
+    const size_t space = text.find(' ', begin);
+    left.append(text.substr(begin, space - begin));
+    if (space == std::string_view::npos) return left;
+    begin = space + 1;
+    if (left.empty() || !goes(std::string_view(left), text.substr(begin))) left += ' ';
+  }
+}
+
 // What is enough to take two pieces for one word that stands nowhere else in the text, but is one of English.
 enum class Evidence {
   kNeitherIsAWord,
@@ -43,30 +57,24 @@ class PieceJoiner {
   static bool may_change(std::string_view text) { return text.find(' ') != std::string_view::npos; }
 
   std::string operator()(std::string_view text, std::string_view /*next*/) const {
-    std::string joined;
-    joined.reserve(text.size());
-    for (size_t begin = 0;;) {
-      const size_t space = text.find(' ', begin);
-      joined.append(text.substr(begin, space - begin));
-      if (space == std::string_view::npos) return joined;
-      if (joined.empty() || !within_word(joined, text, space)) joined += ' ';
-      begin = space + 1;
-    }
+    return without_blanks(text, [&](std::string_view before, std::string_view behind) {
+      return is_within_word(before, behind);
+    });
   }
 
  private:
-  bool within_word(std::string_view before, std::string_view text, size_t space) const {
+  bool is_within_word(std::string_view before, std::string_view behind) const {
     const std::string_view left = before.substr(word_begin(before, before.size()));
-    const size_t end = word_end(text, space + 1);
-    const std::string_view right = text.substr(space + 1, end - space - 1);
+    const std::string_view right = behind.substr(0, word_end(behind, 0));
+    const std::string_view after = behind.substr(right.size());
     if (left.empty() || right.empty()) return false;
     const size_t whole = words_.count_joined(left, right);
     if (whole == 0 && !may_be_pieces(left, right)) return false;
-    if (is_part_of_more(before, before.size() - left.size()) || is_apostrophe(text.substr(end)) ||
-        (end < text.size() && text[end] == ')' && right.size() == 1))
+    if (is_part_of_more(before, before.size() - left.size()) || is_apostrophe(after) ||
+        (after.starts_with(')') && right.size() == 1))
       return false;
     if (is_frequent(left) || is_frequent(right)) return false;
-    const bool before_hyphen = end < text.size() && text[end] == '-';  // "the re-establishment"
+    const bool before_hyphen = after.starts_with('-');  // "the re-establishment"
     return shown_by_text(left, right, whole, before_hyphen) ||
            (!before_hyphen && shown_by_language(left, right));
   }
@@ -166,20 +174,14 @@ class MarkAttacher {
 
   // `next`: what stands behind the text, in the next line.
   std::string operator()(std::string_view text, std::string_view next) const {
-    std::string attached;
-    attached.reserve(text.size());
-    for (size_t begin = 0;;) {
-      const size_t space = text.find(' ', begin);
-      attached.append(text.substr(begin, space - begin));
-      if (space == std::string_view::npos) return attached;
-      if (attached.empty() || !before_mark(attached, text.substr(space + 1), next)) attached += ' ';
-      begin = space + 1;
-    }
+    return without_blanks(text, [&](std::string_view before, std::string_view behind) {
+      return is_before_mark(before, behind, next);
+    });
   }
 
  private:
   // "non -proliferation", "capacity -" at the end of a line, "issues ,", "2018 –2028".
-  bool before_mark(std::string_view before, std::string_view after, std::string_view next) const {
+  bool is_before_mark(std::string_view before, std::string_view after, std::string_view next) const {
     if (after.empty() || !is_word_byte(before.back())) return false;
     constexpr std::string_view kEnDash = "\u2013";
     if (after.starts_with(kEnDash)) return after.size() > kEnDash.size() && is_digit(after[kEnDash.size()]);
@@ -255,13 +257,11 @@ size_t rewrite(LaidOutText& text, const Repair& repair) {
 }  // namespace
 
 size_t join_spaced_words(LaidOutText& text, const DocumentWords& words) {
-  const PieceJoiner join(words, Evidence::kNeitherIsAWord);
-  const size_t certain = rewrite(text, join);
+  const size_t certain = rewrite(text, PieceJoiner(words, Evidence::kNeitherIsAWord));
+  size_t taken = certain;
   // Where one word is in pieces for certain, others are as well.
-  const PieceJoiner join_more(words, Evidence::kOneIsNoWord);
-  const size_t more = certain > 0 ? rewrite(text, join_more) : 0;
-  const MarkAttacher attach(text, words, certain);
-  return certain + more + rewrite(text, attach);
+  if (certain > 0) taken += rewrite(text, PieceJoiner(words, Evidence::kOneIsNoWord));
+  return taken + rewrite(text, MarkAttacher(text, words, certain));
 }
 
 }  // namespace disarm::parse
